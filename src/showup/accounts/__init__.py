@@ -1,0 +1,1 @@
+"""The seeker, the way in, preferences."""

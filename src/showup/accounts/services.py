@@ -1,0 +1,58 @@
+"""The way in on one's own machine: a link that works once, and no password."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from showup.accounts.models import EntryToken, Seeker, User
+
+TOKEN_LIFE = timedelta(hours=12)
+
+
+@transaction.atomic
+def local_seeker() -> Seeker:
+    """Return the seeker of this machine, made at first use with no usable password."""
+    user, made = User.objects.get_or_create(username="me")
+    if made:
+        user.set_unusable_password()
+        user.save()
+    seeker, _ = Seeker.objects.get_or_create(user=user)
+    return seeker
+
+
+def new_entry_token(*, now: datetime) -> str:
+    """Return a token for one entry; only its hash is kept, and old ones are dropped."""
+    local_seeker()
+    EntryToken.objects.filter(made_at__lt=now - TOKEN_LIFE).delete()
+    token = secrets.token_urlsafe(32)
+    EntryToken.objects.create(digest=_digest(token), made_at=now)
+    return token
+
+
+@transaction.atomic
+def use_entry_token(token: str, *, now: datetime) -> User | None:
+    """Return the user a token lets in, once; None where it is unknown, used or too old."""
+    used = EntryToken.objects.filter(
+        digest=_digest(token), used_at=None, made_at__gte=now - TOKEN_LIFE
+    ).update(used_at=now)
+    return local_seeker().user if used else None
+
+
+@transaction.atomic
+def keep_preferences(seeker: Seeker, **fields: object) -> Seeker:
+    """Change what the seeker says of themselves: name, zone, bar, hours, price of an hour."""
+    for name, value in fields.items():
+        if name not in {"name", "zone", "bar", "hours_a_week", "hour_price", "horizon_days"}:
+            raise TypeError(f"a seeker has no preference {name!r}")
+        setattr(seeker, name, value)
+    seeker.full_clean(validate_unique=False, exclude=["user"])
+    seeker.save()
+    return seeker
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""Tables become a situation, the engine answers, the answer is kept and can be replayed."""

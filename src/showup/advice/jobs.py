@@ -1,0 +1,50 @@
+"""Decisions worked out beside the pages, so that no page waits for a computation."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from django.db import connections
+
+from showup.advice import services
+from showup.advice.models import Decision
+
+_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decision")
+_running: dict[int, tuple[Future[None], threading.Event]] = {}
+_lock = threading.Lock()
+_log = logging.getLogger(__name__)
+
+
+def start(decision: Decision) -> None:
+    """Work a decision out in the background; asking twice starts it once."""
+    with _lock:
+        if decision.pk in _running:
+            return
+        stop = threading.Event()
+        _running[decision.pk] = (_pool.submit(_work, decision.pk, stop), stop)
+
+
+def stop(decision: Decision) -> None:
+    """Stop a running computation at its next checkpoint."""
+    with _lock:
+        if decision.pk in _running:
+            _running[decision.pk][1].set()
+
+
+def is_running(decision: Decision) -> bool:
+    """Tell whether this process is at work on a decision."""
+    with _lock:
+        return decision.pk in _running
+
+
+def _work(pk: int, stop: threading.Event) -> None:
+    try:
+        services.work_out(Decision.objects.get(pk=pk), should_stop=stop.is_set)
+    except Exception as error:  # noqa: BLE001  saved on the decision; the thread must live on
+        _log.warning("decision %s ended early: %s", pk, type(error).__name__)
+    finally:
+        with _lock:
+            _running.pop(pk, None)
+        connections.close_all()

@@ -1,0 +1,31 @@
+"""Reads of saved decisions, each scoped to one seeker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.advice.models import Decision
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from showup.accounts.models import Seeker
+
+
+def decisions(seeker: Seeker) -> QuerySet[Decision]:
+    """Return the seeker's decisions, newest first."""
+    return (
+        Decision.objects.filter(seeker=seeker)
+        .select_related("opportunity__seeker", "interview")
+        .order_by("-pk")
+    )
+
+
+def decision(seeker: Seeker, pk: int) -> Decision | None:
+    """Return one of the seeker's own decisions."""
+    return decisions(seeker).filter(pk=pk).first()
+
+
+def latest(seeker: Seeker, opportunity_pk: int) -> Decision | None:
+    """Return the newest finished decision about an opportunity."""
+    return decisions(seeker).filter(opportunity=opportunity_pk, state="ready").first()

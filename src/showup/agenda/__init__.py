@@ -1,0 +1,1 @@
+"""Today: what gathers several rooms on one page."""

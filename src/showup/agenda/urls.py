@@ -1,0 +1,7 @@
+"""Addresses of the room."""
+
+from django.urls import path
+
+from showup.agenda import views
+
+urlpatterns = [path("", views.today, name="today")]

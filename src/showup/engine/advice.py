@@ -1,0 +1,106 @@
+"""What the engine answers: plain numbers, no sentences and no dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Verb = Literal[
+    "go", "ask_first", "move", "decline", "rehearse",
+    "keep", "cancel",
+    "accept", "hold", "turn_down",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A middle and the 80% range of plausible settings around it."""
+
+    mid: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing the seeker can do now. `day` counts from today; None where no day belongs."""
+
+    verb: Verb
+    opportunity: str
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A choice with what it is worth."""
+
+    choice: Choice
+    value: Interval  # points: mean over settings, 80% range over settings
+    noise: float  # standard error of the middle from simulating, points
+    share: float  # of the plausible settings in which it is the best
+    dream: Interval  # chance of the dream job (all 0 where there is none)
+    any_job: Interval  # chance of any job above the bar
+    hours: float  # expected hours of this interview from now on
+
+
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """Chances under the compared choices; `gain` is paired, so it is narrower."""
+
+    of: Literal["this", "dream", "any"]
+    without: Interval
+    with_: Interval
+    gain: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """The best choice against the other side: declining, or the best way of going."""
+
+    other: Choice
+    gain: Interval  # points
+    noise: float
+    odds: tuple[Odds, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """The value of one input at which the best verb changes; None: nothing plausible."""
+
+    input: str
+    now: float
+    at: float | None
+    becomes: Verb | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An interview in the proposed order."""
+
+    opportunity: str
+    day: int
+    booked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The whole answer, replayable from situation, engine version, method, seed and paths."""
+
+    engine: str
+    method: Literal["exact", "rollout"]
+    seed: int
+    paths: int
+    settings: int  # parameter draws the share rests on
+    ranked: tuple[Ranked, ...]  # best mean first
+    too_close: bool
+    contrast: Contrast
+    no_practice: Contrast  # the same at practice gain 0, its own best choice in `no_practice_best`
+    no_practice_best: Choice
+    rests_on: tuple[Literal["practice", "people"], ...]
+    flips: tuple[Flip, ...]
+    order: tuple[Step, ...]
+
+    @property
+    def best(self) -> Ranked:
+        """Return the choice with the best mean."""
+        return self.ranked[0]

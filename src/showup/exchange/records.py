@@ -1,0 +1,148 @@
+"""Neutral records that every format reads into: frozen, no database, no clock.
+
+Nothing here is a judgement. A field that was not written in the source is None or
+empty; what had to be left open stands in `questions` for the user.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Kind = Literal[
+    "invitation",  # come to an interview: slots, a link to choose one, or "when can you?"
+    "confirmation",  # an interview that is booked
+    "reschedule",
+    "cancellation",
+    "offer",
+    "rejection",
+    "task",  # take-home work
+    "newsletter",  # job alerts and mass mail
+    "other",
+]
+Format = Literal["video", "phone", "on site"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read: where, what, and how to mend it, as sentences."""
+
+    where: str  # "line 12", "part 2 (text/calendar)", "the date"
+    what: str
+    mend: str = ""
+    fatal: bool = False  # nothing could be read at all
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone named in a message."""
+
+    name: str = ""
+    address: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time as the source gives it.
+
+    `start` is aware where the zone is known and naive where it floats (`zone` is then
+    None and the user is asked); a date where it is all day.
+    """
+
+    start: datetime | date
+    end: datetime | date | None = None
+    zone: str | None = None  # IANA name, or an offset such as "+02:00"
+    quote: str = ""  # the words it was read from
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value with the words it was read from."""
+
+    value: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A fact that scams often share, never a verdict: "asks for a payment", with the quote."""
+
+    fact: Literal["money", "chat handle", "domain differs", "asks for documents", "no interview"]
+    quote: str
+    says: str  # the fact in one sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the source left open and only the user can answer."""
+
+    about: Literal["zone", "day", "time", "employer", "role", "slot", "deadline", "kind"]
+    says: str  # the question, in one sentence
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """One VEVENT, after updates with the same UID were folded in."""
+
+    uid: str
+    sequence: int
+    method: str  # REQUEST, CANCEL, PUBLISH, REPLY, ... or "" where none is given
+    status: str  # CONFIRMED, TENTATIVE, CANCELLED or ""
+    summary: str
+    when: When | None
+    description: str = ""
+    place: str = ""
+    link: str = ""
+    organiser: Person | None = None
+    attendees: tuple[Person, ...] = ()
+    recurs: str = ""  # the rule as written, "" for a single event
+    recurrence_id: datetime | date | None = None  # this one overrides that occurrence
+    stamp: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A message with what is inside it, as text; calendars are handed on as bytes."""
+
+    subject: str
+    sender: Person | None
+    to: tuple[Person, ...]
+    sent: datetime | None
+    text: str  # plain text, made from HTML where there is no other
+    message_id: str = ""
+    replies_to: tuple[str, ...] = ()
+    calendars: tuple[bytes, ...] = ()
+    enclosed: tuple[Mail, ...] = ()  # forwarded messages, inline or attached, outermost first
+    attachments: tuple[str, ...] = ()  # names of everything that was not read
+    bulk: bool = False  # List-Id, List-Unsubscribe or Precedence: bulk stood in the headers
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message, calendar or pasted text says about an interview."""
+
+    kind: Kind
+    language: str = ""  # en, de, fr, es, it, nl, or "" where it is none of the six
+    employer: Found | None = None
+    role: Found | None = None
+    agency: Found | None = None  # a recruiter writes for a client
+    people: tuple[Person, ...] = ()
+    slots: tuple[When, ...] = ()  # one is a fixed time, several are a choice
+    booked: When | None = None  # confirmed, or the new time of a reschedule
+    moved_from: When | None = None
+    scheduling_link: str = ""
+    answer_by: When | None = None  # the deadline to answer an invitation or offer
+    format: Format | None = None
+    place: str = ""
+    link: str = ""  # the video call
+    marks: tuple[Mark, ...] = ()
+    questions: tuple[Question, ...] = ()
+    uid: str = ""  # of the calendar event, if one came along
+    sequence: int = 0
+    subject: str = ""
+    sender: Person | None = None
+    sent: datetime | None = None
+    text: str = ""

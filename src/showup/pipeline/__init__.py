@@ -1,0 +1,1 @@
+"""Opportunities, their interviews, and the history of every change."""

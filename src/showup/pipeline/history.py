@@ -1,0 +1,143 @@
+"""Every change as a row before and after, so that a batch can be undone as one."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.db import transaction
+
+from showup.pipeline.models import Change
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from django.db.models import Model
+
+    from showup.accounts.models import Seeker
+
+
+class CannotUndoError(Exception):
+    """The rows have changed since; says which, for people."""
+
+
+class Entry:
+    """One verb being written: collects the rows it makes and changes."""
+
+    def __init__(
+        self, seeker: Seeker, verb: str, says: str, *, now: datetime, batch: uuid.UUID | None = None
+    ) -> None:
+        self.seeker = seeker
+        self.verb = verb
+        self.says = says
+        self.now = now
+        self.batch = batch or uuid.uuid4()
+
+    def make(self, row: Model) -> None:
+        """Save a new row and keep it in the history."""
+        row.save(force_insert=True)
+        self._write(row, None, snapshot(row))
+
+    def change(self, row: Model, **fields: object) -> None:
+        """Set fields of a row, save it and keep both sides; nothing changed writes nothing."""
+        before = snapshot(row)
+        for name, value in fields.items():
+            setattr(row, name, value)
+        row.save()
+        row.refresh_from_db()
+        after = snapshot(row)
+        if after != before:
+            self._write(row, before, after)
+
+    def remove(self, row: Model) -> None:
+        """Delete a row and keep what it was."""
+        before = snapshot(row)
+        pk = row.pk
+        row.delete()
+        self._write(row, before, None, pk=pk)
+
+    def _write(
+        self,
+        row: Model,
+        before: dict[str, Any] | None,
+        after: dict[str, Any] | None,
+        *,
+        pk: int | None = None,
+    ) -> None:
+        Change.objects.create(
+            seeker=self.seeker,
+            batch=self.batch,
+            at=self.now,
+            verb=self.verb,
+            says=self.says[:500],
+            table=row._meta.label_lower,  # noqa: SLF001  Django's documented model API
+            row=pk or row.pk,
+            before=before,
+            after=after,
+        )
+
+
+def snapshot(row: Model) -> dict[str, Any]:
+    """Return a row as JSON-ready values by column, as the database holds them."""
+    fresh = type(row)._base_manager.get(pk=row.pk)  # noqa: SLF001  Django's documented model API
+    return {
+        field.attname: None
+        if getattr(fresh, field.attname) is None
+        else field.value_to_string(fresh)
+        if field.get_internal_type() != "JSONField"
+        else getattr(fresh, field.attname)
+        for field in fresh._meta.concrete_fields  # noqa: SLF001  Django's documented model API
+    }
+
+
+@transaction.atomic
+def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
+    """Put every row of a batch back as it was, newest first; return what was undone.
+
+    Returns None where the seeker has no such batch or it is undone already.
+
+    Raises:
+        CannotUndoError: a later change rests on one of the rows.
+    """
+    changes = list(
+        Change.objects.select_for_update()
+        .filter(seeker=seeker, batch=batch, undone_at=None)
+        .order_by("-pk")
+    )
+    if not changes:
+        return None
+    for change in changes:
+        _refuse_if_built_upon(change)
+        _put_back(change)
+    Change.objects.filter(pk__in=[change.pk for change in changes]).update(undone_at=now)
+    return changes[-1].says
+
+
+def _refuse_if_built_upon(change: Change) -> None:
+    later = (
+        Change.objects.filter(
+            seeker=change.seeker, table=change.table, row=change.row, undone_at=None
+        )
+        .filter(pk__gt=change.pk)
+        .exclude(batch=change.batch)
+        .order_by("pk")
+        .first()
+    )
+    if later is not None:
+        raise CannotUndoError(f"Undo “{later.says}” first; it came later and rests on this.")
+
+
+def _put_back(change: Change) -> None:
+    model = apps.get_model(change.table)
+    manager = model._base_manager  # noqa: SLF001  Django's documented model API
+    if change.before is None:
+        manager.filter(pk=change.row).delete()
+        return
+    values = {
+        field.attname: field.to_python(change.before[field.attname])
+        for field in model._meta.concrete_fields  # noqa: SLF001  Django's documented model API
+        if field.attname in change.before
+    }
+    row = model(**values)
+    row.save(force_insert=change.after is None)

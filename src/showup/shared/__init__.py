@@ -1,0 +1,1 @@
+"""What every room may use; knows no word of job search."""

@@ -1,0 +1,1 @@
+// What pages gain where scripts run; everything works without.

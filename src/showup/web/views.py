@@ -1,0 +1,55 @@
+"""Pages for what went wrong: a sentence and a way on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib.auth.decorators import login_not_required
+from django.shortcuts import render
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+
+def _problem(request: HttpRequest, status: int, says: str, mend: str) -> HttpResponse:
+    context = {"status": status, "says": says, "mend": mend}
+    return render(request, "problem.html", context, status=status)
+
+
+@login_not_required
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer a request that made no sense."""
+    return _problem(request, 400, "That didn’t arrive whole.", "Go back and send it once more.")
+
+
+@login_not_required
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer a request for what belongs to someone else."""
+    return _problem(request, 403, "That isn’t yours to open.", "Start again from Today.")
+
+
+@login_not_required
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form that was open too long, or came from elsewhere."""
+    return _problem(
+        request,
+        403,
+        "That form has gone stale.",
+        "Nothing was changed. Reload the page and try again.",
+    )
+
+
+@login_not_required
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer an address that leads nowhere."""
+    return _problem(
+        request, 404, "There’s no such page.", "It may have been undone. Start from Today."
+    )
+
+
+@login_not_required
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer when we made a mistake."""
+    return _problem(
+        request, 500, "Our mistake.", "Nothing was half-saved. `showup doctor` may know more."
+    )

@@ -1,0 +1,9 @@
+"""The WSGI door, for granian and for tests."""
+
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "showup.web.settings")
+
+from django.core.wsgi import get_wsgi_application  # noqa: E402  settings must be named first
+
+application = get_wsgi_application()
