@@ -1,0 +1,104 @@
+"""List what takes place between two times, repeated events one by one."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from showup.exchange.formats.ics.folding import folded
+from showup.exchange.formats.ics.reading import PROBLEMS, Raws, raw_events
+from showup.exchange.formats.ics.series import occurrences_of
+from showup.exchange.records import CalendarEvent, Problem
+
+if TYPE_CHECKING:
+    from showup.exchange.formats.ics.components import RawEvent
+    from showup.exchange.formats.ics.times import Moment
+
+LIMIT = 1_000
+SERIES = 500  # repeated events followed in one file; each costs milliseconds
+SPARE = 5_000  # occurrences beyond the limit that are looked at, to find the earliest
+
+
+def occurrences(
+    data: bytes, start: datetime | date, end: datetime | date, limit: int = LIMIT
+) -> tuple[tuple[CalendarEvent, ...], tuple[Problem, ...]]:
+    """List what takes place from `start` until before `end`, in order, at most `limit` of it.
+
+    Dates count from midnight UTC. Floating times and all-day events are placed by the clock of
+    `start`. Each occurrence of a series is the event with `when` moved and `recurrence_id` set.
+    Rules that repeat too often or never come true are named as problems, never followed.
+    """
+    raws, zones, found = raw_events(data)
+    problems = list(found)
+    window = (_aware(start), _aware(end))
+    listed: list[CalendarEvent] = []
+    budget = SERIES
+    for series in _series(raws):
+        if len(series) == 1 and not _repeats(series[0][0]):
+            listed += [event for _, event in series if _falls_in(event, window)]
+            continue
+        budget -= 1
+        if budget < 0 or len(listed) > limit + SPARE:
+            problems.append(Problem("the file", "So much repeats that some of it was left out."))
+            break
+        events, complaints = occurrences_of(series, zones, window, limit)
+        listed += events
+        problems += complaints
+    listed.sort(key=lambda event: _instant(event.when.start, window) if event.when else window[0])
+    if len(listed) > limit:
+        problems.append(
+            Problem(
+                "the file", f"More than {limit} events fall in that time; the first are listed."
+            )
+        )
+    return tuple(listed[:limit]), tuple(problems[:PROBLEMS])
+
+
+def _series(raws: Raws) -> list[Raws]:
+    """Group the newest version of each event with its overrides."""
+    by_event = {id(event): raw for raw, event in raws}
+    groups: dict[object, Raws] = {}
+    for number, event in enumerate(folded(event for _, event in raws)):
+        if event.when is not None:
+            groups.setdefault(event.uid or number, []).append((by_event[id(event)], event))
+    return list(groups.values())
+
+
+def _repeats(raw: RawEvent) -> bool:
+    return not raw.properties.keys().isdisjoint({"RRULE", "RDATE", "EXDATE"})
+
+
+def _falls_in(event: CalendarEvent, window: tuple[datetime, datetime]) -> bool:
+    if event.when is None:
+        return False
+    start = event.when.start
+    first = _instant(start, window)
+    if event.when.end is not None:
+        last = _instant(event.when.end, window)
+    else:
+        last = first if isinstance(start, datetime) else _safely_later(first, timedelta(days=1))
+    return first < window[1] and (last > window[0] or first >= window[0])
+
+
+def _aware(moment: Moment) -> datetime:
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time(), UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _instant(moment: Moment, window: tuple[datetime, datetime]) -> datetime:
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time())
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=window[0].tzinfo)
+    try:
+        return moment.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return moment.replace(tzinfo=UTC)
+
+
+def _safely_later(moment: datetime, length: timedelta) -> datetime:
+    try:
+        return moment + length
+    except OverflowError:
+        return moment
