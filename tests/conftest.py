@@ -1,12 +1,99 @@
-"""Every test keeps its data in a folder of its own and opens no socket beyond this machine."""
+"""The cast, the moment taken for now, and folders that are thrown away."""
 
 from __future__ import annotations
 
-import atexit
 import os
-import shutil
-import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-_home = tempfile.mkdtemp(prefix="showup-tests-")
-atexit.register(shutil.rmtree, _home, ignore_errors=True)
-os.environ["SHOWUP_HOME"] = _home
+import pytest
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from showup.accounts.models import Seeker
+
+
+@pytest.fixture
+def now() -> datetime:
+    """Return the moment the tests take for now: Monday 23 November 2026, 9:00 UTC."""
+    return datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def alice(db: None) -> Seeker:
+    """Return the seeker who owns what is asked for."""
+    from tests import cast
+
+    return cast.member("Alice")
+
+
+@pytest.fixture
+def bob(db: None) -> Seeker:
+    """Return the seeker who coaches Alice and sees only what she shares."""
+    from tests import cast
+
+    return cast.member("Bob")
+
+
+@pytest.fixture
+def charlie(db: None) -> Seeker:
+    """Return the seeker who must see nothing of anybody's."""
+    from tests import cast
+
+    return cast.member("Charlie")
+
+
+@pytest.fixture
+def local_seeker(db: None) -> Seeker:
+    """Return the seeker of this machine, as the entry link signs them in."""
+    from showup.accounts import services
+
+    return services.local_seeker()
+
+
+@pytest.fixture
+def alice_client(alice: Seeker) -> Client:
+    """Return Alice's browser."""
+    from tests import cast
+
+    return cast.client_of(alice)
+
+
+@pytest.fixture
+def bob_client(bob: Seeker) -> Client:
+    """Return Bob's browser."""
+    from tests import cast
+
+    return cast.client_of(bob)
+
+
+@pytest.fixture
+def charlie_client(charlie: Seeker) -> Client:
+    """Return Charlie's browser."""
+    from tests import cast
+
+    return cast.client_of(charlie)
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """Return the folder of files that others wrote; a test that needs it is skipped without."""
+    root = Path(__file__).parents[1]
+    folder = Path(os.environ.get("SHOWUP_SAMPLES") or root / ".." / "shared" / "samples").resolve()
+    if not folder.is_dir():
+        pytest.skip("no sample files: name their folder in SHOWUP_SAMPLES")
+    return folder
+
+
+@pytest.fixture
+def new_home(tmp_path: Path) -> Callable[[str], dict[str, str]]:
+    """Return a maker of environments, each with a data folder of its own, for child processes."""
+
+    def environment(name: str) -> dict[str, str]:
+        kept = {key: value for key, value in os.environ.items() if not key.startswith("COV_")}
+        return kept | {"SHOWUP_HOME": str(tmp_path / name), "NO_COLOR": "1"}
+
+    return environment

@@ -9,11 +9,12 @@ from django.http import HttpRequest
 if TYPE_CHECKING:
     from django_htmx.middleware import HtmxDetails
 
-    from django.contrib.auth.models import User
+    from showup.accounts.models import Seeker, User
 
 
 class Request(HttpRequest):
-    """A request with a signed-in user and htmx's details."""
+    """A request with a signed-in user, whose search it is, and htmx's details."""
 
     user: User
+    seeker: Seeker
     htmx: HtmxDetails

@@ -43,6 +43,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "showup.web.seekers.seekers",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -77,6 +78,7 @@ DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": home.folder() / "showup.sqlite3",
+        "TEST": {"NAME": home.folder() / "tests.sqlite3"},  # a file, as in real use
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
@@ -117,8 +119,8 @@ CONTENT_SECURITY_POLICY = {
 }
 
 STATIC_URL = "static/"
-STATIC_ROOT = home.folder() / "static"
-WHITENOISE_USE_FINDERS = True  # served from the package: nothing to collect on a laptop
+STATIC_ROOT = None  # nothing is collected:
+WHITENOISE_USE_FINDERS = True  # files are served from the package
 WHITENOISE_AUTOREFRESH = False
 
 LANGUAGE_CODE = "en-gb"

@@ -1,0 +1,17 @@
+"""The app's own settings, on a data folder that is thrown away.
+
+pytest-django reads the settings before any conftest runs, so the folder is named here.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+
+_home = tempfile.mkdtemp(prefix="showup-tests-")
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+os.environ["SHOWUP_HOME"] = _home
+
+from showup.web.settings import *  # noqa: E402, F403  the folder must be named first
