@@ -1,0 +1,5 @@
+"""Mails (.eml, mbox) into text, calendars and the mails within them."""
+
+from showup.exchange.formats.mail.reading import LIMIT, read
+
+__all__ = ["LIMIT", "read"]

@@ -1,0 +1,114 @@
+"""A page as readable text: what a reader sees, with the addresses behind the links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser
+
+from showup.exchange.formats.mail.nesting import is_deep, stripped
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+SIZE = 2_000_000  # characters; a mail that long is no letter
+_SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
+_INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
+    r"font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)|"
+    r"(?<![\w-])opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)",
+    re.IGNORECASE,
+)
+_SILENT = frozenset(
+    {"script", "style", "head", "title", "noscript", "template", "svg", "object", "-comment",
+     "select", "textarea", "iframe", "-doctype", "math", "audio", "video"}
+)  # fmt: skip
+_PARAGRAPH = frozenset(
+    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "ul", "ol", "pre", "hr"}
+)
+_LINE = frozenset(
+    {"div", "tr", "li", "dt", "dd", "section", "article", "header", "footer", "main", "nav",
+     "address", "form", "caption", "center", "body"}
+)  # fmt: skip
+
+
+def text_of_html(page: str) -> str:
+    """Turn a page into text; scripts, styles and hidden text are left out."""
+    page = page[:SIZE].replace("\0", "")
+    if not page.strip():
+        return ""
+    if is_deep(page):
+        return _tidied(stripped(page))
+    root = LexborHTMLParser(page).root
+    if root is None:
+        return ""
+    pieces: list[str] = []
+    links: list[tuple[str, int]] = []
+    stack: list[tuple[LexborNode, bool]] = [(root, False)]
+    while stack:  # no recursion: strangers nest a hundred thousand deep
+        node, leaving = stack.pop()
+        if leaving:
+            _leave(node, pieces, links)
+        elif _enter(node, pieces, links):
+            stack.append((node, True))
+            child = node.last_child
+            while child is not None:
+                stack.append((child, False))
+                child = child.prev
+    return _tidied("".join(pieces))
+
+
+def _enter(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) -> bool:
+    """Write what stands before a node's children; False where nobody sees them."""
+    tag = node.tag or ""
+    if tag == "-text":
+        pieces.append(_SPACES.sub(" ", node.text_content or ""))
+        return False
+    if tag in _SILENT:
+        return False
+    attributes = node.attributes if tag != "br" else {}
+    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+        return False
+    if tag == "br":
+        pieces.append("\n")
+    elif tag == "img" and links:
+        pieces.append(attributes.get("alt") or "")
+    elif tag == "a":
+        links.append(((attributes.get("href") or "").strip(), len(pieces)))
+    elif tag in _PARAGRAPH:
+        pieces.append("\n\n")
+    elif tag in _LINE:
+        pieces.append("\n- " if tag == "li" else "\n")
+    return True
+
+
+def _leave(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) -> None:
+    tag = node.tag or ""
+    if tag == "a" and links:
+        address, since = links.pop()
+        shown = "".join(pieces[since:]).strip()
+        if _adds(address, shown):
+            pieces.append(f" ({address})" if shown else address)
+    elif tag in {"td", "th"}:
+        pieces.append(" ")
+    elif tag in _PARAGRAPH:
+        pieces.append("\n\n")
+    elif tag in _LINE:
+        pieces.append("\n")
+
+
+def _adds(address: str, shown: str) -> bool:
+    """Tell whether an address says more than the words that carry it."""
+    if not address.lower().startswith(("http://", "https://", "mailto:", "tel:")):
+        return False
+    bare = re.sub(r"^(?:https?://|mailto:|tel:)", "", address, flags=re.IGNORECASE).rstrip("/")
+    return bool(bare) and bare not in shown
+
+
+def _tidied(text: str) -> str:
+    text = _INVISIBLE.sub("", text)
+    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
