@@ -1,0 +1,35 @@
+"""An answer in words: pure, shared by the pages and the terminal."""
+
+from showup.advice.rules.answer import (
+    Answer,
+    Assumption,
+    ChoiceRow,
+    FlipRow,
+    Headline,
+    OddsRow,
+    OrderStep,
+    Part,
+    Percent,
+    Words,
+    Zero,
+)
+from showup.advice.rules.dates import by_name, day_name, moment_name
+from showup.advice.rules.present import present
+
+__all__ = [
+    "Answer",
+    "Assumption",
+    "ChoiceRow",
+    "FlipRow",
+    "Headline",
+    "OddsRow",
+    "OrderStep",
+    "Part",
+    "Percent",
+    "Words",
+    "Zero",
+    "by_name",
+    "day_name",
+    "moment_name",
+    "present",
+]

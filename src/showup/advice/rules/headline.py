@@ -1,0 +1,78 @@
+"""The sentence set large."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.advice.rules.answer import Headline
+
+if TYPE_CHECKING:
+    from showup.advice.rules.said import Setting
+    from showup.engine.advice import Advice, Choice, Verb
+
+CLOSE = "It’s close. Do what you feel like."
+FIXED: dict[Verb, tuple[str, str, str]] = {
+    "ask_first": ("Ask first.", "", ""),
+    "rehearse": ("Decline, and rehearse instead.", "", ""),
+    "keep": ("Keep it.", "", ""),
+    "cancel": ("Cancel it, and tell them ", "today", "."),
+}
+
+
+def headline(advice: Advice, where: Setting) -> Headline:
+    """Return the answer in one sentence that could be said aloud."""
+    before, day, after = _close() if advice.too_close else _pieces(advice.best.choice, where)
+    return Headline(before + day + after, before, day, after)
+
+
+def _close() -> tuple[str, str, str]:
+    return CLOSE, "", ""
+
+
+def _pieces(choice: Choice, where: Setting) -> tuple[str, str, str]:
+    if choice.verb == "go":
+        return ("Go", "", ".") if choice.day is None else ("Go, on ", where.day(choice.day), ".")
+    if choice.verb == "move":
+        return _move(choice, where)
+    if choice.verb in ("decline", "turn_down"):
+        return _tell("Decline" if choice.verb == "decline" else "Turn it down", where)
+    return FIXED[choice.verb] if choice.verb in FIXED else _offer(choice, where)
+
+
+def _tell(verb: str, where: Setting) -> tuple[str, str, str]:
+    job = where.job
+    last = job.offer_deadline if job.stage == "offer" else job.answer_by
+    if last is None and job.slots:
+        last = max(min(job.slots) - 2, 0)  # two days before the first slot is early everywhere
+    if last is None:
+        return f"{verb}, and tell them soon.", "", ""
+    said = where.by(last)
+    before = "by " if said.startswith("by ") else ""
+    return f"{verb}, and tell them {before}", said.removeprefix("by "), "."
+
+
+def _offer(choice: Choice, where: Setting) -> tuple[str, str, str]:
+    last = where.job.offer_deadline
+    if choice.verb == "accept":
+        if last is None:
+            return "Accept it.", "", ""
+        return "Accept it ", where.by(last), "."
+    day = choice.day if choice.day is not None else last
+    return ("Hold it for now.", "", "") if day is None else ("Hold it until ", where.day(day), ".")
+
+
+def _move(choice: Choice, where: Setting) -> tuple[str, str, str]:
+    if choice.day is None:
+        return "Ask to move it.", "", ""
+    job = where.job
+    offered = min(job.slots, default=job.booked_day if job.booked_day is not None else 0)
+    passed = [
+        other.booked_day
+        for other in where.situation.opportunities
+        if other.id != job.id
+        and other.booked_day is not None
+        and offered <= other.booked_day < choice.day
+    ]
+    if passed:
+        return "Ask to move it past ", where.day(max(passed)), "."
+    return "Ask to move it to about ", where.day(choice.day), "."

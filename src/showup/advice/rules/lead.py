@@ -1,0 +1,105 @@
+"""The paragraph under the sentence: how sure, what it does to the odds, what it costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.advice.rules import numbers, odds, said
+from showup.advice.rules.answer import Words, strong, words
+
+if TYPE_CHECKING:
+    from showup.advice.rules.answer import OddsRow, Part
+    from showup.advice.rules.said import Setting
+    from showup.engine.advice import Advice, Choice, Contrast, Ranked
+
+CLOSE_LEAD = 0.05  # points: a lead under this is less than we can tell apart
+
+
+def lead(advice: Advice, rows: tuple[OddsRow, ...], where: Setting) -> Words:
+    """Return how sure the answer is, what the interview does to the odds, what it costs."""
+    _, taking = said.sides(advice.best.choice, advice.contrast.other)
+    pieces = _close(advice, where) if advice.too_close else _share(advice)
+    cost = _cost(advice, taking, where)
+    if cost and advice.best.choice.verb in said.LEAVING:
+        pieces += [" ", *cost]
+    for row in rows:
+        if row.of != "this" or not any(each.of == "any" for each in rows):
+            pieces += [" ", *odds.clause(advice.contrast, row, doing=said.DOING[taking.verb])]
+    if cost and advice.best.choice.verb not in said.LEAVING:
+        pieces += [" ", *cost]
+    return words(*pieces)
+
+
+def share_text(share: float) -> str:
+    """Return the share of plausible settings: "71%", "under 1%"; "every one" is said so."""
+    return numbers.percent_text(share) if share < 1 else "all"
+
+
+def _share(advice: Advice) -> list[str | Part]:
+    if advice.best.share >= 1:
+        return ["Best in ", strong("every"), " plausible setting we tried."]
+    return ["Best in ", strong(share_text(advice.best.share)), " of plausible settings."]
+
+
+def _close(advice: Advice, where: Setting) -> list[str | Part]:
+    contrast = advice.contrast
+    best, other = said.doing(advice.best.choice, where), said.doing(contrast.other, where)
+    ahead = contrast.gain.mid
+    both = f"{_capital(best)} and {other}" if best != other else f"{_capital(best)}, on either day,"
+    if abs(ahead) < CLOSE_LEAD:
+        within = max(abs(ahead), 0.01)
+        return [
+            f"{both} come out within ",
+            strong(numbers.points(within)),
+            " points of each other, less than we can tell apart.",
+        ]
+    return [
+        f"{_capital(best)} comes out ",
+        strong(numbers.points(ahead)),
+        f" points ahead of {other}, but it is the best in only ",
+        strong(share_text(advice.best.share)),
+        " of plausible settings.",
+    ]
+
+
+def _cost(advice: Advice, taking: Choice, where: Setting) -> list[str | Part]:
+    if where.situation.kind == "offer":
+        return []  # the interviews are over
+    text = numbers.hours(hours_of(advice, taking, where))
+    verb = advice.best.choice.verb
+    about = "about " if text[0].isdigit() else ""
+    if verb == "cancel":
+        return [f"Cancelling gives you back {about}", strong(text), "."]
+    if verb in said.LEAVING:
+        return [
+            f"{_capital(said.doing(taking, where))} instead would take {about}",
+            strong(text),
+            ".",
+        ]
+    return ["About ", strong(text), "."] if about else [strong(_capital(text)), "."]
+
+
+def hours_of(advice: Advice, choice: Choice, where: Setting) -> float:
+    """Return the hours a choice takes, as ranked; the opportunity's own where it is not."""
+    for ranked in advice.ranked:
+        if ranked.choice == choice:
+            return ranked.hours
+    return where.job.hours
+
+
+def gain_text(contrast: Contrast) -> str:
+    """Return the gain in points with its range."""
+    gain = contrast.gain
+    return (
+        f"{numbers.points(gain.mid)} points "
+        f"({numbers.points(gain.low)} to {numbers.points(gain.high)})"
+    )
+
+
+def value_range(ranked: Ranked) -> str:
+    """Return the range of a choice's worth over plausible settings."""
+    return f"{numbers.points(ranked.value.low)} to {numbers.points(ranked.value.high)}"
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]

@@ -1,0 +1,87 @@
+"""An engine's answer, put into words and rounded numbers."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from showup.advice.rules import dates, numbers, odds, said, tables
+from showup.advice.rules import rests as resting
+from showup.advice.rules.answer import Answer
+from showup.advice.rules.headline import headline
+from showup.advice.rules.lead import gain_text, hours_of, lead
+from showup.advice.rules.zero import zero
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from showup.engine.advice import Advice
+    from showup.engine.situation import Situation
+
+NO_LABELS: Mapping[int, str] = MappingProxyType({})
+
+
+def present(
+    advice: Advice,
+    situation: Situation,
+    *,
+    today: date,
+    day_labels: Mapping[int, str] = NO_LABELS,
+) -> Answer:
+    """Return everything a page or a terminal shows about an answer.
+
+    `today` is the day of reading; days are counted from the situation's own date.
+    `day_labels` says a day of this interview more closely: {1: "Tue 24 Nov, 10:30"}.
+    """
+    where = said.setting(situation, today=today, labels=day_labels)
+    without, taking = said.sides(advice.best.choice, advice.contrast.other)
+    rows = odds.rows(advice.contrast, where)
+    assumptions = resting.rests(advice, where)
+    hours = hours_of(advice, taking, where)
+    return Answer(
+        verb=advice.best.choice.verb,
+        choice=said.order(advice.best.choice, where),
+        name=where.name(situation.open),
+        headline=headline(advice, where),
+        tags=tuple(f"rests on {what}" for what in advice.rests_on),
+        lead=lead(advice, rows, where),
+        too_close=advice.too_close,
+        share=numbers.rounded(advice.best.share * 100),
+        hours=hours,
+        hours_text=numbers.hours(hours),
+        gain=advice.contrast.gain.mid,
+        gain_text=gain_text(advice.contrast),
+        with_label=said.CONDITION[taking.verb],
+        without_label=said.CONDITION[without.verb],
+        odds=rows,
+        odds_note=odds.NOTE,
+        zero=zero(advice, where),
+        choices=tables.choices(advice, where),
+        choices_note=tables.CHOICES_NOTE,
+        order=tables.order(advice, where),
+        flips=tables.flips(advice, where),
+        rests=assumptions,
+        rests_note=resting.note(assumptions),
+        worked_out=worked_out(advice, situation),
+        bar=situation.seeker.bar,
+        until=where.day(situation.seeker.horizon_days),
+    )
+
+
+def worked_out(advice: Advice, situation: Situation) -> str:
+    """Return how the answer was computed, in one or two sentences."""
+    number = len(situation.opportunities)
+    jobs = numbers.some(number, "open application")
+    over = f"your {jobs} over {dates.span(situation.seeker.horizon_days)}"
+    settings = numbers.some(advice.settings, "setting")
+    if advice.method == "exact":
+        return (
+            f"Worked out exactly for {over}, in {settings} of the numbers nobody knows. "
+            f"Engine {advice.engine}."
+        )
+    return (
+        f"{advice.paths:,} paired simulations of {over}, one plan for each choice, the same luck "
+        f"for all, in {settings} of the numbers nobody knows. Engine {advice.engine}, "
+        f"seed {advice.seed}."
+    )

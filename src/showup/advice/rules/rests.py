@@ -1,0 +1,229 @@
+"""The assumptions an answer rests on: what each says, how well it is known, where to read on.
+
+Names, strengths and anchors follow docs/evidence.md; a test keeps the two in step.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from showup.advice.rules import numbers
+from showup.advice.rules.answer import Assumption, Strength
+from showup.advice.rules.tables import with_unit
+from showup.engine import situation as engine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from showup.advice.rules.said import Setting
+    from showup.engine.advice import Advice
+
+JUDGEMENT: Strength = "judgement"
+MEDIUM: Strength = "medium evidence"
+
+
+class Known(NamedTuple):
+    """How an assumption is said, and when it matters at all."""
+
+    name: str
+    sentence: str  # {value} stands for the number
+    unit: str
+    strength: Strength
+    matters: Callable[[engine.Situation, engine.Opportunity], bool]
+
+
+def _always(situation: engine.Situation, job: engine.Opportunity) -> bool:
+    del situation, job
+    return True
+
+
+def _meets(situation: engine.Situation, job: engine.Opportunity) -> bool:
+    del situation
+    return job.stage != "offer"
+
+
+def _has(stage: str) -> Callable[[engine.Situation, engine.Opportunity], bool]:
+    return lambda situation, _: any(job.stage == stage for job in situation.opportunities)
+
+
+def _kind(*kinds: str) -> Callable[[engine.Situation, engine.Opportunity], bool]:
+    return lambda situation, _: situation.kind in kinds
+
+
+def _own_odds(situation: engine.Situation, job: engine.Opportunity) -> bool:
+    del job
+    return any(job.own_odds is not None for job in situation.opportunities)
+
+
+def _deal_open(situation: engine.Situation, job: engine.Opportunity) -> bool:
+    del situation
+    return 0 < job.deal_ok < 1
+
+
+KNOWN: dict[str, Known] = {
+    "hour_price": Known(
+        "What an hour is worth",
+        "An hour of yours is worth {value} on your 0 to 10 scale.",
+        "points", JUDGEMENT, _always,
+    ),
+    "practice_gain": Known(
+        "What practice adds",
+        "On average over what is plausible, practice lifts a chance of {base} to at most {value}.",
+        "practice", JUDGEMENT, _meets,
+    ),
+    "signal": Known(
+        "What an interview shows",
+        "All interviews for a job together reveal {value} of what you can’t see from outside, "
+        "measured as a spread.",
+        "%", JUDGEMENT, _meets,
+    ),
+    "bias": Known(
+        "First impressions flatter",
+        "A first impression flatters a job by {value} of its spread.",
+        "%", JUDGEMENT, _always,
+    ),
+    "pass_mean": Known(
+        "How many processes end in an offer",
+        "Once you’re interviewed, {value} of processes end in an offer.",
+        "%", MEDIUM, _always,
+    ),
+    "optimism": Known(
+        "Own odds are too high",
+        "Your own odds are pulled down by {value} on the logit scale, as people’s own odds "
+        "tend to be too high.",
+        "size", JUDGEMENT, _own_odds,
+    ),
+    "ask_answered": Known(
+        "A question gets an answer",
+        "A question asked before going is answered within days {value} of the time.",
+        "%", JUDGEMENT, _deal_open,
+    ),
+    "polite_decline": Known(
+        "A polite, early no",
+        "An employer keeps the door open after a polite, early no {value} of the time.",
+        "%", JUDGEMENT, _kind("invitation"),
+    ),
+    "moved": Known(
+        "Moving does little harm",
+        "Moving an interview, asked for 48 hours ahead, does no harm {value} of the time.",
+        "%", JUDGEMENT, _kind("invitation", "booked"),
+    ),
+    "late_cancel": Known(
+        "Cancelling late",
+        "Cancelling inside 24 hours loses {value} of what this employer may still bring.",
+        "%", JUDGEMENT, _kind("booked"),
+    ),
+    "future_value": Known(
+        "What an employer may bring later",
+        "An employer, or the agency behind it, may still bring {value} later.",
+        "points", JUDGEMENT, _meets,
+    ),
+    "lead": Known(
+        "People open doors",
+        "One person you meet becomes a lead {value} of the time.",
+        "%", JUDGEMENT, _meets,
+    ),
+    "level_sd": Known(
+        "How much people differ",
+        "Job seekers differ in how well they interview by {value} on the model’s own scale.",
+        "", JUDGEMENT, _always,
+    ),
+    "invited_rate": Known(
+        "Applications bring interviews",
+        "An application brings an interview {value} of the time.",
+        "%", MEDIUM, _has("waiting"),
+    ),
+    "gap_days": Known(
+        "Days between rounds",
+        "Rounds are {value} apart.",
+        "days", MEDIUM, _meets,
+    ),
+    "result_days": Known(
+        "Days to a result",
+        "A result comes {value} after the interview.",
+        "days", MEDIUM, _always,
+    ),
+    "offer_days": Known(
+        "Days an offer stays open",
+        "An offer stays open for {value}.",
+        "days", MEDIUM, _always,
+    ),
+}  # fmt: skip
+
+FLIPS = {  # which flip speaks for which assumption
+    "hour_price": ("hour_price", "hours"),
+    "practice_gain": ("practice_gain", "practice"),
+    "pass_mean": ("pass_mean",),
+    "offer_days": ("offer_days", "deadline"),
+}
+
+
+def rests(advice: Advice, where: Setting) -> tuple[Assumption, ...]:
+    """Return the assumptions that matter here, those that may turn the answer first."""
+    situation, job = where.situation, where.job
+    rows = [
+        _row(field, known, situation, advice)
+        for field, known in KNOWN.items()
+        if known.matters(situation, job)
+    ]
+    return tuple(sorted(rows, key=lambda row: not row.turns))
+
+
+def note(rows: tuple[Assumption, ...]) -> str:
+    """Return which of the assumptions could turn the answer."""
+    turning = sum(row.turns for row in rows)
+    if not turning:
+        return "None of these turns the answer within its range; they only move the numbers."
+    which = "The first" if turning == 1 else f"The first {numbers.count(turning)}"
+    return f"{which} could turn the answer. The others only move it."
+
+
+def _row(field: str, known: Known, situation: engine.Situation, advice: Advice) -> Assumption:
+    belief: engine.Belief = getattr(situation.beliefs, field)
+    if known.unit == "practice":
+        belief, base = _lifted(belief, situation)
+    else:
+        base = ""
+    size = known.unit == "size"
+    unit = {"size": "", "practice": "%"}.get(known.unit, known.unit)
+    value = with_unit(abs(belief.value) if size else belief.value, unit)
+    turn = _turn(field, advice)
+    said = belief.low == belief.high
+    return Assumption(
+        field=field,
+        name=known.name,
+        sentence=known.sentence.format(value=value, base=base),
+        value_text=value,
+        range_text="you said so" if said else _range(belief, unit, size=size),
+        strength=known.strength,
+        anchor=f"ev-{field}",
+        turns=bool(turn),
+        turn_text=turn,
+    )
+
+
+def _lifted(gain: engine.Belief, situation: engine.Situation) -> tuple[engine.Belief, str]:
+    """Return what the most practice makes of the base chance, and that chance."""
+    base = situation.beliefs.pass_mean.value
+    value, low, high = (numbers.lifted(base, each) for each in (gain.value, gain.low, gain.high))
+    return engine.Belief(value, low, high, gain.zero_weight), with_unit(base, "%")
+
+
+def _range(belief: engine.Belief, unit: str, *, size: bool) -> str:
+    low, high = (abs(belief.high), abs(belief.low)) if size else (belief.low, belief.high)
+    start = with_unit(low, unit).split()[0].removesuffix("%")
+    text = f"looked from {start} to {with_unit(high, unit)}"
+    if belief.zero_weight:
+        text += f", and {numbers.percent_text(belief.zero_weight)} of the weight on no effect"
+    return text
+
+
+def _turn(field: str, advice: Advice) -> str:
+    if field == "practice_gain" and "practice" in advice.rests_on:
+        return "Without it the answer changes."
+    if field == "lead" and "people" in advice.rests_on:
+        return "Without it the answer changes."
+    for flip in advice.flips:
+        if flip.input == field and flip.at is not None and flip.becomes is not None:
+            return "Within its range the answer changes."
+    return ""

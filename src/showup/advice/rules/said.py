@@ -1,0 +1,132 @@
+"""What the choices are called: as an order, as a doing, and as a condition."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from showup.advice.rules import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from showup.engine.advice import Choice, Verb
+    from showup.engine.situation import Opportunity, Situation
+
+LEAVING: frozenset[Verb] = frozenset({"decline", "rehearse", "cancel", "turn_down"})
+
+DOING: dict[Verb, str] = {
+    "go": "going",
+    "ask_first": "asking first",
+    "move": "asking to move it",
+    "decline": "declining",
+    "rehearse": "declining and rehearsing",
+    "keep": "keeping it",
+    "cancel": "cancelling",
+    "accept": "accepting",
+    "hold": "holding it",
+    "turn_down": "turning it down",
+}
+ORDER: dict[Verb, str] = {
+    "go": "go",
+    "ask_first": "ask first",
+    "move": "ask to move it",
+    "decline": "decline",
+    "rehearse": "decline, and rehearse instead",
+    "keep": "keep it",
+    "cancel": "cancel it",
+    "accept": "accept",
+    "hold": "hold it",
+    "turn_down": "turn it down",
+}
+CONDITION: dict[Verb, str] = {
+    "go": "if you go",
+    "ask_first": "if you ask first",
+    "move": "if you move it",
+    "decline": "if you decline",
+    "rehearse": "if you decline and rehearse",
+    "keep": "if you keep it",
+    "cancel": "if you cancel",
+    "accept": "if you accept",
+    "hold": "if you hold it",
+    "turn_down": "if you turn it down",
+}
+
+
+class Setting(NamedTuple):
+    """What naming a choice needs: the situation, its first day, the day of reading, labels."""
+
+    situation: Situation
+    first: date
+    today: date
+    labels: Mapping[int, str]
+
+    @property
+    def job(self) -> Opportunity:
+        """Return the opportunity whose decision is open."""
+        return next(job for job in self.situation.opportunities if job.id == self.situation.open)
+
+    def date_of(self, day: int) -> date:
+        """Return the date of a day of the situation."""
+        return dates.day_at(self.first, day)
+
+    def day(self, day: int) -> str:
+        """Return "Tue 24 Nov" for a day of the situation."""
+        return dates.day_name(self.date_of(day), today=self.today)
+
+    def when(self, day: int) -> str:
+        """Return the label given for a day, else its name."""
+        return self.labels.get(day) or self.day(day)
+
+    def by(self, day: int) -> str:
+        """Return a deadline as it is said."""
+        return dates.by_name(self.date_of(day), today=self.today)
+
+    def name(self, opportunity: str) -> str:
+        """Return what an opportunity is called."""
+        for job in self.situation.opportunities:
+            if job.id == opportunity:
+                return job.name or job.employer or job.agency or "this one"
+        return "this one"
+
+    def dream(self) -> Opportunity | None:
+        """Return the dream job, where there is one."""
+        return next((job for job in self.situation.opportunities if job.dream), None)
+
+
+def setting(situation: Situation, *, today: date, labels: Mapping[int, str]) -> Setting:
+    """Return the setting; day 0 is the situation's own date, `today` where it has none."""
+    first = date.fromisoformat(situation.today) if situation.today else today
+    return Setting(situation, first, today, labels)
+
+
+def order(choice: Choice, where: Setting) -> str:
+    """Return a choice as an order with its day: "Go, on Tue 24 Nov"."""
+    said = ORDER[choice.verb]
+    text = said[0].upper() + said[1:]
+    if choice.day is None:
+        return text
+    day = where.when(choice.day)
+    match choice.verb:
+        case "go":
+            return f"{text}, on {day}"
+        case "move":
+            return f"{text} to about {where.day(choice.day)}"
+        case "hold":
+            return f"{text} until {day}"
+    return text
+
+
+def doing(choice: Choice, where: Setting) -> str:
+    """Return a choice as a doing, with its day where it is a going: "going on Tue 24 Nov"."""
+    text = DOING[choice.verb]
+    if choice.day is None:
+        return text
+    if choice.verb == "go":
+        return f"{text} on {where.day(choice.day)}"
+    return f"{text} to about {where.day(choice.day)}" if choice.verb == "move" else text
+
+
+def sides(best: Choice, other: Choice) -> tuple[Choice, Choice]:
+    """Return (without, with): which of two compared choices leaves, and which takes part."""
+    return (best, other) if best.verb in LEAVING else (other, best)

@@ -1,0 +1,131 @@
+"""The ranked choices, the order of interviews and what would turn the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.advice.rules import numbers, said
+from showup.advice.rules.answer import ChoiceRow, FlipRow, OrderStep
+from showup.advice.rules.lead import share_text, value_range
+
+if TYPE_CHECKING:
+    from showup.advice.rules.said import Setting
+    from showup.engine.advice import Advice, Flip, Ranked, Step
+
+CHOICES_NOTE = (
+    "Worth is in points on your 0 to 10 scale, over the rest of the search. The range is over "
+    "plausible settings; the last column is what simulating alone leaves uncertain."
+)
+NOTHING = "nothing plausible"
+
+# input of a flip: what it is called, the unit of its numbers
+INPUTS = {
+    "excitement": ("How exciting it is", "of 10"),
+    "own_odds": ("Your odds there", "%"),
+    "odds": ("Your odds there", "%"),
+    "pass_mean": ("The chance that a process ends in an offer", "%"),
+    "hours": ("The hours it takes", "hours"),
+    "hour_price": ("What an hour is worth to you", "points"),
+    "bar": ("How good a job must be", "of 10"),
+    "practice_gain": ("What practice makes of an average chance", "lift"),
+    "practice": ("What practice makes of an average chance", "lift"),
+    "delay": ("The risk that waiting loses the dream job", "%"),
+    "delay_risk": ("The risk that waiting loses the dream job", "%"),
+    "deadline": ("Days an offer stays open", "days"),
+    "offer_deadline": ("Days until the offer must be answered", "days"),
+    "offer_days": ("Days an offer stays open", "days"),
+    "deal_ok": ("The chance that the deal-breaker is fine", "%"),
+}
+
+
+def choices(advice: Advice, where: Setting) -> tuple[ChoiceRow, ...]:
+    """Return every choice, best first."""
+    return tuple(_choice(ranked, at == 0, where) for at, ranked in enumerate(advice.ranked))
+
+
+def _choice(ranked: Ranked, best: bool, where: Setting) -> ChoiceRow:
+    choice = ranked.choice
+    return ChoiceRow(
+        verb=choice.verb,
+        words=said.order(choice, where),
+        day=choice.day,
+        date=where.date_of(choice.day).isoformat() if choice.day is not None else "",
+        value=ranked.value.mid,
+        value_text=numbers.points(ranked.value.mid),
+        range_text=value_range(ranked),
+        share=numbers.rounded(ranked.share * 100),
+        share_text=share_text(ranked.share),
+        noise=ranked.noise,
+        noise_text=_noise(ranked.noise),
+        hours=ranked.hours,
+        hours_text=numbers.hours(ranked.hours),
+        best=best,
+    )
+
+
+def _noise(noise: float) -> str:
+    if noise <= 0:
+        return "none"
+    return f"±{noise:.2f}" if noise >= 0.005 else "under 0.01"  # noqa: PLR2004  rounds to 0.01
+
+
+def order(advice: Advice, where: Setting) -> tuple[OrderStep, ...]:
+    """Return the interviews in the proposed order."""
+    return tuple(_step(step, where) for step in advice.order)
+
+
+def _step(step: Step, where: Setting) -> OrderStep:
+    dream = where.dream()
+    this = step.opportunity == where.job.id
+    return OrderStep(
+        opportunity=step.opportunity,
+        name=where.name(step.opportunity),
+        day=step.day,
+        date=where.date_of(step.day).isoformat(),
+        when=where.when(step.day) if this else where.day(step.day),
+        booked=step.booked,
+        dream=dream is not None and dream.id == step.opportunity,
+        this=this,
+        note="Booked." if step.booked else "Not booked yet.",
+    )
+
+
+def flips(advice: Advice, where: Setting) -> tuple[FlipRow, ...]:
+    """Return where each input would turn the answer, those that can first."""
+    rows = [_flip(flip, where) for flip in advice.flips]
+    return tuple(sorted(rows, key=lambda row: row.at is None))
+
+
+def _flip(flip: Flip, where: Setting) -> FlipRow:
+    label, unit = INPUTS.get(flip.input, (_unknown(flip.input), ""))
+    base = where.situation.beliefs.pass_mean.value
+
+    def said_as(value: float, *, short: bool = False) -> str:
+        if unit == "lift":  # probits mean nothing to people: say the chance they lead to
+            return with_unit(numbers.lifted(base, value), "%")
+        return with_unit(value, unit, short=short)
+
+    now_text = said_as(flip.now)
+    if flip.at is None or flip.becomes is None:
+        sentence = f"{label}: {now_text} now. Nothing plausible turns the answer."
+        return FlipRow(flip.input, label, flip.now, now_text, None, NOTHING, flip.becomes, sentence)
+    side = "below" if flip.at < flip.now else "above"
+    at_text = f"{side} {said_as(flip.at, short=unit == 'of 10')}"
+    becomes = said.ORDER[flip.becomes]
+    sentence = f"{label}: {now_text} now; {at_text} the answer becomes “{becomes}”."
+    return FlipRow(flip.input, label, flip.now, now_text, flip.at, at_text, flip.becomes, sentence)
+
+
+def _unknown(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def with_unit(value: float, unit: str, *, short: bool = False) -> str:
+    """Return a number with its unit: "4 of 10", "33%", "0.3%", "5 hours", "0.02 points"."""
+    if unit == "%":
+        share = value * 100
+        return f"{numbers.plain(share, 0 if share >= 1 else 2)}%"
+    text = numbers.plain(value, 3 if abs(value) < 0.1 else 2)  # noqa: PLR2004  0.005 needs three
+    if not unit or short:
+        return text
+    return f"{text} {unit.removesuffix('s') if text == '1' else unit}"

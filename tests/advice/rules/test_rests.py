@@ -1,0 +1,47 @@
+"""The assumptions shown are those of the evidence page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from tests import advices
+
+from showup.advice.rules import present
+from showup.advice.rules.rests import KNOWN
+from showup.engine.situation import Belief
+
+PAGE = (Path(__file__).parents[3] / "docs" / "evidence.md").read_text(encoding="utf-8")
+SAYS = {"J": "judgement", "L": "low evidence", "M": "medium evidence", "H": "high evidence"}
+TODAY = date.fromisoformat(advices.TODAY)
+
+
+def test_every_strength_is_the_one_of_the_evidence_page_and_every_anchor_leads_there() -> None:
+    for field, known in KNOWN.items():
+        row = re.search(rf'<a id="ev-{field}"></a>.*\| ([HMLJ]) \|', PAGE)
+        assert row, field
+        assert known.strength == SAYS[row[1]], field
+
+
+def test_numbers_are_those_of_the_situation_not_the_defaults() -> None:
+    situation = advices.brightwater()
+    own = replace(situation.beliefs, hour_price=Belief(0.07, 0.07, 0.07))
+    answer = present(advices.go(), replace(situation, beliefs=own), today=TODAY)
+    row = next(row for row in answer.rests if row.field == "hour_price")
+    assert "0.07 points" in row.sentence
+    assert row.range_text == "you said so"
+
+
+def test_what_cannot_matter_here_is_left_out() -> None:
+    fields = {row.field for row in present(advices.go(), advices.brightwater(), today=TODAY).rests}
+    assert "ask_answered" not in fields
+    assert "late_cancel" not in fields
+    assert "practice_gain" in fields
+
+
+def test_those_that_may_turn_the_answer_stand_first_and_are_counted() -> None:
+    answer = present(advices.go(), advices.brightwater(), today=TODAY)
+    assert [row.turns for row in answer.rests][:2] == [True, False]
+    assert answer.rests_note == "The first could turn the answer. The others only move it."
