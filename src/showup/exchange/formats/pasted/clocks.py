@@ -1,0 +1,204 @@
+"""Find times of day: "10:30", "3pm", "14h30", "between 2 and 4", "halb elf"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from showup.exchange.formats.pasted.words import ALL, Words, one_of
+
+_NOON, _DAY, _HOUR = 12, 24, 60
+_HALF, _QUARTER = 30, 15
+_EARLY = {"en": 7}  # hours up to which nobody says whether it is morning
+_EARLY_ELSEWHERE = 6
+_NEAR = 30  # characters in which "in the afternoon" may stand
+_GAP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time, or two where a range was written, in minutes since midnight."""
+
+    start: int
+    end: int
+    begin: int
+    finish: int | None = None
+    doubt: bool = False  # morning or afternoon was not said
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    start: int
+    end: int
+    h: int
+    m: int
+    sure: bool  # written so that only a time can be meant
+    half: str = ""  # am, pm or ""
+    literal: bool = False  # 03:00
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    number: re.Pattern[str]
+    led: re.Pattern[str]
+    between: re.Pattern[str]
+    link: re.Pattern[str]
+    both: re.Pattern[str]
+    morning: re.Pattern[str]
+    afternoon: re.Pattern[str]
+    noon: re.Pattern[str]
+    worded: re.Pattern[str]
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    words = ALL[code].calendar
+    flags = re.IGNORECASE
+    hours = one_of(tuple(words.numbers))
+    return _Patterns(
+        number=re.compile(
+            rf"(?<![\d.,:/+#-])(?<!\d[-/])(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?)(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
+            flags,
+        ),
+        led=re.compile(rf"(?:\b|(?<=\W))(?:{words.at})\s{{0,2}}$", flags),
+        between=re.compile(rf"\b(?:{words.between})\s{{1,2}}$", flags),
+        link=re.compile(rf"\s{{0,2}}(?:{words.until})\s{{0,2}}(?:{words.at})?\s{{0,2}}", flags),
+        both=re.compile(rf"\s{{0,2}}(?:{words.joins}|{words.until})\s{{0,2}}", flags),
+        morning=re.compile(rf"\b(?:{words.morning})(?:\b|(?<=\W))", flags),
+        afternoon=re.compile(rf"\b(?:{words.afternoon})(?:\b|(?<=\W))", flags),
+        noon=re.compile(rf"\b(?:{words.noon})\b", flags),
+        worded=re.compile(words.worded.replace("HOURS", hours).replace(" ", r"\s"), flags),
+    )
+
+
+def clocks(text: str, words: Words | None) -> list[Clock]:
+    """Return the times in the order they stand; without a language none."""
+    if words is None:
+        return []
+    patterns = _patterns(words.code)
+    raw = sorted(
+        _numbers(text, patterns) + _words(text, words, patterns), key=lambda one: one.start
+    )
+    early = _EARLY.get(words.code, _EARLY_ELSEWHERE)
+    found: list[Clock] = []
+    at = 0
+    while at < len(raw):
+        clock, used = _paired(raw, at, text, patterns)
+        at += used
+        if clock is not None:
+            found.append(_timed(clock, text, patterns, early))
+    return found
+
+
+def _numbers(text: str, patterns: _Patterns) -> list[_Raw]:
+    found = []
+    for match in patterns.number.finditer(text):
+        h, m = int(match["h"]), int(match["m"] or 0)
+        unit = (match["unit"] or "").lower()
+        sep = (match["sep"] or "").strip()
+        if h > _DAY or (h == _DAY and m):
+            continue
+        led = bool(patterns.led.search(text, max(0, match.start() - 16), match.start()))
+        sure = bool(unit) or sep in {":", "h", "H"} or (led and sep == ".")
+        half = "am" if unit.startswith("a") else "pm" if unit.startswith("p") else ""
+        literal = match["h"].startswith("0") and bool(sep)
+        if half and h > _NOON:
+            half = ""
+        found.append(
+            _Raw(
+                match.start(),
+                match.end(),
+                h,
+                m,
+                sure or _weak(led, sep, text, match),
+                half,
+                literal,
+            )
+        )
+    for match in patterns.noon.finditer(text):
+        if not any(one.start < match.end() and match.start() < one.end for one in found):
+            found.append(_Raw(match.start(), match.end(), _NOON, 0, sure=True, half="pm"))
+    return found
+
+
+def _weak(led: bool, sep: str, text: str, match: re.Match[str]) -> bool:  # noqa: FBT001 - private
+    """Whether a bare number behind "at" is an hour: nothing else follows it."""
+    after = text[match.end() : match.end() + 12]
+    return (
+        led
+        and not sep
+        and bool(re.match(r"\s*(?:$|[.,;!?)(/]|[A-Z]{2,5}\b|\n|on\b|or\b|and\b|[-–])", after))
+    )
+
+
+def _words(text: str, words: Words, patterns: _Patterns) -> list[_Raw]:
+    found = []
+    for match in patterns.worded.finditer(text):
+        groups = match.groupdict()
+        minutes = words.calendar.numbers[match["hour"].lower()] * _HOUR
+        if groups.get("half_to"):
+            minutes -= _HALF
+        elif groups.get("to"):
+            minutes -= _QUARTER
+        elif past := (groups.get("past") or groups.get("past_after") or "").lower():
+            quarter = any(
+                part in past for part in ("quarter", "viertel", "quart", "cuarto", "kwart")
+            )
+            minutes += _QUARTER if quarter else _HALF
+        h, m = divmod(minutes % (_DAY * _HOUR), _HOUR)
+        found.append(_Raw(match.start(), match.end(), h, m, sure=True))
+    return found
+
+
+def _paired(
+    raw: list[_Raw], at: int, text: str, patterns: _Patterns
+) -> tuple[tuple[_Raw, _Raw | None] | None, int]:
+    """Return a single time or the two of a range, and how many candidates that used."""
+    one = raw[at]
+    two = raw[at + 1] if at + 1 < len(raw) else None
+    if two is not None and two.start - one.end <= _GAP and (one.sure or two.sure):
+        gap = text[one.end : two.start]
+        opened = bool(patterns.between.search(text, max(0, one.start - 14), one.start))
+        if patterns.link.fullmatch(gap) or (opened and patterns.both.fullmatch(gap)):
+            return (one, two), 2
+    return ((one, None) if one.sure else None), 1
+
+
+def _timed(pair: tuple[_Raw, _Raw | None], text: str, patterns: _Patterns, early: int) -> Clock:
+    one, two = pair
+    half = one.half or _part(text, one.start, (two or one).end, patterns)
+    if two is None:
+        minutes, doubt = _minutes(one, half, early)
+        return Clock(one.start, one.end, minutes, None, doubt)
+    half_two = two.half or half
+    end, doubt = _minutes(two, half_two, early)
+    begin, _ = _minutes(replace(one, half=one.half), one.half or half_two, early)
+    if begin > end and not one.half:
+        begin, _ = _minutes(one, "am", early)
+    if end < begin and not half_two:
+        end, doubt = end + _NOON * _HOUR, False
+    return Clock(one.start, two.end, begin, end if end > begin else None, doubt)
+
+
+def _part(text: str, start: int, end: int, patterns: _Patterns) -> str:
+    """Return am or pm where "in the morning" or "afternoon" stands close by."""
+    behind, before = text[end : end + _NEAR], text[max(0, start - _NEAR) : start]
+    behind = re.split(r"[.;\n]|\d", behind, maxsplit=1)[0]
+    before = re.split(r"[.;\n]\s|\d", before)[-1]
+    for near in (behind, before):
+        if patterns.afternoon.search(near):
+            return "pm"
+        if patterns.morning.search(near):
+            return "am"
+    return ""
+
+
+def _minutes(one: _Raw, half: str, early: int) -> tuple[int, bool]:
+    h = one.h % _DAY
+    if half == "pm" and h < _NOON:
+        h += _NOON
+    elif half == "am" and h == _NOON:
+        h = 0
+    doubt = not half and not one.literal and 1 <= h <= early
+    return h * _HOUR + one.m, doubt

@@ -1,0 +1,106 @@
+"""Weigh what kind of message this is: phrases for and against, quoting and "if" in mind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from showup.exchange.formats.pasted.layout import Layout
+from showup.exchange.formats.pasted.words import Words, phrase
+from showup.exchange.records import Kind
+
+_SAID_ONLY = 0.1  # weight of "if you need to reschedule"
+_HISTORY = 0.15  # weight of what is only quoted
+_SUBJECT = 1.2
+_REPEATED = 1.35  # a second phrase of the same kind adds little
+_LEAST = 2.0
+_JOB_NEEDED = 2
+_CLOSE = 0.75  # a runner-up that near makes the kind a question
+_CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
+_BEFORE = 60
+_ABOUT_JOBS: frozenset[Kind] = frozenset(
+    {"invitation", "confirmation", "reschedule", "cancellation", "offer", "rejection", "task"}
+)
+# Where two kinds are told in one message, what changes things wins over what sets the scene.
+_FIRMER: dict[Kind, float] = {
+    "rejection": 0.6,
+    "cancellation": 0.6,
+    "reschedule": 0.5,
+    "offer": 0.4,
+    "task": 0.2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind, the runner-up where it is close, and the weights."""
+
+    kind: Kind
+    rival: Kind | None
+    weights: dict[Kind, float]
+
+
+def kind_of(
+    layout: Layout, subject: str, words: Words | None, *, bulk: bool, link: bool, times: int
+) -> Verdict:
+    """Return the kind of a message; "other" where nothing speaks for one."""
+    if words is None:
+        return Verdict("other", None, {})
+    weights: dict[Kind, float] = {}
+    regions = ((layout.own, 1.0), (subject, _SUBJECT), (layout.history, _HISTORY))
+    for kind, weight, pattern in words.kinds:
+        said = sum(
+            factor * weight * _told(kind, pattern, region, words) for region, factor in regions
+        )
+        weights[kind] = weights.get(kind, 0.0) + said
+    news = sum(
+        weight * bool(phrase(pattern).search(layout.footer + layout.signature))
+        for kind, weight, pattern in words.kinds
+        if kind == "newsletter"
+    )
+    weights["newsletter"] = weights.get("newsletter", 0.0) + news * 0.5 + 1.5 * bulk
+    weights["invitation"] = weights.get("invitation", 0.0) + 2.0 * link + 0.5 * min(times, 2)
+    return _decide(weights, _job_words(layout, subject, words))
+
+
+def _told(kind: Kind, pattern: str, text: str, words: Words) -> float:
+    """Return how strongly a text says it: 1 for once, a little more for more often."""
+    best, count = 0.0, 0
+    for match in phrase(pattern).finditer(text):
+        sentence = re.split(r"[.!?]\s|\n\n", text[max(0, match.start() - _BEFORE) : match.start()])[
+            -1
+        ]
+        weight = 1.0
+        if kind in _CONDITIONAL and phrase(words.cues.unless).search(sentence):
+            weight = _SAID_ONLY
+        elif kind in _ABOUT_JOBS and phrase(rf"(?:{words.cues.negation})(?:\s\w+)?\s*$").search(
+            sentence
+        ):
+            weight = _SAID_ONLY
+        best, count = max(best, weight), count + (weight == 1.0)
+        if count > 1:
+            return _REPEATED
+    return best
+
+
+def _job_words(layout: Layout, subject: str, words: Words) -> int:
+    found = phrase(rf"\b(?:{words.parts.job})").finditer(
+        "\n".join((subject, layout.own, layout.signature[:400]))
+    )
+    return len({match.group().lower() for match in found})
+
+
+def _decide(weights: dict[Kind, float], job_words: int) -> Verdict:
+    scores = {
+        kind: weight + _FIRMER.get(kind, 0.0)
+        for kind, weight in weights.items()
+        if weight >= _LEAST
+    }
+    if job_words < _JOB_NEEDED:
+        scores = {kind: score for kind, score in scores.items() if kind not in _ABOUT_JOBS}
+    if not scores:
+        return Verdict("other", None, weights)
+    ranked = sorted(scores, key=lambda kind: -scores[kind])
+    best = ranked[0]
+    close = len(ranked) > 1 and scores[ranked[1]] > _CLOSE * scores[best]
+    return Verdict(best, ranked[1] if close else None, weights)

@@ -1,0 +1,72 @@
+"""Note facts that scams often share, each with its quote: facts, never a verdict."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, cast
+
+from showup.exchange.formats.pasted.links import hosts
+from showup.exchange.formats.pasted.names import akin, domain_of, is_free, is_neutral
+from showup.exchange.formats.pasted.words import Words, phrase
+from showup.exchange.records import Found, Kind, Mark, Person
+
+_Fact = Literal["money", "chat handle", "domain differs", "asks for documents", "no interview"]
+_SAYS: dict[str, str] = {
+    "money": "The message speaks of paying, being sent a cheque, or buying something first.",
+    "chat handle": "It moves the conversation to a chat app.",
+    "asks for documents": "It asks for identity or bank papers.",
+    "no interview": "It offers work without an interview.",
+}
+_SENTENCE = re.compile(r"(?<=[.!?])\s|\n\s*\n|\n\s*[-*]\s")
+_WITH_CARE: frozenset[str] = frozenset({"asks for documents"})
+_AFTER_HIRING: frozenset[Kind] = frozenset({"rejection", "newsletter", "cancellation"})
+
+
+def marks_of(own: str, words: Words, kind: Kind) -> tuple[Mark, ...]:
+    """Return the facts the text itself states."""
+    if kind in _AFTER_HIRING:
+        return ()
+    found: list[Mark] = []
+    for fact, pattern in words.marks:
+        match = phrase(rf"(?<!\w)(?:{pattern})").search(own)
+        if match is None or _denied(own, match.start(), words):
+            continue
+        quote = _sentence(own, match.start())
+        found.append(Mark(cast("_Fact", fact), quote, _SAYS[fact]))
+    return tuple(found)
+
+
+def domain_marks(
+    sender: Person | None, employer: Found | None, agency: Found | None, text: str
+) -> tuple[Mark, ...]:
+    """Return the fact that sender or links and the named employer have different domains."""
+    if sender is None or employer is None or not sender.address:
+        return ()
+    domain = domain_of(sender.address)
+    if is_free(domain):
+        says = f"{employer.value} is named, but the address is one anybody can have ({domain})."
+        return (Mark("domain differs", sender.address, says),)
+    if agency is not None or is_neutral(domain) or not domain or akin(employer.value, domain):
+        return ()
+    if (
+        any(akin(employer.value, domain_of(f"x@{host}")) for host in hosts(text))
+        or employer.quote != sender.address
+    ):
+        says = f"{employer.value} is named, but the address ends in {domain}."
+        return (Mark("domain differs", sender.address, says),)
+    return ()
+
+
+def _denied(text: str, at: int, words: Words) -> bool:
+    """Whether the sentence says that nothing of the kind is asked: "we never ask for ..."."""
+    before = re.split(r"[.!?\n]\s", text[max(0, at - 70) : at])[-1]
+    return bool(phrase(rf"\b(?:{words.cues.negation})\b(?:\W+\w+){{0,6}}\W*$").search(before))
+
+
+def _sentence(text: str, at: int) -> str:
+    start = max(
+        (m.end() for m in _SENTENCE.finditer(text, max(0, at - 300), at)), default=max(0, at - 300)
+    )
+    end = _SENTENCE.search(text, at)
+    stop = min(end.start() if end else len(text), at + 300)
+    return re.sub(r"\s+", " ", text[start:stop]).strip(" -*")

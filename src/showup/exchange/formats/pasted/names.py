@@ -1,0 +1,126 @@
+"""The shapes of names: companies, people, domains."""
+
+from __future__ import annotations
+
+import re
+
+UPPER = "A-ZÀ-ÖØ-ÞĀŁŚŠŽČ"
+_WORD = rf"[{UPPER}0-9][\w'’&+.-]*[\w&+]|[{UPPER}]"
+COMPANY = rf"(?:{_WORD})(?:(?: | & | and (?=[A-Z])| und (?=[A-Z])| y (?=[A-Z])| e (?=[A-Z])| et (?=[A-Z])| en (?=[A-Z])| of (?=[A-Z])| de (?:la )?(?=[A-Z])| van (?:der |de )?(?=[A-Z])| di (?=[A-Z])| für (?=[A-Z]))(?:{_WORD})){{0,4}}"
+PERSON = rf"[{UPPER}][\w'’-]+(?: [{UPPER}]\.?| (?:de la|de|van der|van den|van de|van|von der|von|di|del|della|da|dos|el|al|ten|ter|O'))?(?: [{UPPER}][\w'’-]+){{1,2}}"
+SUFFIX = re.compile(
+    r"\b(?:GmbH(?: & Co\. KG)?|gGmbH|AG|SE|KG|mbH|e\.\s?V\.|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?"
+    r"|S\.?L\.?U?\.?|S\.?A\.?(?:S\.?|R\.?L\.?)?|SARL|SAS|S\.?p\.?A\.?|S\.?r\.?l\.?|Srl|SpA|B\.?V\.?|N\.?V\.?|Coop\.?|SCOP|ETI)(?=[\s,.|)]|$)"
+)
+LEGAL = re.compile(rf"(?P<name>{COMPANY}),?[ ]{SUFFIX.pattern}")
+
+FREE_MAIL = frozenset(
+    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com yahoo.fr yahoo.es yahoo.it"
+    " icloud.com me.com aol.com gmx.de gmx.net gmx.at web.de t-online.de freenet.de proton.me"
+    " protonmail.com mail.com orange.fr laposte.net free.fr wanadoo.fr sfr.fr libero.it virgilio.it"
+    " tiscali.it alice.it ziggo.nl kpnmail.nl planet.nl zoho.com yandex.com mail.ru tutanota.com"
+    " hotmail.es hotmail.fr hotmail.it outlook.es outlook.fr outlook.de freemail.example".split()
+)
+SYSTEMS = frozenset(
+    "greenhouse greenhouse-mail lever hire.lever workday myworkday calendly smartrecruiters ashbyhq"
+    " ashby workable teamtailor personio recruitee bamboohr icims jobvite taleo successfactors"
+    " breezy jazzhr join softgarden onlyfy rexx welcomekit welcometothejungle infojobs indeed linkedin"
+    " stepstone xing monster glassdoor google outlook office365 zoom cal goodtime hirevue homerun"
+    " flatchr taleez factorial in-recruiting altamira zohorecruit bizneo magnet prescreen"
+    " microsoft doodle savvycal codility hackerrank codesignal testgorilla docusign".split()
+)
+_SECOND_LEVEL = frozenset("co com org net ac gov edu".split())
+_ROLE_BOXES = re.compile(
+    r"(?:no-?reply|careers?|jobs?|hr|recruit\w*|talent|hiring|bewerbung\w*|personal|karriere|info"
+    r"|rrhh|seleccion|selezione|recrutement|werving|team|people|notification\w*|interviews?|alerts?"
+    r"|hello|contact|office|support|mail|news\w*|empleo|lavoro|solicitaties|candidat\w*)",
+    re.IGNORECASE,
+)
+_NOT_A_PERSON = re.compile(
+    r"^(?:hi|hey|hello|dear|hallo|liebe\w?|sehr|bonjour|hola|ciao|beste|geachte|cher|chère|buongiorno|gentile|buenos|estimad\w|guten|good|caro|cara|querid\w|dag)\b|\b(?:team|careers?|recruit\w*|talent|hr|human|jobs?|karriere|bewerb\w+|noreply|no-reply|GmbH|AG|Ltd|Inc"
+    r"|alerts?|news|group|gruppe|personal\w*|people|department|abteilung|service\w*|hiring|equipo|équipe"
+    r"|academy|events?|notifications?|candidat\w*|selecci[oó]n|selezione|recrutement|werving|acquisition|manager"
+    r"|director|engineer\w*|officer|head|lead|leiter\w*|office|street|straße|road|monday|tuesday|wednesday"
+    r"|thursday|friday|google|meet|zoom|teams|microsoft|webex|interview|dear|hello|kind|best|regards"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|floor"
+    r"|responsable|directeur|directrice|directora?|jefe|jefa|consultant\w*|partner|developer|analyst\w*"
+    r"|specialist|coordinator|assistant|adviseur|medewerker|hoofd|responsabile|direttore|direttrice)\b",
+    re.IGNORECASE,
+)
+
+
+def domain_of(address: str) -> str:
+    """Return the registrable part of an address's domain: "acme.example" or ""."""
+    host = address.rpartition("@")[2].lower().strip(".> ")
+    parts = [part for part in host.split(".") if part]
+    if len(parts) < 2:  # noqa: PLR2004 - a domain has two parts
+        return ""
+    take = 3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else 2  # noqa: PLR2004
+    return ".".join(parts[-take:])
+
+
+def is_neutral(domain: str) -> bool:
+    """Whether a domain is free mail or a hiring system's and so names no employer."""
+    parts = domain.split(".")
+    return domain in FREE_MAIL or parts[0] in SYSTEMS
+
+
+def is_free(domain: str) -> bool:
+    """Whether anybody can have an address there."""
+    return domain in FREE_MAIL
+
+
+def key(name: str) -> str:
+    """Return a company's name for comparing: no legal form, no case, no punctuation."""
+    bare = SUFFIX.sub(" ", name)
+    return re.sub(r"[\W_]+", "", bare).lower()
+
+
+def akin(name: str, domain: str) -> bool:
+    """Whether a domain looks like a company's own."""
+    mine, theirs = key(name), re.sub(r"[\W_]+", "", domain.split(".")[0])
+    if not mine or not theirs:
+        return False
+    words = [re.sub(r"[\W_]+", "", word) for word in name.lower().split()]
+    long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - short words say little
+    initials = "".join(word[:1] for word in words)
+    folded = _fold(mine)
+    return (
+        theirs in folded
+        or folded in theirs
+        or any(_fold(word) in theirs for word in long)
+        or (len(initials) > 1 and theirs.startswith(initials))
+    )
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is a human's rather than a team's or a title."""
+    return bool(re.fullmatch(PERSON, name.strip())) and not _NOT_A_PERSON.search(name)
+
+
+def is_role_box(address: str) -> bool:
+    """Whether an address is a team's."""
+    return bool(_ROLE_BOXES.match(address.partition("@")[0]))
+
+
+def _fold(word: str) -> str:
+    for umlaut, plain in (
+        ("ä", "ae"),
+        ("ö", "oe"),
+        ("ü", "ue"),
+        ("ß", "ss"),
+        ("é", "e"),
+        ("è", "e"),
+        ("ñ", "n"),
+        ("ó", "o"),
+        ("í", "i"),
+        ("á", "a"),
+        ("à", "a"),
+        ("ç", "c"),
+        ("ò", "o"),
+        ("ù", "u"),
+        ("ì", "i"),
+        ("ë", "e"),
+    ):
+        word = word.replace(umlaut, plain)
+    return word

@@ -1,0 +1,233 @@
+"""Read the text of a message, or anything pasted, into one reading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.utils import parseaddr, parsedate_to_datetime
+
+from showup.exchange.formats.pasted import clean, links
+from showup.exchange.formats.pasted.days import mentions
+from showup.exchange.formats.pasted.employers import Firms, firms
+from showup.exchange.formats.pasted.kinds import Verdict, kind_of
+from showup.exchange.formats.pasted.languages import language_of
+from showup.exchange.formats.pasted.layout import Layout, lay_out
+from showup.exchange.formats.pasted.marks import domain_marks, marks_of
+from showup.exchange.formats.pasted.people import met, signed_by, together
+from showup.exchange.formats.pasted.places import format_of, place_of, zone_of_place
+from showup.exchange.formats.pasted.roles import role_of
+from showup.exchange.formats.pasted.schedule import Schedule, schedule
+from showup.exchange.formats.pasted.settle import Order, settle
+from showup.exchange.formats.pasted.whens import Setting, Written, whens
+from showup.exchange.formats.pasted.words import ALL, Words, phrase
+from showup.exchange.records import Kind, Mark, Person, Problem, Question, Reading
+
+_TOLD: frozenset[Kind] = frozenset({"newsletter", "other"})
+_NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
+_CHOOSING = 2.5  # the weight that marks "pick a time"
+_A: dict[Kind, str] = {
+    "invitation": "an invitation", "confirmation": "a confirmation", "reschedule": "a moved interview",
+    "cancellation": "a cancellation", "offer": "an offer", "rejection": "a rejection",
+    "task": "a task to do at home", "newsletter": "mass mail", "other": "something else",
+}  # fmt: skip
+_AMERICAN = re.compile(r"\b(?:EST|EDT|ET|PST|PDT|PT|CDT|Eastern|Pacific time|Central time)\b")
+_BRITISH = re.compile(
+    r"\b(?:UK time|London|GMT|BST|Dublin|Ireland|CET|CEST|Berlin|Paris|Madrid|Amsterdam)\b|£|\+44|\+353"
+)
+_DAY_FIRST_LANDS = frozenset("uk ie de fr es it nl at ch be eu".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    text: str
+    layout: Layout
+    subject: str
+    sender: Person | None
+    sent: datetime | None
+    words: Words | None
+
+    @property
+    def own(self) -> str:
+        return clean.plain(self.layout.own)
+
+
+def read(
+    data: bytes,
+    *,
+    subject: str = "",
+    sender: Person | None = None,
+    sent: datetime | None = None,
+    bulk: bool = False,
+) -> tuple[tuple[Reading, ...], tuple[Problem, ...]]:
+    """Read a message's text into one reading, or a problem where there is none.
+
+    `subject`, `sender`, `sent` and `bulk` come from the headers, where there are any; a
+    forwarded header inside the text wins over them. Never raises.
+    """
+    text, cut = clean.decode(data)
+    if not text.strip() and not subject.strip():
+        problem = Problem(
+            "the text", "There is nothing in it.", "Paste the message itself.", fatal=True
+        )
+        return (), (problem,)
+    problems: tuple[Problem, ...] = ()
+    if cut:
+        what = f"It is longer than {clean.LONGEST:,} characters; the rest was not read."
+        problems = (Problem("the text", what, "Paste only the message."),)
+    letter = _open(text, subject, sender, sent)
+    return (_reading(letter, bulk=bulk),), problems
+
+
+def _open(text: str, subject: str, sender: Person | None, sent: datetime | None) -> _Letter:
+    layout = lay_out(text, subject=subject)
+    if layout.forwarded:
+        name, address = parseaddr(layout.sender)
+        bare = name.strip("\"' ") if address or "@" in layout.sender else layout.sender
+        sender = Person(bare, address if "@" in address else "") if layout.sender else None
+        subject = layout.subject or re.sub(r"^\s*\w{1,8}\s?:\s*", "", subject)
+    language = language_of(f"{subject}\n{layout.own}\n{layout.signature}")
+    words = ALL.get(language)
+    if layout.forwarded:
+        sent = _sent(layout.sent, words) or sent
+    return _Letter(text, layout, clean.plain(subject), sender, sent, words)
+
+
+def _sent(written: str, words: Words | None) -> datetime | None:
+    try:
+        return parsedate_to_datetime(written)
+    except (ValueError, TypeError, IndexError):
+        pass
+    for mention in mentions(clean.plain(written), words):
+        day = settle(mention, written, sent=None, order="").date
+        if day is not None:
+            return datetime(day.year, day.month, day.day)
+    return None
+
+
+def _reading(letter: _Letter, *, bulk: bool) -> Reading:
+    own, words, layout = letter.own, letter.words, letter.layout
+    link = links.scheduling(own) or (_pick(own, words) if words else "")
+    found = _times(letter)
+    verdict = kind_of(
+        _plain(layout),
+        letter.subject,
+        words,
+        bulk=bulk,
+        link=bool(link),
+        times=sum(w.when is not None for w in found),
+    )
+    plan = schedule(found, verdict.kind, own, words, link=bool(link))
+    named = _firms(letter, verdict)
+    people = _people(letter)
+    form = format_of(own, words) if words else None
+    told = verdict.kind in _TOLD
+    return Reading(
+        kind=verdict.kind,
+        language=words.code if words else "",
+        employer=named.employer,
+        role=None if told or words is None else role_of(own, letter.subject, words),
+        agency=named.agency,
+        people=() if verdict.kind == "newsletter" else people,
+        slots=plan.slots,
+        booked=plan.booked,
+        moved_from=plan.moved_from,
+        scheduling_link="" if told else link,
+        answer_by=plan.answer_by,
+        format=None if told else form,
+        place=place_of(own, clean.plain(layout.signature), form, words)
+        if words and not told
+        else "",
+        link="" if told else links.video(own),
+        marks=_marks(letter, verdict.kind, named),
+        questions=_questions(verdict, plan, named),
+        subject=letter.subject,
+        sender=letter.sender,
+        sent=letter.sent,
+        text=letter.text,
+    )
+
+
+def _plain(layout: Layout) -> Layout:
+    return Layout(
+        clean.plain(layout.own),
+        clean.plain(layout.signature),
+        clean.plain(layout.footer),
+        clean.plain(layout.history),
+    )
+
+
+def _times(letter: _Letter) -> list[Written]:
+    own, words = letter.own, letter.words
+    everything = f"{letter.subject}\n{clean.plain(letter.text)}"
+    home = None
+    if words is not None and format_of(own, words) == "on site":
+        home = zone_of_place(
+            place_of(own, clean.plain(letter.layout.signature), "on site", words), own
+        )
+    sent: date | None = letter.sent.date() if letter.sent else None
+    found = whens(own, Setting(words, sent, _order(letter, everything), everything, home))
+    if not any(one.when is not None and one.timed for one in found):
+        in_subject = whens(
+            letter.subject, Setting(words, sent, _order(letter, everything), everything, home)
+        )
+        found = [one for one in in_subject if one.when is not None and one.timed] + found
+    return found
+
+
+def _order(letter: _Letter, everything: str) -> Order:
+    if letter.words is None or letter.words.code != "en":
+        return "day first"
+    american, british = bool(_AMERICAN.search(everything)), bool(_BRITISH.search(everything))
+    land = letter.sender.address.rpartition(".")[2].lower() if letter.sender else ""
+    if american != british:
+        return "month first" if american else "day first"
+    return "day first" if land in _DAY_FIRST_LANDS else ""
+
+
+def _pick(own: str, words: Words) -> str:
+    cues = [
+        pattern
+        for kind, weight, pattern in words.kinds
+        if kind == "invitation" and weight == _CHOOSING
+    ]
+    return next((link for cue in cues if (link := links.near_choosing(own, phrase(cue)))), "")
+
+
+def _firms(letter: _Letter, verdict: Verdict) -> Firms:
+    if letter.words is None or verdict.kind in _TOLD:
+        return Firms(None, None)
+    return firms(_plain(letter.layout), letter.subject, letter.sender, letter.words)
+
+
+def _people(letter: _Letter) -> tuple[Person, ...]:
+    signed = signed_by(clean.plain(letter.layout.signature), letter.sender, letter.own)
+    named = met(letter.own, letter.words) if letter.words else []
+    return together([*([signed] if signed else []), *named])
+
+
+def _marks(letter: _Letter, kind: Kind, named: Firms) -> tuple[Mark, ...]:
+    if letter.words is None:
+        return ()
+    said = marks_of(letter.own, letter.words, kind)
+    if kind in _TOLD:
+        return ()
+    return said + domain_marks(letter.sender, named.employer, named.agency, letter.own)
+
+
+def _questions(verdict: Verdict, plan: Schedule, named: Firms) -> tuple[Question, ...]:
+    questions = list(plan.questions)
+    if verdict.kind in _NEEDS_EMPLOYER | {"task"} and named.employer is None:
+        says = (
+            "The client isn't named. Who is the employer?"
+            if named.hidden
+            else "Who is the employer?"
+        )
+        quote = named.agency.quote if named.agency and named.hidden else ""
+        questions.append(Question("employer", says, quote))
+    if verdict.rival is not None:
+        says = (
+            f"This reads like {_A[verdict.kind]}, but it could be {_A[verdict.rival]}. Which is it?"
+        )
+        questions.append(Question("kind", says))
+    return tuple(questions)

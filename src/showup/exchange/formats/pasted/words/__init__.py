@@ -1,0 +1,9 @@
+"""What the reader knows of each language."""
+
+from showup.exchange.formats.pasted.words.de import DE
+from showup.exchange.formats.pasted.words.en import EN
+from showup.exchange.formats.pasted.words.shape import Words, exact, one_of, phrase
+
+ALL: dict[str, Words] = {words.code: words for words in (EN, DE)}
+
+__all__ = ["ALL", "Words", "exact", "one_of", "phrase"]
