@@ -1,0 +1,61 @@
+"""Read an invitation as it comes: a calendar, a mail, a page or text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.exchange.calendar_readings import TextReader, chosen, meetings_in, reading_of
+from showup.exchange.composing import readings_of
+from showup.exchange.formats import mail as mail_format
+from showup.exchange.sniffing import refusal, sort_of
+
+if TYPE_CHECKING:
+    from showup.exchange.records import Mail, Problem, Reading
+
+Result = tuple[tuple["Reading", ...], tuple["Problem", ...]]
+
+
+def read_file(name: str, data: bytes, *, read_text: TextReader | None = None) -> Result:
+    """Read a file into what it says about interviews, and what could not be read.
+
+    Its content decides what it is, its name only where the content says nothing. Never raises.
+    `read_text` reads prose; the pasted format where none is given.
+    """
+    refused = refusal(data)
+    if refused is not None:
+        return (), (refused,)
+    reader = read_text or _read_pasted()
+    sort = sort_of(name, data)
+    if sort == "calendar":
+        return _calendar(data, reader)
+    if sort == "mail":
+        mails, problems = mail_format.read(data)
+        return _mails(mails, problems, reader)
+    return _mails((mail_format.from_text(data, page=sort == "page"),), (), reader)
+
+
+def read_paste(text: str, *, read_text: TextReader | None = None) -> Result:
+    """Read what a person pasted: the text of a mail, a whole mail or a calendar."""
+    return read_file("", text.encode("utf-8", "replace"), read_text=read_text)
+
+
+def _read_pasted() -> TextReader:
+    from showup.exchange.formats import pasted  # noqa: PLC0415 - its word lists are slow to load
+
+    return pasted.read
+
+
+def _calendar(data: bytes, reader: TextReader) -> Result:
+    meetings, problems = meetings_in([data])
+    shown, left_out = chosen(meetings)
+    return tuple(reading_of(meeting, reader) for meeting in shown), (*problems, *left_out)
+
+
+def _mails(mails: tuple[Mail, ...], problems: tuple[Problem, ...], reader: TextReader) -> Result:
+    readings: list[Reading] = []
+    found = list(problems)
+    for mail in mails:
+        these, complaints = readings_of(mail, reader)
+        readings += these
+        found += complaints
+    return tuple(readings), tuple(found)
