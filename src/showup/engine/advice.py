@@ -99,6 +99,8 @@ class Advice:
     rests_on: tuple[Literal["practice", "people"], ...]
     flips: tuple[Flip, ...]
     order: tuple[Step, ...]
+    side_share: float = 1.0  # of the settings in which the best choice's side is best
+    step_days: int = 3  # resolution of time, part of what a replay needs
 
     @property
     def best(self) -> Ranked:

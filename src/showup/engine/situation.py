@@ -16,6 +16,7 @@ SCHEMA = "showup.situation/1"
 Stage = Literal["waiting", "invited", "booked", "pending", "offer", "closed"]
 Sureness = Literal["guess", "fairly", "very"]
 Kind = Literal["invitation", "booked", "offer"]
+PassForm = Literal["probit", "linear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ class Opportunity:
     moves_made: int = 0
     employer: str = ""  # same string: same employer
     agency: str = ""
+    invite_chance: float | None = None  # instead of the base rate: waiting ends in an invitation
+    invite_days: float | None = None  # mean days until the employer answers an application
+    gap_days: float | None = None  # this employer's own, instead of the beliefs'
+    result_days: float | None = None
+    offer_days: float | None = None  # beyond the horizon: the offer can be recalled to the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +113,4 @@ class Situation:
     today: str = ""  # ISO date of day 0, for people; the engine never reads it
     seeker: Seeker = field(default_factory=Seeker)
     beliefs: Beliefs = field(default_factory=Beliefs)
+    pass_form: PassForm = "probit"  # "linear": p + practice_gain * interviews, for known results

@@ -1,0 +1,174 @@
+"""The answer to the open decision of a situation.
+
+Rollout (Bertsekas, Tsitsiklis and Wu 1997): each choice is followed, in simulation, by
+the index policy at the middle of all beliefs, which is what the seeker can follow, while
+the dynamics are those of each plausible setting. The best mean over settings wins; the
+share of settings in which it is best says how sure that is.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from showup.engine.advice import Advice, Step
+from showup.engine.checks import SituationError, check
+from showup.engine.draws import draw_settings
+from showup.engine.model import compile_situation, skeleton
+from showup.engine.policy import job_values
+from showup.engine.ranking import (
+    PEOPLE,
+    VALUE,
+    Outcomes,
+    closeness,
+    contrast,
+    order_of,
+    ranked,
+    side,
+    subset,
+)
+from showup.engine.resolution import EXACT, Resolution
+from showup.engine.setting import middle
+from showup.engine.simulate import simulate_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from showup.engine.setting import Setting
+    from showup.engine.situation import Situation
+
+ENGINE_VERSION = "1"
+PATHS = 128  # a setting and choice
+SETTINGS = 64
+FEW = 8  # opportunities up to which a step is one day
+_FEWEST_WITHOUT = 0.25  # share of settings at G = 0 that is enough to repeat the answer there
+
+Method = Literal["exact", "rollout"]
+
+
+def usual_resolution(situation: Situation, method: Method = "rollout") -> Resolution:
+    """Return how finely the model is cut for people: by days where the pipeline is short."""
+    if method == "exact":
+        return EXACT
+    return Resolution(step_days=1 if len(situation.opportunities) <= FEW else 2)
+
+
+def advise(
+    situation: Situation,
+    *,
+    method: Method = "rollout",
+    seed: int = 1,
+    paths: int = PATHS,
+    settings: int = SETTINGS,
+    threads: int | None = None,
+    resolution: Resolution | None = None,
+    progress: Callable[[float], None] | None = None,
+    should_stop: Callable[[], bool] | None = None,
+) -> Advice:
+    """Rank what can be done now, and say how sure the ranking is.
+
+    `paths` are simulated for each setting and choice; `settings` are drawn. The same
+    seed gives the same answer on any number of threads. Raises SituationError where the
+    situation contradicts itself, StoppedError when `should_stop` says so.
+    """
+    faults = check(situation)
+    if faults:
+        raise SituationError(faults)
+    cut = usual_resolution(situation, method) if resolution is None else resolution
+    drawn = draw_settings(situation, settings, seed)
+    runner = _Runner(situation, method, seed, paths, cut, threads, progress, should_stop)
+    outcomes = runner(drawn)
+    without = np.array([s.practice_gain == 0 for s in drawn])
+    if without.mean() >= _FEWEST_WITHOUT:
+        no_practice = subset(outcomes, without)
+    else:
+        no_practice = runner(tuple(replace(s, practice_gain=0.0) for s in drawn))
+    return _answer(situation, outcomes, no_practice, runner)
+
+
+class _Runner:
+    """Runs every choice under given settings, by the method asked for."""
+
+    def __init__(
+        self,
+        situation: Situation,
+        method: Method,
+        seed: int,
+        paths: int,
+        cut: Resolution,
+        threads: int | None,
+        progress: Callable[[float], None] | None,
+        should_stop: Callable[[], bool] | None,
+    ) -> None:
+        self.situation, self.method, self.seed, self.paths, self.cut = (
+            situation, method, seed, paths, cut,
+        )  # fmt: skip
+        self.threads = threads or min(8, os.cpu_count() or 1)
+        self.progress, self.should_stop = progress, should_stop
+        self.choices = tuple(choice for _, choice in skeleton(situation, cut).choices)
+
+    def __call__(self, settings: Sequence[Setting]) -> Outcomes:
+        model = compile_situation(
+            self.situation, resolution=self.cut, setting=middle(self.situation.beliefs)
+        )
+        means, spread = simulate_settings(
+            self.situation,
+            settings,
+            job_values(model),
+            resolution=self.cut,
+            paths=self.paths,
+            seed=self.seed,
+            threads=self.threads,
+            progress=self.progress,
+            should_stop=self.should_stop,
+        )
+        return Outcomes(self.choices, tuple(settings), means, spread)
+
+
+def _answer(
+    situation: Situation, outcomes: Outcomes, no_practice: Outcomes, runner: _Runner
+) -> Advice:
+    order = order_of(outcomes)
+    best = outcomes.choices[order[0]]
+    share, close = closeness(outcomes)
+    dream = any(job.dream for job in situation.opportunities)
+    plain_best = outcomes.choices[order_of(no_practice)[0]]
+    alone = outcomes.means[:, :, VALUE] - outcomes.means[:, :, PEOPLE]
+    without_people = outcomes.choices[order_of(outcomes, alone)[0]]
+    rests: list[Literal["practice", "people"]] = []
+    if side(plain_best) != side(best):
+        rests.append("practice")
+    if side(without_people) != side(best):
+        rests.append("people")
+    return Advice(
+        engine=ENGINE_VERSION,
+        method=runner.method,
+        seed=runner.seed,
+        paths=runner.paths,
+        settings=len(outcomes.settings),
+        ranked=ranked(outcomes),
+        too_close=close,
+        contrast=contrast(outcomes, has_dream=dream),
+        no_practice=contrast(no_practice, has_dream=dream),
+        no_practice_best=plain_best,
+        rests_on=tuple(rests),
+        flips=(),
+        order=_order(situation, best.opportunity, best.day, best.verb),
+        side_share=share,
+        step_days=runner.cut.step_days,
+    )
+
+
+def _order(situation: Situation, chosen: str, day: int | None, verb: str) -> tuple[Step, ...]:
+    """Return the interviews ahead by day: those booked, and the one proposed."""
+    steps = [
+        Step(job.id, job.booked_day, booked=True)
+        for job in situation.opportunities
+        if job.stage == "booked" and job.booked_day is not None and job.id != chosen
+    ]
+    if verb in {"go", "move", "keep"} and day is not None:
+        steps.append(Step(chosen, day, booked=verb == "keep"))
+    return tuple(sorted(steps, key=lambda step: (step.day, step.opportunity)))

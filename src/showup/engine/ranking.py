@@ -1,0 +1,192 @@
+"""From outcomes a setting and choice to a ranked answer.
+
+Two sides stand against each other: taking the interview, in whatever way, or not. The
+answer is too close to call where the best side leads by under .05 points or is best in
+under 60% of the plausible settings; which day or manner is best is the smaller question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from showup.engine.advice import Choice, Contrast, Interval, Odds, Ranked
+from showup.engine.shares import best_share, denoised, design, middle_and_range
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from numpy.typing import NDArray
+
+    from showup.engine.setting import Setting
+
+CLOSE_SHARE = 0.60
+CLOSE_LEAD = 0.05
+VALUE, THIS, DREAM, ANY, HOURS, PEOPLE = range(6)
+_PLAINEST = (
+    "accept", "turn_down", "hold", "decline", "cancel", "keep", "go", "rehearse", "ask_first", "move",
+)  # fmt: skip
+_SIDES = {
+    "go": "take", "keep": "take", "move": "take", "ask_first": "take",
+    "decline": "leave", "rehearse": "leave", "cancel": "leave",
+}  # fmt: skip
+_LEAVING = ("decline", "cancel")
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """What each choice brings in each setting, with the noise of having simulated it."""
+
+    choices: tuple[Choice, ...]
+    settings: tuple[Setting, ...]
+    means: NDArray[np.float64]  # settings x choices x 6
+    spread: NDArray[np.float64]  # settings x 4 x choices x choices, covariance of the means
+
+
+def side(choice: Choice) -> str:
+    """Return the side of a choice; for an offer each verb is its own."""
+    return _SIDES.get(choice.verb, choice.verb)
+
+
+def subset(outcomes: Outcomes, kept: NDArray[np.bool_]) -> Outcomes:
+    """Return the outcomes in some of the settings only."""
+    settings = tuple(s for s, keep in zip(outcomes.settings, kept, strict=True) if keep)
+    return Outcomes(outcomes.choices, settings, outcomes.means[kept], outcomes.spread[kept])
+
+
+def order_of(outcomes: Outcomes, values: NDArray[np.float64] | None = None) -> list[int]:
+    """Return the choices' numbers, best mean first; the plainer verb wins a tie."""
+    mean = outcomes.means[:, :, VALUE].mean(axis=0) if values is None else values.mean(axis=0)
+
+    def key(number: int) -> tuple[float, int, int]:
+        choice = outcomes.choices[number]
+        return (-round(float(mean[number]), 9), _PLAINEST.index(choice.verb), choice.day or 0)
+
+    return sorted(range(len(outcomes.choices)), key=key)
+
+
+def _relative(outcomes: Outcomes, part: int, base: int) -> NDArray[np.float64]:
+    """Return settings x choices of the denoised gain over one choice."""
+    terms = design(outcomes.settings)
+    columns = []
+    for number in range(len(outcomes.choices)):
+        gain = outcomes.means[:, number, part] - outcomes.means[:, base, part]
+        columns.append(denoised(gain, _variance(outcomes, part, number, base), terms))
+    return np.column_stack(columns)
+
+
+def _variance(outcomes: Outcomes, part: int, one: int, other: int) -> NDArray[np.float64]:
+    c = outcomes.spread[:, part]
+    return np.asarray(np.maximum(c[:, one, one] + c[:, other, other] - 2 * c[:, one, other], 0))
+
+
+def _interval(outcomes: Outcomes, part: int, number: int) -> Interval:
+    raw = outcomes.means[:, number, part]
+    noise = outcomes.spread[:, part, number, number]
+    clean = denoised(raw, noise, design(outcomes.settings))
+    if part != VALUE:
+        clean = np.clip(clean, 0, 1)
+    return Interval(*middle_and_range(float(raw.mean()), clean))
+
+
+def _noise(variance: NDArray[np.float64]) -> float:
+    return float(np.sqrt(variance.mean() / len(variance)))
+
+
+def ranked(outcomes: Outcomes) -> tuple[Ranked, ...]:
+    """Rank the choices by mean; a day's share is against the other verbs' best days."""
+    order = order_of(outcomes)
+    gains = _relative(outcomes, VALUE, order[0])
+    found = []
+    for number in order:
+        choice = outcomes.choices[number]
+        rivals = _best_a_verb(outcomes, order)
+        columns = [number, *(n for verb, n in rivals.items() if verb != choice.verb)]
+        found.append(
+            Ranked(
+                choice=choice,
+                value=_interval(outcomes, VALUE, number),
+                noise=_noise(outcomes.spread[:, VALUE, number, number]),
+                share=best_share(gains[:, columns], 0),
+                dream=_interval(outcomes, DREAM, number),
+                any_job=_interval(outcomes, ANY, number),
+                hours=float(outcomes.means[:, number, HOURS].mean()),
+            )
+        )
+    return tuple(found)
+
+
+def _best_a_verb(outcomes: Outcomes, order: Sequence[int]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number in order:
+        found.setdefault(outcomes.choices[number].verb, number)
+    return found
+
+
+def _best_a_side(outcomes: Outcomes, order: Sequence[int]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number in order:
+        found.setdefault(side(outcomes.choices[number]), number)
+    return found
+
+
+def closeness(outcomes: Outcomes) -> tuple[float, bool]:
+    """Return the share of settings in which the best side is best, and whether it is too close."""
+    order = order_of(outcomes)
+    bests = _best_a_side(outcomes, order)
+    if len(bests) == 1:
+        return 1.0, False
+    gains = _relative(outcomes, VALUE, order[0])
+    names = list(bests)
+    tops = np.column_stack(
+        [
+            gains[:, [n for n in order if side(outcomes.choices[n]) == name]].max(axis=1)
+            for name in names
+        ]
+    )
+    share = best_share(tops, 0)
+    means = outcomes.means[:, :, VALUE].mean(axis=0)
+    lead = float(means[order[0]] - means[bests[names[1]]])
+    return share, share < CLOSE_SHARE or lead < CLOSE_LEAD
+
+
+def rival(outcomes: Outcomes, order: Sequence[int]) -> int:
+    """Return what the best choice is held against: leaving, or the best of the other side."""
+    best = outcomes.choices[order[0]]
+    others = [n for n in order[1:] if side(outcomes.choices[n]) != side(best)]
+    plain = [n for n in others if outcomes.choices[n].verb in _LEAVING]
+    return next(iter([*plain, *others, *order[1:], order[0]]))
+
+
+def contrast(outcomes: Outcomes, *, has_dream: bool) -> Contrast:
+    """Hold the best choice against the other side, setting by setting."""
+    order = order_of(outcomes)
+    best, other = order[0], rival(outcomes, order)
+    gain = outcomes.means[:, best, VALUE] - outcomes.means[:, other, VALUE]
+    variance = _variance(outcomes, VALUE, best, other)
+    clean = denoised(gain, variance, design(outcomes.settings))
+    parts: list[tuple[Literal["this", "dream", "any"], int]] = [("this", THIS), ("any", ANY)]
+    if has_dream:
+        parts.insert(1, ("dream", DREAM))
+    return Contrast(
+        other=outcomes.choices[other],
+        gain=Interval(*middle_and_range(float(gain.mean()), clean)),
+        noise=_noise(variance),
+        odds=tuple(_odds(outcomes, name, part, best, other) for name, part in parts),
+    )
+
+
+def _odds(
+    outcomes: Outcomes, name: Literal["this", "dream", "any"], part: int, best: int, other: int
+) -> Odds:
+    gain = outcomes.means[:, best, part] - outcomes.means[:, other, part]
+    clean = denoised(gain, _variance(outcomes, part, best, other), design(outcomes.settings))
+    return Odds(
+        of=name,
+        without=_interval(outcomes, part, other),
+        with_=_interval(outcomes, part, best),
+        gain=Interval(*middle_and_range(float(gain.mean()), clean)),
+    )

@@ -1,0 +1,95 @@
+"""The simulator: the same model, under the index policy, on any number of threads.
+
+One task is one setting; its random numbers hang on the seed, the setting's number, the
+path and the event alone, and its results go into their own rows. So the answer is the
+same bit for bit on any number of threads, and a choice meets the same luck as the next
+(common random numbers; Glasserman and Yao 1992).
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from showup.engine.draws import path_seeds
+from showup.engine.kernels import OUTCOMES, run_paths
+from showup.engine.model import compile_situation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from showup.engine.model import Model
+    from showup.engine.policy import Values
+    from showup.engine.resolution import Resolution
+    from showup.engine.setting import Setting
+    from showup.engine.situation import Situation
+
+
+NOISY = 4  # outcomes whose simulation noise is reported
+
+
+class StoppedError(Exception):
+    """The caller asked to stop before the answer was ready."""
+
+
+def simulate(
+    model: Model, values: Values, *, first: int, paths: int, seed: int
+) -> NDArray[np.float64]:
+    """Return paths x outcomes (value, this, dream, any, hours, people) after action `first`."""
+    out = np.zeros((paths, OUTCOMES))
+    run_paths(model.tables, values, model.steps, np.uint64(seed), first, paths, out)
+    return out
+
+
+def simulate_settings(
+    situation: Situation,
+    settings: Sequence[Setting],
+    values: Values,
+    *,
+    resolution: Resolution,
+    paths: int,
+    seed: int,
+    threads: int,
+    progress: Callable[[float], None] | None = None,
+    should_stop: Callable[[], bool] | None = None,
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return means (settings x choices x outcomes) and the covariances of those means.
+
+    The covariances are settings x (value, this, dream, any) x choices x choices.
+
+    Raises StoppedError when `should_stop` says so; it is asked after every setting.
+    """
+    seeds = path_seeds(seed, len(settings))
+
+    def one(number: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        model = compile_situation(situation, resolution=resolution, setting=settings[number])
+        runs = [
+            simulate(model, values, first=a, paths=paths, seed=seeds[number])
+            for a, _ in model.choices
+        ]
+        shape = (len(runs), len(runs))
+        spread = [
+            np.cov(np.array([run[:, part] for run in runs])).reshape(shape) for part in range(NOISY)
+        ]
+        return np.array([run.mean(axis=0) for run in runs]), np.array(spread) / paths
+
+    means, spreads = [], []
+    with ThreadPoolExecutor(threads) as pool:
+        tasks = [pool.submit(one, number) for number in range(len(settings))]
+        try:
+            for done, task in enumerate(tasks, 1):
+                mean, spread = task.result()
+                means.append(mean)
+                spreads.append(spread)
+                if progress is not None:
+                    progress(done / len(tasks))
+                if should_stop is not None and should_stop():
+                    raise StoppedError
+        finally:
+            for task in tasks:
+                task.cancel()
+    return np.array(means), np.array(spreads)
