@@ -23,3 +23,28 @@ class Arrival(models.Model):
     def __str__(self) -> str:
         """Return a label for logs."""
         return f"arrival {self.pk}"
+
+
+class Keeping(models.Model):
+    """One message of an arrival that was kept, with what it belongs to."""
+
+    arrival = models.ForeignKey(Arrival, on_delete=models.CASCADE, related_name="keepings")
+    which = models.PositiveIntegerField(default=0)  # the message's place in the file
+    opportunity = models.ForeignKey("pipeline.Opportunity", on_delete=models.CASCADE)
+    interview = models.ForeignKey("pipeline.Interview", on_delete=models.CASCADE, null=True)
+    domains = models.JSONField(default=list)  # from which they write
+    batch = models.UUIDField()
+    undone = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["arrival", "which"],
+                condition=models.Q(undone=False),
+                name="message_kept_once",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"keeping {self.pk}"

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from showup.exchange import record_json, rules
-from showup.exchange.models import Arrival
+from showup.exchange import filing, queries, record_json, rules
+from showup.exchange.models import Arrival, Keeping
+from showup.exchange.records import Problem
+from showup.exchange.rules import NotAnInvitationError
+from showup.exchange.rules.planning import tidy
 from showup.pipeline import history
 from showup.pipeline import queries as pipeline
-from showup.pipeline import services as pipeline_services
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,67 +25,202 @@ if TYPE_CHECKING:
     from showup.exchange.records import Reading
     from showup.pipeline.models import Interview, Opportunity
 
-
-class NotAnInvitationError(ValueError):
-    """There is nothing in it to keep; says what it is instead."""
+__all__ = [
+    "Kept",
+    "NotAnInvitationError",
+    "Parcel",
+    "digest_of",
+    "keep",
+    "keep_all",
+    "last_batch",
+    "take_in",
+    "undo",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was written, and the batch that undoes it."""
+    """What was written, and the batch that undoes it.
+
+    Where it was there already, or a newer word is known, nothing is written: `written` is
+    False, `problems` says why, and `batch` is the one that wrote it then, where known.
+    """
 
     opportunity: Opportunity
     interview: Interview | None
-    batch: uuid.UUID
+    batch: uuid.UUID | None
+    written: bool = True
+    problems: tuple[Problem, ...] = ()
 
 
-@transaction.atomic
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A file that was read already, with the answers to each of its messages; None leaves one."""
+
+    name: str
+    digest: str
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+    answers: tuple[rules.Answers | None, ...]
+
+
 def take_in(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> Arrival:
     """Read a file or pasted text and save what was read, for the seeker to look at."""
     from showup.exchange import readings  # parsers are slow to import
 
     found, problems = readings.read_file(name, data)
+    return _arrive(seeker, name, digest_of(data), found, problems, now=now)
+
+
+def digest_of(data: bytes) -> str:
+    """Return what makes two files the same: the SHA-256 of their bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+@transaction.atomic
+def keep(
+    arrival: Arrival,
+    *,
+    answers: rules.Answers,
+    now: datetime,
+    which: int = 0,
+    batch: uuid.UUID | None = None,
+) -> Kept:
+    """Write what a message of an arrival says, mended by the seeker's answers, as one batch.
+
+    Raises:
+        NotAnInvitationError: nothing in it belongs in the pipeline.
+        rules.MissingAnswerError: a question is still open; names the field.
+        showup.pipeline.rules.FieldError: an answer cannot stand; names the field.
+    """
+    seeker = arrival.seeker
+    before = queries.kept_before(seeker, arrival.digest, which)
+    if before is not None:
+        return _already(before.opportunity, before.interview, before.batch)
+    found = queries.readings(arrival)
+    reading = found[which] if which < len(found) else None
+    if reading is None:
+        raise NotAnInvitationError(_unreadable(queries.problems(arrival)))
+    plan = rules.plan(reading, answers, own_zone=seeker.zone)
+    where = filing.place(seeker, reading, plan, now=now)
+    if where.interview is not None:
+        known = _known_already(where.interview, plan)
+        if known is not None:
+            return known
+    batch = batch or uuid.uuid4()
+    opportunity, interview = filing.write(seeker, plan, where, now=now, batch=batch)
+    Keeping.objects.create(
+        arrival=arrival,
+        which=which,
+        opportunity=opportunity,
+        interview=interview,
+        domains=sorted(rules.clue(reading).domains),
+        batch=batch,
+    )
+    arrival.batch, arrival.undone = batch, False
+    arrival.save(update_fields=["batch", "undone"])
+    return Kept(opportunity, interview, batch)
+
+
+@transaction.atomic
+def keep_all(seeker: Seeker, parcels: Sequence[Parcel], *, now: datetime) -> tuple[Kept, ...]:
+    """Save and keep every answered message of several files as one batch, or none of them.
+
+    Raises:
+        NotAnInvitationError, rules.MissingAnswerError: as `keep`; then nothing is written.
+    """
+    batch = uuid.uuid4()
+    kept = []
+    for parcel in parcels:
+        arrival = _arrive(
+            seeker, parcel.name, parcel.digest, parcel.readings, parcel.problems, now=now
+        )
+        for which, answers in enumerate(parcel.answers):
+            if answers is not None:
+                kept.append(keep(arrival, answers=answers, now=now, which=which, batch=batch))
+    return tuple(kept)
+
+
+@transaction.atomic
+def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
+    """Undo a batch; an arrival that was kept by it counts as undone.
+
+    Returns the sentence of what was undone; None where the seeker has no such batch.
+
+    Raises:
+        showup.pipeline.history.CannotUndoError: a later change rests on it.
+    """
+    says = history.undo(seeker, batch, now=now)
+    if says is not None:
+        Arrival.objects.filter(seeker=seeker, batch=batch).update(undone=True)
+        Keeping.objects.filter(arrival__seeker=seeker, batch=batch).update(undone=True)
+    return says
+
+
+def _arrive(
+    seeker: Seeker,
+    name: str,
+    digest: str,
+    found: Sequence[Reading],
+    problems: Sequence[Problem],
+    *,
+    now: datetime,
+) -> Arrival:
     return Arrival.objects.create(
         seeker=seeker,
-        name=name[:300],
-        digest=hashlib.sha256(data).hexdigest(),
+        name=tidy(name, 300),
+        digest=digest,
         came_at=now,
         readings=[record_json.dump(reading) for reading in found],
         problems=[record_json.dump(problem) for problem in problems],
     )
 
 
-@transaction.atomic
-def keep(arrival: Arrival, *, answers: rules.Answers, now: datetime) -> Kept:
-    """Write what an arrival says, mended by the seeker's answers, as one batch.
-
-    Raises:
-        NotAnInvitationError: nothing in it belongs in the pipeline.
-        rules.MissingAnswerError: a question is still open; names the field.
-    """
-    reading = next(iter(record_json.readings(arrival.readings)), None)
-    plan = rules.plan(reading, answers)
-    batch = uuid.uuid4()
-    seeker = arrival.seeker
-    opportunity = _opportunity(seeker, plan, now=now, batch=batch)
-    interview = _interview(opportunity, plan, now=now, batch=batch)
-    if plan.kind == "offer":
-        pipeline_services.offer(opportunity, deadline=plan.deadline, now=now, batch=batch)
-    if plan.kind == "rejection":
-        pipeline_services.end(opportunity, stage="rejected", now=now, batch=batch)
-    arrival.batch = batch
-    arrival.save(update_fields=["batch"])
-    return Kept(opportunity, interview, batch)
+def _unreadable(problems: tuple[Problem, ...]) -> str:
+    first = next((f" {problem.what} {problem.mend}".rstrip() for problem in problems), "")
+    return f"We found nothing in it that we can read.{first}"
 
 
-def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
-    """Undo a batch; an arrival that was kept by it counts as undone.
+def _known_already(interview: Interview, plan: rules.Plan) -> Kept | None:
+    """Return what to say where the calendar entry is known in this or a newer version."""
+    if not plan.uid or interview.uid != plan.uid:
+        return None
+    if plan.sequence < interview.sequence:
+        problem = Problem(
+            where="the calendar entry",
+            what=f"A newer version of it came before (number {interview.sequence}, this is "
+            f"{plan.sequence}), so nothing was changed.",
+            mend="If this one is right after all, change the time by hand.",
+        )
+        return Kept(interview.opportunity, interview, None, written=False, problems=(problem,))
+    if plan.sequence == interview.sequence and _says_the_same(interview, plan):
+        return _already(interview.opportunity, interview, None)
+    return None
 
-    Raises:
-        showup.pipeline.history.CannotUndoError: a later change rests on it.
-    """
-    with transaction.atomic():
-        says = history.undo(seeker, batch, now=now)
-        if says is not None:
-            Arrival.objects.filter(seeker=seeker, batch=batch).update(undone=True)
-    return says
+
+def _says_the_same(interview: Interview, plan: rules.Plan) -> bool:
+    if plan.kind == "cancellation":
+        return interview.state == "cancelled"
+    if plan.booked is not None:
+        return interview.state == "booked" and interview.starts_at == plan.booked.starts_at
+    offered = {slot.starts_at for slot in interview.slots.all()}
+    told = {time.starts_at for time in plan.slots}
+    booked = interview.state == "booked" and interview.starts_at is not None
+    return (interview.state == "invited" and told == offered) or (
+        booked and told == {interview.starts_at}
+    )
+
+
+def _already(
+    opportunity: Opportunity, interview: Interview | None, batch: uuid.UUID | None
+) -> Kept:
+    problem = Problem(
+        where="the message",
+        what=f"It's here already, with {opportunity.label}. Nothing was written twice.",
+    )
+    return Kept(opportunity, interview, batch, written=False, problems=(problem,))
+
+
+def last_batch(seeker: Seeker) -> uuid.UUID | None:
+    """Return the newest batch that can be undone."""
+    return pipeline.last_batch(seeker)

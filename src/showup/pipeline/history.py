@@ -6,7 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from showup.pipeline.models import Change
 
@@ -42,9 +42,11 @@ class Entry:
     def change(self, row: Model, **fields: object) -> None:
         """Set fields of a row, save it and keep both sides; nothing changed writes nothing."""
         before = snapshot(row)
+        row.refresh_from_db()  # another door may have changed it since it was read
         for name, value in fields.items():
+            row._meta.get_field(name)  # noqa: SLF001  a misspelt field is an error, not an attribute
             setattr(row, name, value)
-        row.save()
+        row.save(update_fields=list(fields))
         row.refresh_from_db()
         after = snapshot(row)
         if after != before:
@@ -107,25 +109,44 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     )
     if not changes:
         return None
-    for change in changes:
-        _refuse_if_built_upon(change)
-        _put_back(change)
+    try:
+        with transaction.atomic():
+            for change in changes:
+                _refuse_if_built_upon(change)
+                _put_back(change)
+    except IntegrityError as error:
+        raise CannotUndoError("Something newer took its place; undo that first.") from error
     Change.objects.filter(pk__in=[change.pk for change in changes]).update(undone_at=now)
     return changes[-1].says
 
 
 def _refuse_if_built_upon(change: Change) -> None:
-    later = (
-        Change.objects.filter(
-            seeker=change.seeker, table=change.table, row=change.row, undone_at=None
+    rows = [(change.table, change.row)]
+    if change.before is None:  # it will be deleted, and what hangs on it would go with it
+        rows += _hanging_on(change)
+    for table, row in rows:
+        later = (
+            Change.objects.filter(
+                seeker=change.seeker, table=table, row=row, undone_at=None, pk__gt=change.pk
+            )
+            .exclude(batch=change.batch)
+            .order_by("-pk")
+            .first()
         )
-        .filter(pk__gt=change.pk)
-        .exclude(batch=change.batch)
-        .order_by("pk")
-        .first()
-    )
-    if later is not None:
-        raise CannotUndoError(f"Undo “{later.says}” first; it came later and rests on this.")
+        if later is not None:
+            raise CannotUndoError(f"Undo “{later.says}” first; it came later and rests on this.")
+
+
+def _hanging_on(change: Change) -> list[tuple[str, int]]:
+    model = apps.get_model(change.table)
+    found: list[tuple[str, int]] = []
+    for relation in model._meta.related_objects:  # noqa: SLF001  Django's documented model API
+        table = relation.related_model
+        if table._meta.app_label == model._meta.app_label:  # noqa: SLF001  Django's documented model API
+            rows = table._base_manager.filter(**{relation.field.name: change.row})  # noqa: SLF001  Django's documented model API
+            label = table._meta.label_lower  # noqa: SLF001  Django's documented model API
+            found += [(label, pk) for pk in rows.values_list("pk", flat=True)]
+    return found
 
 
 def _put_back(change: Change) -> None:
@@ -134,10 +155,14 @@ def _put_back(change: Change) -> None:
     if change.before is None:
         manager.filter(pk=change.row).delete()
         return
+    after = change.after or {}
     values = {
         field.attname: field.to_python(change.before[field.attname])
         for field in model._meta.concrete_fields  # noqa: SLF001  Django's documented model API
         if field.attname in change.before
+        and (change.after is None or change.before[field.attname] != after.get(field.attname))
     }
-    row = model(**values)
-    row.save(force_insert=change.after is None)
+    if change.after is None:
+        model(**values).save(force_insert=True)
+    elif values:  # only what this change touched: a pause seen since stays seen
+        manager.filter(pk=change.row).update(**values)

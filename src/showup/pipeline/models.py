@@ -26,6 +26,7 @@ class Opportunity(models.Model):
     result_due = models.DateField(null=True)
     offer_deadline = models.DateField(null=True)
     why_not = models.CharField(max_length=40, blank=True)  # pay, benefits, role, place, …
+    exempt = models.CharField(max_length=20, blank=True)  # why no pause is shown; rules.EXEMPT
     made_at = models.DateTimeField()
 
     class Meta:
@@ -37,6 +38,9 @@ class Opportunity(models.Model):
                 name="excitement_on_the_scale",
             ),
             models.CheckConstraint(condition=models.Q(hours__gte=0), name="hours_not_negative"),
+            models.UniqueConstraint(
+                fields=["seeker"], condition=models.Q(dream=True), name="one_dream_job"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -97,6 +101,23 @@ class Slot(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["interview", "starts_at"], name="slot_once"),
         ]
+
+
+class Note(models.Model):
+    """Something to remember about an opportunity: a remark, or work that was asked for."""
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="notes")
+    kind = models.CharField(max_length=10, default="note")  # note, task
+    text = models.TextField()
+    due = models.DateTimeField(null=True)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"note {self.pk}"
 
 
 class Change(models.Model):

@@ -47,8 +47,8 @@ def interview(seeker: Seeker, pk: int) -> Interview | None:
 
 
 def by_uid(seeker: Seeker, uid: str) -> Interview | None:
-    """Return the interview a calendar event stands for."""
-    return interviews(seeker).filter(uid=uid).first() if uid else None
+    """Return the interview a calendar event stands for, the latest where there are several."""
+    return interviews(seeker).filter(uid=uid).last() if uid else None
 
 
 def need_an_answer(seeker: Seeker) -> QuerySet[Interview]:

@@ -16,6 +16,7 @@ ENDED = ("accepted", "declined", "rejected", "withdrawn", "ghosted")
 ACTIVE = tuple(stage for stage in STAGES if stage not in ENDED)
 SURENESS = ("guess", "fairly", "very")
 DEAL_BREAKERS = ("met", "failed", "unknown")
+EXEMPT = ("", "scam", "harassment", "discrimination", "illness", "accepted elsewhere")
 
 _SCALES = {
     "excitement": (0.0, 10.0),
@@ -28,7 +29,16 @@ _CHOICES = {
     "sureness": SURENESS,
     "deal_breaker": DEAL_BREAKERS,
     "stage": STAGES,
+    "exempt": EXEMPT,
 }
+_LENGTHS = {
+    "employer": 300,
+    "agency": 300,
+    "title": 300,
+    "deal_words": 500,
+    "why_not": 40,
+}
+_MAY_BE_UNKNOWN = ("excitement", "own_odds")
 
 
 class FieldError(ValueError):
@@ -46,16 +56,30 @@ def check_opportunity(fields: Mapping[str, object]) -> None:
         FieldError: the first value that is off its scale.
     """
     for name, (low, high) in _SCALES.items():
-        value = fields.get(name)
-        if value is None:
+        if name not in fields or (fields[name] is None and name in _MAY_BE_UNKNOWN):
             continue
-        if not isinstance(value, int | float) or not math.isfinite(value):
-            raise FieldError(name, f"{name} is a number from {low:g} to {high:g}.")
-        if not low <= value <= high:
-            raise FieldError(name, f"{name} goes from {low:g} to {high:g}; you gave {value:g}.")
+        value = fields[name]
+        if not _is_number(value, whole=name == "rounds"):
+            raise FieldError(name, f"{_said(name)} is a number from {low:g} to {high:g}.")
+        if not low <= float(str(value)) <= high:
+            raise FieldError(name, f"{_said(name)} goes from {low:g} to {high:g}, not {value}.")
     for name, choices in _CHOICES.items():
         if name in fields and fields[name] not in choices:
-            raise FieldError(name, f"{name} is one of {', '.join(choices)}.")
+            raise FieldError(name, f"{_said(name)} is one of {', '.join(filter(None, choices))}.")
+    for name, longest in _LENGTHS.items():
+        if len(str(fields.get(name, ""))) > longest:
+            raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
+
+
+def _is_number(value: object, *, whole: bool) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return math.isfinite(value) and (not whole or value == int(value))
+
+
+def _said(name: str) -> str:
+    """Return a field's name as a sentence begins with it."""
+    return name.replace("_", " ").capitalize()
 
 
 def check_ending(stage: str) -> None:

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from showup.pipeline import rules
 from showup.pipeline.history import Entry
-from showup.pipeline.models import Interview, Opportunity, Slot
+from showup.pipeline.models import Interview, Note, Opportunity, Slot
 
 if TYPE_CHECKING:
     import uuid
@@ -39,6 +39,8 @@ def add(
     rules.check_opportunity(fields)
     row = Opportunity(seeker=seeker, made_at=now, **fields)
     entry = Entry(seeker, "add", f"{row.label} is in your pipeline.", now=now, batch=batch)
+    if row.dream:
+        _wake_from_other_dreams(entry, row)
     entry.make(row)
     return row, entry.batch
 
@@ -66,13 +68,17 @@ def change(
         now=now,
         batch=batch,
     )
-    if fields.get("dream"):  # there is one dream job at most
-        for other in Opportunity.objects.filter(seeker=opportunity.seeker, dream=True).exclude(
-            pk=opportunity.pk
-        ):
-            entry.change(other, dream=False)
+    if fields.get("dream"):
+        _wake_from_other_dreams(entry, opportunity)
     entry.change(opportunity, **fields)
     return entry.batch
+
+
+def _wake_from_other_dreams(entry: Entry, dream: Opportunity) -> None:
+    """Keep to one dream job at most."""
+    others = Opportunity.objects.filter(seeker=entry.seeker, dream=True).exclude(pk=dream.pk)
+    for other in others:
+        entry.change(other, dream=False)
 
 
 @transaction.atomic
@@ -87,13 +93,44 @@ def invite(
     """Record an invitation with the times offered; the opportunity moves to interviews."""
     says = f"{opportunity.label} would like to meet you."
     entry = Entry(opportunity.seeker, "invite", says, now=now, batch=batch)
+    opportunity.refresh_from_db()
     interview = Interview(opportunity=opportunity, state="invited", made_at=now, **fields)
     entry.make(interview)
-    for time in dict.fromkeys(slots):
-        entry.make(Slot(interview=interview, starts_at=time.starts_at, minutes=time.minutes))
-    if opportunity.stage in ("saved", "applied", "screening"):
+    _offer_slots(entry, interview, slots)
+    if opportunity.stage not in ("interview", "offer"):
         entry.change(opportunity, stage="interview")
     return interview, entry.batch
+
+
+@transaction.atomic
+def invite_again(
+    interview: Interview,
+    *,
+    slots: Sequence[SlotTime],
+    now: datetime,
+    batch: uuid.UUID | None = None,
+    **fields: Any,
+) -> uuid.UUID:
+    """Record a newer message about an invitation: its times, if it has any, replace the old."""
+    label = interview.opportunity.label
+    entry = Entry(
+        interview.opportunity.seeker, "invite", f"{label} wrote again.", now=now, batch=batch
+    )
+    entry.change(interview, state="invited", starts_at=None, **fields)
+    if slots:
+        wanted = {slot.starts_at for slot in slots}
+        for old in interview.slots.exclude(starts_at__in=wanted):
+            entry.remove(old)
+        kept = set(interview.slots.values_list("starts_at", flat=True))
+        _offer_slots(entry, interview, [slot for slot in slots if slot.starts_at not in kept])
+    return entry.batch
+
+
+def _offer_slots(entry: Entry, interview: Interview, slots: Sequence[SlotTime]) -> None:
+    once = {slot.starts_at: slot for slot in reversed(slots)}  # of two lengths the first counts
+    for starts_at in sorted(once):
+        minutes = once[starts_at].minutes
+        entry.make(Slot(interview=interview, starts_at=starts_at, minutes=minutes))
 
 
 @transaction.atomic
@@ -107,6 +144,7 @@ def book(
     **fields: Any,
 ) -> uuid.UUID:
     """Book an interview at a time, or note that the employer moved it."""
+    interview.refresh_from_db()
     moved = interview.state == "booked" and interview.starts_at != starts_at
     label = interview.opportunity.label
     says = f"{label} is {'moved' if moved else 'booked'}."
@@ -118,6 +156,17 @@ def book(
         minutes=minutes or interview.minutes,
         **fields,
     )
+    return entry.batch
+
+
+@transaction.atomic
+def change_interview(
+    interview: Interview, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
+) -> uuid.UUID:
+    """Change what is known of an interview: place, link, length, its calendar entry."""
+    says = f"The interview with {interview.opportunity.label} was changed."
+    entry = Entry(interview.opportunity.seeker, "change", says, now=now, batch=batch)
+    entry.change(interview, **fields)
     return entry.batch
 
 
@@ -134,6 +183,7 @@ def ask_to_move(interview: Interview, *, now: datetime) -> uuid.UUID:
     """Note that the seeker asked the employer for another day."""
     says = f"You asked {interview.opportunity.label} for another day."
     entry = Entry(interview.opportunity.seeker, "move", says, now=now)
+    interview.refresh_from_db()
     entry.change(interview, moves_made=interview.moves_made + 1)
     return entry.batch
 
@@ -141,6 +191,7 @@ def ask_to_move(interview: Interview, *, now: datetime) -> uuid.UUID:
 @transaction.atomic
 def bow_out(interview: Interview, *, now: datetime, why: str = "") -> uuid.UUID:
     """Decline an invitation or cancel a booking; the opportunity is withdrawn from."""
+    interview.refresh_from_db()
     opportunity = interview.opportunity
     booked = interview.state == "booked"
     says = f"{opportunity.label} is {'cancelled' if booked else 'declined'}."
@@ -190,3 +241,26 @@ def end(
     entry = Entry(opportunity.seeker, stage, says, now=now, batch=batch)
     entry.change(opportunity, stage=stage)
     return entry.batch
+
+
+@transaction.atomic
+def note(
+    opportunity: Opportunity,
+    *,
+    text: str,
+    now: datetime,
+    kind: str = "note",
+    due: datetime | None = None,
+    batch: uuid.UUID | None = None,
+) -> tuple[Note, uuid.UUID]:
+    """Keep a remark, or work that the employer asked for; that moves it to screening at least."""
+    says = {"task": f"{opportunity.label} sent you work to do."}.get(
+        kind, f"A note on {opportunity.label}."
+    )
+    entry = Entry(opportunity.seeker, kind, says, now=now, batch=batch)
+    opportunity.refresh_from_db()
+    row = Note(opportunity=opportunity, kind=kind, text=text, due=due, made_at=now)
+    entry.make(row)
+    if kind == "task" and opportunity.stage in ("saved", "applied"):
+        entry.change(opportunity, stage="screening")
+    return row, entry.batch

@@ -1,0 +1,32 @@
+"""What the seeker is asked about a message, and what is then written: pure, no Django."""
+
+from showup.exchange.rules.answers import (
+    Answers,
+    MissingAnswerError,
+    NotAnInvitationError,
+    OpenQuestion,
+    Time,
+)
+from showup.exchange.rules.matching import Clue, Known, Match, clue, matches
+from showup.exchange.rules.planning import Plan, plan
+from showup.exchange.rules.questions import questions
+from showup.exchange.rules.words import moment_words, what_it_is, when_words
+
+__all__ = [
+    "Answers",
+    "Clue",
+    "Known",
+    "Match",
+    "MissingAnswerError",
+    "NotAnInvitationError",
+    "OpenQuestion",
+    "Plan",
+    "Time",
+    "clue",
+    "matches",
+    "moment_words",
+    "plan",
+    "questions",
+    "what_it_is",
+    "when_words",
+]
