@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from showup import __version__
+from showup.shared.problems import ProblemError
 
 COMMANDS = {
     # name: (module, one line for --help)
@@ -42,6 +47,45 @@ class Table(click.Group):
         command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take `serve` for granted where no command is named."""
+        if not args or (args[0].startswith("-") and args[0] not in ("--help", "--version")):
+            args = ["serve", *args]
+        return super().parse_args(ctx, args)
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run a command; whatever goes wrong is one sentence on stderr and an exit code."""
+        if not standalone_mode:
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        code = 1
+        try:
+            code = super().main(args, prog_name, complete_var, standalone_mode=False, **extra) or 0
+        except click.ClickException as error:
+            code = error.exit_code
+            _say(error.format_message())
+        except click.Abort:
+            code = 130
+            _say("Stopped.")
+        except ProblemError as error:
+            _say(str(error))
+        except BrokenPipeError:  # whoever read our output has had enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            _say(f"{error.strerror or error}{where}.")
+        except Exception as error:
+            if not _is_of_the_database(error):
+                raise
+            _say(f"The database cannot be used ({error}): `showup doctor` says more.")
+        sys.exit(code)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table from its own lines, importing nothing."""
         del ctx
@@ -49,15 +93,20 @@ class Table(click.Group):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
 
-@click.group(cls=Table, invoke_without_command=True)
+@click.group(cls=Table)
 @click.version_option(__version__)
-@click.pass_context
-def main(ctx: click.Context) -> None:
-    """Should I go? Showup weighs one interview against the rest of your search.
+def main() -> None:
+    """Weigh one interview against the rest of your search.
 
     Without a command it starts the app on this machine and opens your browser.
     """
-    if ctx.invoked_subcommand is None:
-        command = main.get_command(ctx, "serve")
-        assert command is not None
-        ctx.invoke(command)
+
+
+def _say(sentence: str) -> None:
+    sentence = " ".join(sentence.split())
+    click.echo(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}.", err=True)
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    django = sys.modules.get("django.db.utils")  # not imported: then it wasn't the database
+    return django is not None and isinstance(error, django.DatabaseError)

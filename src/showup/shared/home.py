@@ -26,6 +26,7 @@ def prepare() -> Path:
     Raises:
         OSError: the folder cannot be created or written.
     """
+    os.umask(0o077)  # whatever is written from here on is the user's alone
     home = folder()
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     return home

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 
 from csp.constants import NONE, SELF
 
-from showup.shared import home
+from showup.shared import home, sqlite
 
 DEBUG = False
 SECRET_KEY = home.secret_key()
@@ -79,22 +80,18 @@ DATABASES = {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": home.folder() / "showup.sqlite3",
         "TEST": {"NAME": home.folder() / "tests.sqlite3"},  # a file, as in real use
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            # FULL: an acknowledged change survives a power cut, not only a killed process
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;"
-            ),
-        },
+        "OPTIONS": sqlite.OPTIONS,
     }
 }
 
 LOGIN_URL = "locked"
-SESSION_COOKIE_NAME = "showup_session"
+# Cookies know no ports: each data folder has names of its own, so that the example started by
+# `showup demo` signs nobody out of their own.
+_FOLDER = hashlib.sha256(str(home.folder()).encode()).hexdigest()[:8]
+SESSION_COOKIE_NAME = f"showup_session_{_FOLDER}"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 90
 SESSION_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_NAME = "showup_csrf"
+CSRF_COOKIE_NAME = f"showup_csrf_{_FOLDER}"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "showup.web.views.csrf_failure"
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -128,11 +125,16 @@ USE_I18N = False
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-# The app's own log never holds what people wrote: paths and statuses only.
+# The app's own log never holds what people wrote or what lets them in: see web/logs.py.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "filters": {"discreet": {"()": "showup.web.logs.Discreet"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "filters": ["discreet"]}},
+    "loggers": {
+        "django.request": {"level": "ERROR"},  # a page that isn't there is no trouble of ours
+        "django.security": {"level": "CRITICAL"},  # a refused request has had its answer
+    },
     "root": {
         "handlers": ["stderr"],
         "level": os.environ.get("SHOWUP_LOG", "WARNING").upper(),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from showup.web import views
+
 urlpatterns = [
+    path("alive/", views.alive, name="alive"),
     path("", include("showup.accounts.urls")),
     path("", include("showup.agenda.urls")),
     path("", include("showup.exchange.urls")),

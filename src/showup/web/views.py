@@ -1,14 +1,24 @@
-"""Pages for what went wrong: a sentence and a way on."""
+"""Pages for what went wrong: a sentence and a way on. And a sign of life."""
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_not_required
+from django.http import HttpResponse
 from django.shortcuts import render
 
+from showup.web import running
+
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest
+
+
+@login_not_required
+def alive(request: HttpRequest) -> HttpResponse:
+    """Answer with the mark of this start, so that a second start knows whom it met."""
+    return HttpResponse(os.environ.get(running.MARK, ""), content_type="text/plain")
 
 
 def _problem(request: HttpRequest, status: int, says: str, mend: str) -> HttpResponse:

@@ -1,0 +1,147 @@
+"""Everything that only SQLite knows: how it is opened, checked, copied and put back."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+# FULL: an acknowledged change survives a power cut, not only a killed process.
+OPTIONS = {
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 20,
+    "init_command": (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;"
+    ),
+}
+MARK = 0x53484F57  # “SHOW”, in the header of every backup
+PATIENCE = 20.0  # seconds to wait for somebody else's write
+
+
+class DamagedError(Exception):
+    """The file is no database, or not a whole one."""
+
+
+class BusyError(Exception):
+    """Somebody else kept writing for too long."""
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a database file without being able to change it.
+
+    Raises:
+        DamagedError: the file cannot be read as a database.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            yield connection
+    except sqlite3.DatabaseError as error:
+        raise DamagedError(str(error)) from error
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a database file for changes; they are kept if the block ends well."""
+    with closing(sqlite3.connect(path, timeout=PATIENCE)) as connection:
+        yield connection
+        connection.commit()
+
+
+def copy(source: Path, target: Path, *, and_then: Callable[[Path], None] | None = None) -> None:
+    """Copy a database that may be in use into one file, whole or not at all.
+
+    `and_then` may change the copy before it appears under its name. The file is readable by its
+    owner alone.
+
+    Raises:
+        DamagedError: the source cannot be read as a database.
+        OSError: the target cannot be written.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        with reading(source) as live, writing(part) as made:
+            live.backup(made)
+            made.execute("PRAGMA journal_mode=DELETE")  # one file: nothing beside it
+        if and_then is not None:
+            and_then(part)
+        _flush(part)
+        part.replace(target)
+        _flush(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def put_into(live: Path, source: Path) -> None:
+    """Replace what a database holds by another's, while others have it open; all or nothing.
+
+    Raises:
+        BusyError: somebody else kept writing; nothing was changed.
+    """
+    give_up = time.monotonic() + PATIENCE
+
+    def progress(status: int, _remaining: int, _total: int) -> None:
+        busy = status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        if busy and time.monotonic() > give_up:
+            raise BusyError(str(live))
+
+    with writing(live) as target:
+        size = target.execute("PRAGMA page_size").fetchone()[0]
+        _fit(source, size)
+        with reading(source) as other:
+            other.backup(target, progress=progress)
+
+
+def faults(path: Path) -> list[str]:
+    """Return what a full check finds wrong with a database; empty where it is sound."""
+    try:
+        with reading(path) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(5)")]
+            lost = connection.execute("PRAGMA foreign_key_check").fetchmany(5)
+    except DamagedError as error:
+        return [str(error)]
+    return [line for line in found if line != "ok"] + [
+        f"row {row} of {table} points to a row of {parent} that is gone"
+        for table, row, parent, _ in lost
+    ]
+
+
+def tables(path: Path) -> set[str]:
+    """Return the names of a database's tables.
+
+    Raises:
+        DamagedError: the file cannot be read as a database.
+    """
+    with reading(path) as connection:
+        rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {name for (name,) in rows}
+
+
+def mark_of(path: Path) -> int:
+    """Return the number in the header that says whose file it is."""
+    with reading(path) as connection:
+        return int(connection.execute("PRAGMA application_id").fetchone()[0])
+
+
+def _fit(path: Path, page_size: int) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        if connection.execute("PRAGMA page_size").fetchone()[0] != page_size:
+            connection.execute(f"PRAGMA page_size={int(page_size)}")
+            connection.execute("VACUUM")
+
+
+def _flush(path: Path) -> None:
+    """Have the system write a file, or a folder's names, to the disk."""
+    if path.is_dir() and os.name == "nt":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,36 @@
+"""What the one worker process runs: the app, and what goes on beside its pages."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from django.core.handlers.wsgi import WSGIHandler
+
+
+def build() -> WSGIHandler:
+    """Return the app; the engine gets ready, and the parent is watched, in the background."""
+    from django.urls import get_resolver  # noqa: PLC0415  the settings must be named first
+
+    from showup.web.wsgi import application  # noqa: PLC0415  the same
+
+    _ = get_resolver().url_patterns  # a mistake shows now, and the first page is quick
+    parent = os.getppid()
+    threading.Thread(target=_watch, args=(parent,), name="parent", daemon=True).start()
+    threading.Thread(target=_warm, name="warm-up", daemon=True).start()
+    return application
+
+
+def _watch(parent: int) -> None:
+    """End with the parent: killed outright, it cannot tell us to."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _warm() -> None:
+    """Compile the engine, or load what an earlier start compiled."""
