@@ -11,7 +11,9 @@ import pytest
 from showup.engine.situation import Belief, Beliefs
 
 PAGE = Path(__file__).parents[2] / "docs" / "evidence.md"
-ROW = re.compile(r'^\| <a id="ev-(?P<anchor>\w+)"></a>`(?P<name>\w+)` \|(?P<cells>.*)\|$', re.M)
+ROW = re.compile(
+    r'^\| <a id="ev-(?P<anchor>\w+)"></a>`(?P<name>\w+)` \|(?P<cells>.*)\|$', re.MULTILINE
+)
 NAMES = [each.name for each in fields(Beliefs)]
 
 
