@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -146,6 +146,8 @@ def _end(raw: RawEvent, start: Moment, zones: Zones, problems: list[Problem]) ->
     if end is None and "DURATION" in raw.properties:
         length = duration_of(raw.properties["DURATION"][0][1])
         end = later(start, length) if length is not None else None
-    if end is not None and isinstance(end, datetime) != isinstance(start, datetime):
-        return None  # a date cannot end a time, nor a time a date
+    if isinstance(end, datetime) and not isinstance(start, datetime):
+        return end.date() + timedelta(days=1 if end.time() > time() else 0)  # days end at midnight
+    if end is not None and isinstance(start, datetime) and not isinstance(end, datetime):
+        return None  # a day cannot end a time
     return end

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from showup.exchange.formats.ics.components import RawEvent
 from showup.exchange.formats.ics.events import default_zone, place_of
 from showup.exchange.formats.ics.rules import refusal
-from showup.exchange.formats.ics.times import Moment, moment_of
+from showup.exchange.formats.ics.times import Moment, duration_of, later, moment_of
 from showup.exchange.formats.ics.zones import Zones, label_of
 from showup.exchange.records import CalendarEvent, Problem, When
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from icalendar import Event
+
+    from showup.exchange.formats.ics.lines import Property
 
 DATES = 5_000  # extra dates and exceptions read of one event
 _FIRST_SLICE = timedelta(hours=1)
@@ -36,8 +38,13 @@ def occurrences_of(
     from recurring_ical_events import of  # noqa: PLC0415 - slow to load
 
     calendar, problems = Calendar(), []
+    moved = {str(event.recurrence_id) for _, event in series if event.recurrence_id is not None}
+    alone = all(event.recurrence_id is not None for _, event in series)
     for number, (raw, event) in enumerate(series):
-        component, complaint = _component(raw, event, zones, window)
+        if alone and number == 0:  # a series sent without its first event
+            event = replace(event, recurrence_id=None)  # noqa: PLW2901 - the same event, freed
+        component, complaint = _component(event, window)
+        _add_dates(component, raw, event, zones, moved)
         if complaint:
             problems.append(Problem(place_of(raw, event.summary), complaint))
         component.add("X-NUMBER", str(number))
@@ -68,9 +75,7 @@ def _slices(window: Window) -> Iterator[Window]:
         first, length = last, length * _GROWTH
 
 
-def _component(
-    raw: RawEvent, event: CalendarEvent, zones: Zones, window: Window
-) -> tuple[Event, str]:
+def _component(event: CalendarEvent, window: Window) -> tuple[Event, str]:
     from icalendar import Event  # noqa: PLC0415 - slow to load
     from icalendar.prop import vRecur  # noqa: PLC0415 - slow to load
 
@@ -91,25 +96,48 @@ def _component(
                 component["RRULE"] = vRecur.from_ical(event.recurs)
             except (ValueError, KeyError, TypeError):
                 complaint = "Its rule of repetition could not be read; it is listed once."
-    for name in ("RDATE", "EXDATE"):
-        dates = _dates(raw, name, zones, start)
-        if dates:
-            component.add(name, dates)
     return component, complaint
 
 
-def _dates(raw: RawEvent, name: str, zones: Zones, start: Moment) -> list[Moment]:
-    dates: list[Moment] = []
+def _add_dates(
+    component: Event, raw: RawEvent, event: CalendarEvent, zones: Zones, moved: set[str]
+) -> None:
+    """Add extra dates and exceptions; one that was moved elsewhere is no exception."""
+    assert event.when is not None
+    start = event.when.start
+    extra = _dates(raw, "RDATE", zones, start)
+    if extra:
+        component.add("RDATE", [span if span[1] is not None else span[0] for span in extra])
+    dropped = [day for day, _ in _dates(raw, "EXDATE", zones, start) if str(day) not in moved]
+    if dropped:
+        component.add("EXDATE", dropped)
+
+
+def _dates(
+    raw: RawEvent, name: str, zones: Zones, start: Moment
+) -> list[tuple[Moment, Moment | None]]:
+    """Read dates and periods; the second of each pair is the end of a period."""
+    dates: list[tuple[Moment, Moment | None]] = []
     for written, value in raw.properties.get(name, []):
         for part in value.split(",")[:DATES]:
+            first, _, last = part.partition("/")
             try:
-                found, _, _ = moment_of(
-                    (written, part.partition("/")[0]), zones, default_zone(raw, zones)
+                begun = _like(
+                    moment_of((written, first), zones, default_zone(raw, zones))[0], start
+                )
+                dates.append(
+                    (begun, _end_of_period(begun, (written, last), zones) if last else None)
                 )
             except ValueError:
                 continue
-            dates.append(_like(found, start))
     return dates[:DATES]
+
+
+def _end_of_period(begun: Moment, last: Property, zones: Zones) -> Moment | None:
+    length = duration_of(last[1])
+    if length is not None:
+        return later(begun, length)
+    return _like(moment_of(last, zones)[0], begun)
 
 
 def _like(moment: Moment, start: Moment) -> Moment:
