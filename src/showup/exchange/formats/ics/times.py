@@ -12,6 +12,8 @@ Moment = datetime | date
 _MOMENT = re.compile(
     r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?)?\s*$"
 )
+_WEEKS_AS_TIME = re.compile(r"PT(\d{1,6}W)", re.IGNORECASE)  # as one maker of servers writes them
+_DATE_ONLY = re.compile(r"VALUE=\"?DATE\"?(?:;|$)", re.IGNORECASE)
 _DURATION = re.compile(
     r"^\s*([+-]?)P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?\s*$",
     re.IGNORECASE,
@@ -27,11 +29,11 @@ def moment_of(
     Raises ValueError where there is no date in it.
     """
     written, value = found
-    parts = _MOMENT.match(value)
+    parts = _MOMENT.match(value.replace('"', ""))
     if parts is None:
         raise ValueError(value[:40])
     year, month, day, hour, minute, second, suffix = parts.groups()
-    if hour is None:
+    if hour is None or (written and _DATE_ONLY.search(written)):
         return date(int(year), int(month), int(day)), None, ""
     wall = _wall(date(int(year), int(month), int(day)), int(hour), int(minute), int(second or 0))
     if suffix:
@@ -78,7 +80,7 @@ def _instant(wall: datetime, suffix: str, default: tzinfo | None) -> tuple[datet
 
 def duration_of(value: str) -> timedelta | None:
     """Read "PT1H30M"; None where it is no duration."""
-    parts = _DURATION.match(value)
+    parts = _DURATION.match(_WEEKS_AS_TIME.sub(r"P\1", value))
     if parts is None or not any(parts.groups()[1:]):
         return None
     weeks, days, hours, minutes, seconds = (int(part or 0) for part in parts.groups()[1:])

@@ -29,11 +29,15 @@ _SPOKEN = {
 
 
 @cache
-def _names() -> dict[str, str]:
+def _windows() -> dict[str, str]:
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON  # noqa: PLC0415 - slow to load
 
-    names = {name.lower(): name for name in available_timezones()}
-    return names | {name.lower(): iana for name, iana in WINDOWS_TO_OLSON.items()} | _SPOKEN
+    return {name.lower(): iana for name, iana in WINDOWS_TO_OLSON.items()}
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {name.lower(): name for name in available_timezones()} | _windows() | _SPOKEN
 
 
 @cache
@@ -92,8 +96,8 @@ def _guessed(name: str) -> tzinfo | None:
         sign, hours, minutes = offset.groups()
         size = timedelta(hours=int(hours), minutes=int(minutes or 0))
         return timezone(-size if sign == "-" else size) if size < timedelta(hours=24) else None
-    for word in _WORD.findall(name[:200]):  # "(UTC+01:00) Amsterdam, Berlin, Bern"
-        known = _cities().get(word.strip().lower()) or _SPOKEN.get(word.strip().lower())
-        if known:
-            return ZoneInfo(known)
-    return None
+    words = [word.strip().lower() for word in _WORD.findall(name[:200])]
+    known = [_cities().get(word) or _SPOKEN.get(word) for word in words]
+    named = [zone for zone in known if zone]  # "(UTC+01:00) Amsterdam, Berlin, Bern"
+    best = next((zone for zone in named if zone in _windows().values()), next(iter(named), None))
+    return ZoneInfo(best) if best else None
