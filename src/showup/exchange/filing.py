@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from showup.exchange.records import Reading
     from showup.pipeline.models import Interview, Opportunity
 
+MEETINGS = (("same", "the same interview"), ("another", "another interview"))
+MOST_JOBS = 30  # to choose from at once
 STARTS_ONE = ("invitation", "confirmation", "offer", "task")  # these may open an application
 
 
@@ -44,6 +46,31 @@ def place(seeker: Seeker, reading: Reading, plan: rules.Plan, *, now: datetime) 
     return Place(opportunity, interview)
 
 
+def open_questions(
+    seeker: Seeker,
+    reading: Reading,
+    answers: rules.Answers,
+    *,
+    now: datetime,
+    known_zone: str | None = None,
+) -> tuple[rules.OpenQuestion, ...]:
+    """Return what is still to be asked about a message before it can be kept.
+
+    Where it belongs is asked last, once everything else is known.
+
+    Raises:
+        rules.NotAnInvitationError: it belongs in no pipeline.
+    """
+    found = rules.questions(reading, known_zone=known_zone or seeker.zone, answers=answers)
+    if any(question.needed for question in found):
+        return found
+    try:
+        place(seeker, reading, rules.plan(reading, answers, own_zone=seeker.zone), now=now)
+    except rules.MissingAnswerError as error:
+        return (*found, error.question)
+    return found
+
+
 def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportunity | None:
     if isinstance(plan.belongs_to, int):
         chosen = pipeline.opportunity(seeker, plan.belongs_to)
@@ -62,11 +89,21 @@ def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportun
         return found[0].opportunity
     if found:
         says = f"Is this about {found[0].opportunity.label}? {' '.join(found[0].reasons)}"
-        raise rules.MissingAnswerError("belongs_to", says)
+        fits = tuple((str(each.opportunity.pk), _named_job(each.opportunity)) for each in found)
+        raise rules.MissingAnswerError("belongs_to", says, choices=fits + _or_new(plan))
     if plan.kind not in STARTS_ONE:
         says = "We found nothing of yours that this belongs to. Which job is it about?"
-        raise rules.MissingAnswerError("belongs_to", says)
+        jobs = tuple((str(row.pk), _named_job(row)) for row in pipeline.active(seeker)[:MOST_JOBS])
+        raise rules.MissingAnswerError("belongs_to", says, choices=jobs + _or_new(plan))
     return None
+
+
+def _named_job(row: Opportunity) -> str:
+    return f"{row.label}, {row.title}" if row.title and row.title != row.label else row.label
+
+
+def _or_new(plan: rules.Plan) -> tuple[tuple[str, str], ...]:
+    return () if plan.kind == "cancellation" else (("new", "a job that isn't here yet"),)
 
 
 def _interview(opportunity: Opportunity, plan: rules.Plan, *, now: datetime) -> Interview | None:
@@ -84,7 +121,10 @@ def _interview(opportunity: Opportunity, plan: rules.Plan, *, now: datetime) -> 
         return open_one
     if open_one.starts_at is not None and open_one.starts_at < now:
         return None  # that one has been: this is the next
-    raise rules.MissingAnswerError("meeting", _which_meeting(open_one))
+    waiting = open_one.state == "invited"  # then another word on the same is the likelier
+    raise rules.MissingAnswerError(
+        "meeting", _which_meeting(open_one), default="same" if waiting else None, choices=MEETINGS
+    )
 
 
 def _is_unclear(open_one: Interview, plan: rules.Plan) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "NotAnInvitationError",
     "Parcel",
     "digest_of",
+    "is_kept",
     "keep",
     "keep_all",
     "last_batch",
@@ -219,6 +220,11 @@ def _already(
         what=f"It's here already, with {opportunity.label}. Nothing was written twice.",
     )
     return Kept(opportunity, interview, batch, written=False, problems=(problem,))
+
+
+def is_kept(seeker: Seeker, digest: str, which: int = 0) -> bool:
+    """Tell whether a message of these very bytes was kept and still is."""
+    return queries.kept_before(seeker, digest, which) is not None
 
 
 def last_batch(seeker: Seeker) -> uuid.UUID | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import QuerySet
 
+from showup.pipeline import finding
 from showup.pipeline.models import Change, Interview, Opportunity
 from showup.pipeline.rules import ACTIVE
 
@@ -26,9 +27,37 @@ def active(seeker: Seeker) -> QuerySet[Opportunity]:
     return opportunities(seeker).filter(stage__in=ACTIVE).prefetch_related("interviews__slots")
 
 
+def with_story(seeker: Seeker, *, everything: bool) -> QuerySet[Opportunity]:
+    """Return what is going, or everything, with interviews, slots and notes."""
+    rows = opportunities(seeker) if everything else opportunities(seeker).filter(stage__in=ACTIVE)
+    return rows.prefetch_related("interviews__slots", "notes")
+
+
 def opportunity(seeker: Seeker, pk: int) -> Opportunity | None:
     """Return one of the seeker's own opportunities."""
     return opportunities(seeker).filter(pk=pk).first()
+
+
+def find(seeker: Seeker, name: str) -> tuple[Opportunity, ...]:
+    """Return the seeker's opportunities that a typed name or number fits best; several: ask.
+
+    What is still open comes before what has ended.
+    """
+    if name.strip().isascii() and name.strip().isdigit():
+        row = opportunity(seeker, int(name)) if len(name.strip()) < 18 else None  # noqa: PLR2004  a key
+        if row is not None:
+            return (row,)
+    rows = {row.pk: row for row in opportunities(seeker)}
+    for wanted in (True, False):
+        names = {
+            pk: [row.employer, row.title, f"{row.employer} {row.title}", row.agency]
+            for pk, row in rows.items()
+            if (row.stage in ACTIVE) is wanted
+        }
+        found = finding.best(name, names)
+        if found:
+            return tuple(rows[pk] for pk in found)
+    return ()
 
 
 def interviews(seeker: Seeker) -> QuerySet[Interview]:

@@ -8,7 +8,8 @@ from showup.exchange.rules.answers import (
     Time,
 )
 from showup.exchange.rules.matching import Clue, Known, Match, clue, matches
-from showup.exchange.rules.planning import Plan, plan
+from showup.exchange.rules.parsing import answered
+from showup.exchange.rules.planning import Plan, plan, require_kept
 from showup.exchange.rules.questions import questions
 from showup.exchange.rules.words import moment_words, what_it_is, when_words
 
@@ -22,11 +23,13 @@ __all__ = [
     "OpenQuestion",
     "Plan",
     "Time",
+    "answered",
     "clue",
     "matches",
     "moment_words",
     "plan",
     "questions",
+    "require_kept",
     "what_it_is",
     "when_words",
 ]

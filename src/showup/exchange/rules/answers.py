@@ -16,15 +16,6 @@ Field = Literal[
 ]  # fmt: skip
 
 
-class MissingAnswerError(ValueError):
-    """A question is still open; `field` is the field of `Answers`, the message asks it."""
-
-    def __init__(self, field: Field, says: str) -> None:
-        super().__init__(says)
-        self.field = field
-        self.says = says
-
-
 class NotAnInvitationError(ValueError):
     """There is nothing in it to keep; says what it looks like instead."""
 
@@ -63,3 +54,20 @@ class OpenQuestion:
     needed: bool = True  # nothing is kept without an answer
     quote: str = ""
     choices: tuple[tuple[str, str], ...] = ()  # (answer, in words)
+
+
+class MissingAnswerError(ValueError):
+    """A question is still open; `field` is the field of `Answers`, the message asks it."""
+
+    def __init__(
+        self,
+        field: Field,
+        says: str,
+        *,
+        default: str | None = None,
+        choices: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        super().__init__(says)
+        self.field = field
+        self.says = says
+        self.question = OpenQuestion(field, says, default, choices=choices)

@@ -42,7 +42,7 @@ class Plan:
     exempt: str = ""
 
 
-def plan(reading: Reading | None, answers: Answers, *, own_zone: str = "") -> Plan:
+def plan(reading: Reading, answers: Answers, *, own_zone: str = "") -> Plan:
     """Turn a message and the seeker's answers into what will be written.
 
     `own_zone` is the seeker's; it only says when the day of a deadline ends.
@@ -51,14 +51,7 @@ def plan(reading: Reading | None, answers: Answers, *, own_zone: str = "") -> Pl
         NotAnInvitationError: it belongs in no pipeline; `answers.kind` overrules that.
         MissingAnswerError: a question is still open.
     """
-    if reading is None:
-        raise NotAnInvitationError("We found nothing in it that we can read.")
-    kind = answers.kind or reading.kind
-    if kind not in KEPT:
-        raise NotAnInvitationError(
-            f"This looks like {what_it_is(kind)}, so nothing is kept. "
-            "If we read it wrong, say what it is."
-        )
+    kind = require_kept(reading, answers)
     for question in questions(reading, known_zone=None, answers=answers):
         if question.needed:
             raise MissingAnswerError(question.field, question.says)
@@ -84,6 +77,21 @@ def plan(reading: Reading | None, answers: Answers, *, own_zone: str = "") -> Pl
         meeting=answers.meeting,
         exempt=answers.exempt,
     )
+
+
+def require_kept(reading: Reading, answers: Answers) -> Kind:
+    """Return what a message counts as.
+
+    Raises:
+        NotAnInvitationError: as such it belongs in no pipeline.
+    """
+    kind = answers.kind or reading.kind
+    if kind not in KEPT:
+        raise NotAnInvitationError(
+            f"This looks like {what_it_is(kind)}, so nothing is kept. "
+            "If we read it wrong, say what it is."
+        )
+    return kind
 
 
 def tidy(text: str, longest: int | None = None) -> str:

@@ -1,0 +1,258 @@
+"""`showup import` and `showup undo`."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from showup.shared.problems import ProblemError
+from showup.shared.terminal import clean, own_zone, setup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from showup.accounts.models import Seeker
+    from showup.exchange.files import Read
+    from showup.exchange.records import Reading
+    from showup.exchange.rules import Answers
+    from showup.exchange.services import Kept, Parcel
+
+SCHEMA = "showup.import/1"
+LABEL = 11  # columns
+
+
+@click.command()
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option("--yes", is_flag=True, help="Take the proposed answers and keep.")
+@click.option("--dry-run", is_flag=True, help="Show what was read; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="With --dry-run: the same as JSON.")
+@click.option("--zone", default="", help="Time zone of times that have none: Europe/Berlin.")
+@click.option("--kind", default="", help="What it is, where it was misread: invitation, offer, …")
+@click.option("--job", default="", help="The job it belongs to: a name, a number, or “new”.")
+def import_command(
+    names: tuple[str, ...],
+    yes: bool,
+    dry_run: bool,
+    as_json: bool,
+    zone: str,
+    kind: str,
+    job: str,
+) -> None:
+    """Take in mails, calendar files or pasted text: FILE..., or - for what is piped in.
+
+    Everything is shown first, what is open is asked, then all of it is kept or nothing.
+    """
+    from showup.exchange import files
+
+    if as_json and not dry_run:
+        raise click.UsageError("--json shows what was read; it goes with --dry-run.")
+    read = [files.read(name) for name in names]
+    if as_json:
+        click.echo(json.dumps(_as_json(read), ensure_ascii=True))
+    else:
+        for each in read:
+            _show(each)
+    broken = [each for each in read if not each.readings]
+    if not dry_run:
+        if broken:
+            raise ProblemError(f"{_listed(broken)} can't be read, so nothing was kept.")
+        _take(read, zone=zone, kind=kind, job=job, yes=yes)
+    elif broken:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+def undo_command() -> None:
+    """Undo the last change, whichever door it came through."""
+    setup()
+    from showup.accounts.services import local_seeker
+    from showup.exchange import services
+
+    seeker = local_seeker()
+    batch = services.last_batch(seeker)
+    says = services.undo(seeker, batch, now=_now()) if batch else None
+    if says is None:
+        raise ProblemError("There is nothing to undo.")
+    click.echo(f"Undone: {clean(says)}")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _listed(read: Sequence[Read]) -> str:
+    return " and ".join(clean(each.name) for each in read)
+
+
+def _as_json(read: Sequence[Read]) -> dict[str, Any]:
+    from showup.exchange import record_json
+
+    return {
+        "schema": SCHEMA,
+        "files": [
+            {
+                "name": each.name,
+                "readings": [record_json.dump(reading) for reading in each.readings],
+                "problems": [record_json.dump(problem) for problem in each.problems],
+                "questions": _questions(each.readings),
+            }
+            for each in read
+        ],
+    }
+
+
+def _questions(readings: Sequence[Reading]) -> list[dict[str, Any]]:
+    from showup.exchange import rules
+
+    return [
+        {"reading": number} | asdict(question)
+        for number, reading in enumerate(readings)
+        for question in rules.questions(reading, known_zone=own_zone())
+    ]
+
+
+def _show(read: Read) -> None:
+    from showup.exchange import previews
+
+    click.echo(clean(read.name))
+    idle = 0
+    for reading in read.readings:
+        if len(read.readings) > 1 and reading.kind in ("other", "newsletter"):
+            idle += 1
+            continue
+        click.echo(f"  {previews.opening(reading)}")
+        _lines(previews.preview(reading))
+        click.echo()
+    if idle:
+        click.echo(f"  {idle} more in it, not about an interview: left out.")
+    _lines(previews.complaints(read.problems))
+
+
+def _lines(lines: Sequence[tuple[str, str]]) -> None:
+    for label, words in lines:
+        click.echo(f"  {clean(label):<{LABEL}}{clean(words)}".rstrip())
+
+
+def _take(read: Sequence[Read], *, zone: str, kind: str, job: str, yes: bool) -> None:
+    setup()
+    from showup.accounts.services import local_seeker
+    from showup.exchange import rules, services
+
+    seeker = local_seeker()
+    start = _given(seeker, zone=zone, kind=kind, job=job)
+    try:
+        parcels = [_answered(seeker, each, start, yes=yes) for each in read]
+    except rules.NotAnInvitationError as error:
+        raise ProblemError(f"{error} With --kind it is kept all the same.") from error
+    _confirm(yes=yes)
+    try:
+        kept = services.keep_all(seeker, parcels, now=_now())
+    except rules.MissingAnswerError as error:
+        raise ProblemError(
+            f"{clean(error.says)} Nothing was kept; import that file by itself."
+        ) from error
+    _report(kept)
+
+
+def _given(seeker: Seeker, *, zone: str, kind: str, job: str) -> Answers:
+    from showup.exchange import rules
+
+    given = {"zone": zone, "kind": kind, "belongs_to": job and (_find(seeker, job) or job)}
+    answers = rules.Answers()
+    try:
+        for field in ("zone", "kind", "belongs_to"):
+            if given[field]:
+                answers = rules.answered(answers, field, given[field], today=_now().date())
+    except rules.MissingAnswerError as error:
+        raise ProblemError(clean(error.says)) from error
+    return answers
+
+
+def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parcel:
+    """Return a file with the answers to each of its messages; what is no invitation is left."""
+    from showup.exchange import asking, filing, rules, services
+
+    digest = services.digest_of(read.data)
+    several = len(read.readings) > 1
+    answers: list[Answers | None] = []
+    for which, reading in enumerate(read.readings):
+        if several and not start.kind and reading.kind in ("other", "newsletter"):
+            answers.append(None)
+            continue
+        if services.is_kept(seeker, digest, which):
+            answers.append(start)  # keeping it again only says so
+            continue
+        rules.require_kept(reading, start)
+
+        def still_open(given: Answers, reading: Reading = reading) -> Sequence[rules.OpenQuestion]:
+            zone = seeker.zone or own_zone()
+            return filing.open_questions(seeker, reading, given, now=_now(), known_zone=zone)
+
+        settled = asking.settle(
+            still_open,
+            start,
+            take_defaults=yes,
+            today=_now().date(),
+            find=lambda name: _find(seeker, name),
+        )
+        _settle_words(seeker, reading, settled)
+        answers.append(settled)
+    if not any(answers):
+        raise rules.NotAnInvitationError(
+            f"{clean(read.name)}: nothing in it is about an interview."
+        )
+    return services.Parcel(read.name, digest, read.readings, read.problems, tuple(answers))
+
+
+def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
+    """Say which moments were meant, and where the message goes."""
+    from showup.exchange import previews, queries, rules
+
+    plan = rules.plan(reading, answers, own_zone=seeker.zone)
+    _lines(previews.moments(plan))
+    if answers.belongs_to is not None:
+        return
+    sure = next((each for each in queries.proposals(seeker, reading, answers) if each.sure), None)
+    if sure is None:
+        _lines([("Job", "It belongs to nothing you have yet: a new one.")])
+    else:
+        _lines([("Job", f"{sure.opportunity.label}. {' '.join(sure.reasons)}")])
+
+
+def _find(seeker: Seeker, name: str) -> str | None:
+    from showup.pipeline import queries
+
+    if name == "new":
+        return name
+    found = queries.find(seeker, name)
+    return str(found[0].pk) if len(found) == 1 else None
+
+
+def _confirm(*, yes: bool) -> None:
+    from showup.exchange.asking import NOBODY
+
+    try:
+        keep = yes or click.confirm("Keep this?", default=True)
+    except click.Abort as error:
+        raise ProblemError(NOBODY) from error
+    if not keep:
+        click.echo("Nothing was kept.")
+        raise click.exceptions.Exit(0)
+
+
+def _report(kept: Sequence[Kept]) -> None:
+    for each in kept:
+        for problem in each.problems:
+            click.echo(clean(problem.what))
+    written = [each for each in kept if each.written]
+    for each in written:
+        click.echo(f"Kept: {clean(each.opportunity.label)}.")
+    if written:
+        click.echo("Undo it with: showup undo")
+        label = shlex.quote(clean(written[-1].opportunity.label))
+        click.echo(f"Next: showup decide {label}")

@@ -1,0 +1,49 @@
+"""Choose one opportunity by the name someone typed, asking where two fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from showup.pipeline import queries
+from showup.shared.problems import ProblemError
+from showup.shared.terminal import can_ask, clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Opportunity
+
+
+def choose(seeker: Seeker, name: str) -> Opportunity:
+    """Return the opportunity that a name or number means.
+
+    Raises:
+        ProblemError: none fits, or several do and nobody is there to ask.
+    """
+    found = queries.find(seeker, name)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise ProblemError(
+            f"Nothing in your pipeline is called “{clean(name)}”. `showup list` shows what is."
+        )
+    if not can_ask():
+        fits = "; ".join(f"{row.pk} {_named(row)}" for row in found)
+        raise ProblemError(f"“{clean(name)}” fits several. Give the number: {fits}.")
+    return _ask(found)
+
+
+def _ask(found: Sequence[Opportunity]) -> Opportunity:
+    click.echo("Which one?")
+    for row in found:
+        click.echo(f"  {row.pk:>4}  {_named(row)}")
+    numbers = {str(row.pk): row for row in found}
+    answer: str = click.prompt("Number", type=click.Choice(list(numbers)), show_choices=False)
+    return numbers[answer]
+
+
+def _named(row: Opportunity) -> str:
+    return clean(f"{row.label}, {row.title}" if row.title else row.label)

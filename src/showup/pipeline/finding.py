@@ -1,0 +1,44 @@
+"""Find an opportunity by the name someone types: pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, utils
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+WHOLE, BEGINS, NEAR = 100.0, 95.0, 80.0  # percent; below NEAR it is another word
+CLOSE = 5.0  # points within which two fit alike
+
+
+def best(said: str, names: Mapping[int, Sequence[str]]) -> tuple[int, ...]:
+    """Return the keys whose names fit best what was said, the best first; none is none.
+
+    A name fits as a whole, by the beginnings of its words, or with a slip of the pen; never
+    by letters from the middle of a word.
+    """
+    scores = {
+        key: max((_fit(said, name) for name in several), default=0.0)
+        for key, several in names.items()
+    }
+    top = max(scores.values(), default=0.0)
+    if top < NEAR:
+        return ()
+    margin = CLOSE if top < BEGINS else 0.0
+    fits = [key for key, score in scores.items() if score >= max(NEAR, top - margin)]
+    return tuple(sorted(fits, key=lambda key: (-scores[key], key)))
+
+
+def _fit(said: str, name: str) -> float:
+    wanted, given = utils.default_process(said).split(), utils.default_process(name).split()
+    if not wanted or not given:
+        return 0.0
+    if wanted == given:
+        return WHOLE
+    if all(any(word.startswith(part) for word in given) for part in wanted):
+        return BEGINS
+    whole = fuzz.ratio(" ".join(wanted), " ".join(given))
+    words = min(max(fuzz.ratio(part, word) for word in given) for part in wanted)
+    return float(min(max(whole, words), BEGINS - 1))

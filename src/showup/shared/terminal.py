@@ -1,0 +1,73 @@
+"""What every command of the terminal needs: the house opened, and outside words made harmless."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from showup.shared import home, opening
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+# Whole sequences first, so that no half of one stays readable: CSI, OSC and the like, the rest.
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x9b[0-?]*[ -/]*[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
+    r"|\x1b[ -/]*[0-~]?"
+)
+# Controls, half characters, and marks that reorder or hide what stands around them.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def setup() -> None:
+    """Open the data folder and the database for a command.
+
+    The engine's compiled code is cached beside the data, where it can always be written.
+
+    Raises:
+        showup.shared.problems.ProblemError: the data cannot be opened; says what to do.
+    """
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(home.folder() / "cache" / "numba"))
+    opening.open_up()
+
+
+def clean(text: str, *, lines: bool = False) -> str:
+    """Return outside words as a terminal may show them: no escapes, no controls, one line.
+
+    With `lines` its line breaks stay.
+    """
+    plain = _HIDDEN.sub("", _ESCAPES.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    if lines:
+        return plain.replace("\t", "    ")
+    return " ".join(plain.split())
+
+
+def console() -> Console:
+    """Return where to write: plain in pipes and with NO_COLOR, and never reading markup."""
+    from rich.console import Console  # noqa: PLC0415  slow to import: not for --help
+
+    return Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+
+def can_ask() -> bool:
+    """Tell whether someone sits at the terminal."""
+    return sys.stdin.isatty()
+
+
+def own_zone() -> str:
+    """Return this machine's time zone by its IANA name, "" where it does not tell."""
+    told = os.environ.get("TZ", "").removeprefix(":")
+    if not told:
+        try:
+            told = str(Path("/etc/localtime").resolve(strict=True)).partition("zoneinfo/")[2]
+        except OSError:
+            told = ""
+    name = told.removeprefix("posix/").removeprefix("right/")
+    return {"Etc/UTC": "UTC", "Etc/GMT": "UTC"}.get(name, name)
