@@ -38,7 +38,7 @@ def graph_of(frame: Frame) -> Graph:
 
 def earned(frame: Frame, state: State) -> int:
     """Return the quarters of practice that the plan's interviews have earned so far."""
-    if state.kind == "closed":
+    if state.kind in {"closed", "rehearsed"}:
         return state.clock
     held = state.round - frame.first_held + (state.kind in {"pending", "offer"})
     return max(0, held) * frame.quarters
@@ -94,14 +94,16 @@ def _asking(frame: Frame, state: State) -> tuple[Action, ...]:
 def _answer_given(frame: Frame, state: State) -> tuple[Action, ...]:
     """Return the answers to an invitation whose days are dates."""
     now, cut, closed = state.at, frame.resolution, _closed(frame, state)
+    settled_day = frame.job.moves_made >= MOST_MOVES
     found: list[Action] = []
     for day in frame.job.slots:
         go = step_of(day, cut) - now
         if go >= 0:
-            found.append(Action("go", State("booked", state.round, state.node, go), day, books=go))
+            to = State("booked", state.round, state.node, go, int(settled_day))
+            found.append(Action("go", to, day, books=go))
     for day in later_days(frame):
         go = step_of(day, cut) - now
-        if go >= 1 and frame.job.moves_made < MOST_MOVES:
+        if go >= 1 and not settled_day:
             to = State("booked", state.round, state.node, go, 1)
             found.append(Action("move", to, day, MOVED, closed, books=go))
     found.extend(_asking(frame, state))
@@ -117,13 +119,14 @@ def _answer_given(frame: Frame, state: State) -> tuple[Action, ...]:
 def _answer_new(frame: Frame, state: State) -> tuple[Action, ...]:
     """Return the answers to an invitation that came within the plan."""
     cut = frame.resolution
-    age = steps_for(ANSWER_DAYS, cut) - state.clock
+    age = state.at
     closed = _closed(frame, state)
     found: list[Action] = []
     for day in SLOT_DAYS:
-        go = max(1, steps_for(day, cut) - age)
-        to = State("booked", state.round, state.node, go)
-        found.append(Action("go", to, books=go))
+        go = steps_for(day, cut) - age
+        if go >= 0:
+            to = State("booked", state.round, state.node, go)
+            found.append(Action("go", to, books=go))
     later = steps_for(SLOT_DAYS[-1] + WEEK, cut) - age
     to = State("booked", state.round, state.node, later, 1)
     found.append(Action("move", to, -1, MOVED, closed, books=later))
@@ -192,12 +195,15 @@ def _moves(frame: Frame, state: State) -> tuple[Move, ...]:
             return (Move(_closed(frame, state)),)
         return (Move(state._replace(at=state.at + 1)),)
     if state.kind == "invited":
-        return (_tick(state),) if state.clock > 1 else (Move(_closed(frame, state)),)
+        older = state._replace(clock=state.clock - 1, at=state.at + 1)
+        return (Move(older if state.clock > 1 else _closed(frame, state)),)
     if state.kind == "offer":
         if state.clock == 1:
             return (Move(_closed(frame, state)),)
         return (Move(state) if state.clock == FOREVER else _tick(state),)
     if state.kind == "rehearsing":
+        return (Move(State("rehearsed", clock=state.clock)),)
+    if state.kind == "rehearsed":
         return (Move(State("closed", clock=state.clock)),)
     return (Move(state),)
 
@@ -211,8 +217,12 @@ def _answered(frame: Frame, state: State) -> tuple[Move, ...]:
     if state.clock > 1:
         return (_tick(state),)
     given = frame.job.stage == "invited" and state.round == frame.job.round
-    back = State("slots", at=state.at + ask_steps(frame)) if given else State("invited", clock=1)
-    back = back._replace(round=state.round, node=state.node, flag=1)
+    back = state._replace(
+        kind="slots" if given else "invited",
+        clock=0 if given else 1,
+        flag=1,
+        at=state.at + ask_steps(frame),
+    )
     told = tuple(
         Move(back._replace(node=node), chance, (("answered", 0, 0),))
         for chance, node in settled(frame, state.node)
@@ -221,10 +231,12 @@ def _answered(frame: Frame, state: State) -> tuple[Move, ...]:
 
 
 def _interview(frame: Frame, state: State) -> tuple[Move, ...]:
+    """Return what an interview shows, and its result where that comes within the step."""
     return tuple(
-        Move(State("pending", state.round, node, 0, high), chance, (), high)
+        Move(move.to, chance * move.chance, move.factors, high)
         for chance, node in after_interview(frame, state.node, state.round)
         for high in (0, 1)
+        for move in _result(frame, State("pending", state.round, node, 0, high))
     )
 
 

@@ -47,8 +47,9 @@ class Frame:
     @property
     def first_held(self) -> int:
         """The first round still to be held."""
-        done = self.job.stage in {"pending", "offer"}
-        return self.job.round + 1 if done else self.job.round
+        if self.job.stage == "offer":
+            return self.job.rounds + 1
+        return self.job.round + (self.job.stage == "pending")
 
 
 def quarters(interviews: float) -> int:

@@ -97,7 +97,7 @@ def _chance(
                 u -= (1 - high) * t.move_low[e] + high * t.move_high[e]
                 if u < 0:
                     break
-        earned += t.earned[to] - t.earned[s]
+        earned += t.entered[to] - t.earned[s]
         at[j] = to
 
 

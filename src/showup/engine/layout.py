@@ -24,6 +24,7 @@ class Layout:
     first: NDArray[np.int64]
     job_of: NDArray[np.int64]
     earned: NDArray[np.int64]
+    entered: NDArray[np.int64]
     to_go: NDArray[np.int64]
     event: NDArray[np.int64]
     interview: NDArray[np.float64]
@@ -77,6 +78,7 @@ def _state_columns(
                 (
                     job,
                     earned(frame, state),
+                    0 if state.kind == "rehearsed" else earned(frame, state),
                     state.clock if state.kind in {"booked", "start"} else -1,
                     state.round if held else -1,
                     held,
@@ -86,7 +88,7 @@ def _state_columns(
                 )
             )
         row_start += frame.job.rounds
-    names = ("job_of", "earned", "to_go", "event", "interview", "hours", "offer", "row")
+    names = ("job_of", "earned", "entered", "to_go", "event", "interview", "hours", "offer", "row")
     return dict(zip(names, np.array(columns, dtype=np.float64).T, strict=True))
 
 
@@ -137,7 +139,10 @@ def lay_out(frames: tuple[Frame, ...], graphs: tuple[Graph, ...]) -> Layout:
         offset += len(names.seen)
     m, a = np.array(moves, dtype=np.float64), np.array(acts, dtype=np.int64)
     columns = _state_columns(frames, graphs)
-    whole = {n: columns[n].astype(np.int64) for n in ("job_of", "earned", "to_go", "event", "row")}
+    whole = {
+        n: columns[n].astype(np.int64)
+        for n in ("job_of", "earned", "entered", "to_go", "event", "row")
+    }
     return Layout(
         first=first,
         **whole,

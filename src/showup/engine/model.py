@@ -46,6 +46,7 @@ class Tables(NamedTuple):
     first: NDArray[np.int64]  # J+1: where a job's states begin
     start: NDArray[np.int64]  # J: today's state
     earned: NDArray[np.int64]  # S: quarters of practice
+    entered: NDArray[np.int64]  # S: the same, as it counts within the step that leads here
     to_go: NDArray[np.int64]  # S: steps to a booked interview, -1 where none
     event: NDArray[np.int64]  # S: round of the interview held in this state, -1 where none
     reward: NDArray[np.float64]  # S: points of this step's chance part (hours, people)
@@ -148,6 +149,7 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
         first=lay.first,
         start=lay.first[:-1].copy(),
         earned=lay.earned,
+        entered=lay.entered,
         to_go=lay.to_go,
         event=lay.event,
         reward=met - price * lay.hours,

@@ -24,7 +24,7 @@ NONE: Factor = ("none", 0, 0)
 class State(NamedTuple):
     """A local state; fields that a kind does not use stay 0."""
 
-    kind: str  # closed waiting invited slots asked booked start pending offer rehearsing
+    kind: str  # closed waiting invited slots asked booked start pending offer rehearsing rehearsed
     round: int = 0
     node: Node = Node()
     clock: int = 0  # steps: to answer, to go, to the result, to the deadline; quarters if closed

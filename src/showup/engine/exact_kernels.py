@@ -1,0 +1,108 @@
+"""The two inner loops of the exact solver: one opportunity's chance, one's decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numba import njit
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from showup.engine.model import Tables
+
+
+@njit(cache=True, nogil=True)
+def expect_one(
+    t: Tables,
+    job: int,
+    local: NDArray[np.int64],
+    where: NDArray[np.int64],
+    earned_left: NDArray[np.int64],
+    earned_right: NDArray[np.int64],
+    values: NDArray[np.float64],
+    out: NDArray[np.float64],
+) -> None:  # pragma: no cover - compiled; the naive twin in the tests checks it
+    """Write the values before one opportunity's chance moves; arrays left x states x right x parts."""
+    parts = values.shape[3]
+    for left in range(len(earned_left)):
+        for i in range(len(local)):
+            s = local[i]
+            for right in range(len(earned_right)):
+                high = 0.0
+                if t.row[s] >= 0:
+                    high = t.mix[t.row[s], earned_left[left] + t.earned[s] + earned_right[right]]
+                for part in range(parts):
+                    out[left, i, right, part] = 0.0
+                for e in range(t.move_from[s], t.move_from[s + 1]):
+                    chance = (1 - high) * t.move_low[e] + high * t.move_high[e]
+                    to = where[t.move_to[e]]
+                    for part in range(parts):
+                        out[left, i, right, part] += chance * values[left, to, right, part]
+                out[left, i, right, 0] += t.reward[s]
+                if parts > 1:
+                    out[left, i, right, 5] += t.people[s]
+                    if job == t.open:
+                        out[left, i, right, 4] += t.hours[s]
+
+
+@njit(cache=True, nogil=True)
+def decide_one(
+    t: Tables,
+    job: int,
+    forced: int,
+    local: NDArray[np.int64],
+    where: NDArray[np.int64],
+    count_left: NDArray[np.int64],
+    hours_left: NDArray[np.float64],
+    count_right: NDArray[np.int64],
+    hours_right: NDArray[np.float64],
+    values: NDArray[np.float64],
+    out: NDArray[np.float64],
+) -> None:  # pragma: no cover - compiled; the naive twin in the tests checks it
+    """Write the values before one opportunity's decision, the best or the forced one taken."""
+    parts = values.shape[3]
+    for left in range(len(count_left)):
+        for i in range(len(local)):
+            s = local[i]
+            for right in range(len(count_right)):
+                best = -np.inf
+                for a in range(t.act_from[s], t.act_from[s + 1]):
+                    if forced >= 0 and a != forced:
+                        continue
+                    go = t.act_books[a]
+                    if go >= 0 and forced < 0:
+                        booked = count_left[left, go] + count_right[right, go]
+                        hours = hours_left[left, go] + hours_right[right, go] + t.job_hours[job]
+                        if booked > 0 and (booked >= t.most or hours > t.step_hours + 1e-9):
+                            continue
+                    if t.act_accepts[a]:
+                        if t.pays[s] > best:
+                            best = t.pays[s]
+                            _accept(t, job, s, out[left, i, right])
+                        continue
+                    keep = t.act_keep[a]
+                    to = where[t.act_to[a]]
+                    value = keep * values[left, to, right, 0] + t.act_reward[a]
+                    drop = where[t.act_drop[a]]
+                    if keep < 1:
+                        value += (1 - keep) * values[left, drop, right, 0]
+                    if value > best:
+                        best = value
+                        out[left, i, right, 0] = value
+                        for part in range(1, parts):
+                            x = keep * values[left, to, right, part]
+                            if keep < 1:
+                                x += (1 - keep) * values[left, drop, right, part]
+                            out[left, i, right, part] = x
+
+
+@njit(cache=True, nogil=True)
+def _accept(t: Tables, job: int, s: int, out: NDArray[np.float64]) -> None:  # pragma: no cover
+    out[:] = 0.0
+    out[0] = t.pays[s]
+    if len(out) > 1 and t.pays[s] > 0:
+        out[1] = 1.0 if job == t.open else 0.0
+        out[2] = 1.0 if t.dream[job] else 0.0
+        out[3] = 1.0
