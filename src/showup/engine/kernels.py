@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from showup.engine.policy import Values, Work
 
 OUTCOMES = 6  # value, this job, dream, any job, hours of this job, points from people
+CONTROLS = 3  # martingales of this job, the dream job and the rest: mean 0 whatever is chosen
 _HELD = 1_000_000  # event keys: moves of time below, interviews and drops above
 _DROPPED = 2_000_000
 
@@ -36,7 +37,7 @@ def run_paths(
         for time in range(steps):
             if _decide(t, v, work, time, at, key, first, out[p]):
                 break
-            _chance(t, time, at, key, out[p])
+            _chance(t, v.before[time + 1], time, at, key, out[p])
         else:
             _take_best(t, at, out[p])
 
@@ -75,9 +76,13 @@ def _decide(
 
 @njit(cache=True, nogil=True)
 def _chance(
-    t: Tables, time: int, at: NDArray[np.int64], key: int, out: NDArray[np.float64]
+    t: Tables, value: NDArray[np.float64], time: int, at: NDArray[np.int64], key: int, out: NDArray[np.float64]
 ) -> None:  # pragma: no cover
-    """Hold this step's interviews in order, then let clocks and employers move."""
+    """Hold this step's interviews in order, then let clocks and employers move.
+
+    What a move brings beyond its expectation, by one-opportunity values, is added up as a
+    control (a martingale; Henderson and Glynn 2002).
+    """
     earned = 0
     for j in range(len(at)):
         earned += t.earned[at[j]]
@@ -92,11 +97,17 @@ def _chance(
         if end - begin > 1:
             high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], earned]
             u = uniform(key, j, time if t.event[s] < 0 else _HELD + t.event[s])
+            found = False
+            mean = 0.0
             for e in range(begin, end):
-                to = t.move_to[e]
-                u -= (1 - high) * t.move_low[e] + high * t.move_high[e]
-                if u < 0:
-                    break
+                chance = (1 - high) * t.move_low[e] + high * t.move_high[e]
+                mean += chance * value[t.move_to[e]]
+                u -= chance
+                if not found and chance > 0:
+                    to = t.move_to[e]
+                    found = u < 0
+            group = 6 if j == t.open else 7 if t.dream[j] else 8
+            out[group] += value[to] - mean
         earned += t.entered[to] - t.earned[s]
         at[j] = to
 

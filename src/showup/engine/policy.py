@@ -35,6 +35,7 @@ class Values(NamedTuple):
     gross: NDArray[np.float64]  # expected surplus, points
     odds: NDArray[np.float64]  # chance that this job is taken
     cost: NDArray[np.float64]  # expected hours and fees, less what people bring, points
+    before: NDArray[np.float64]  # net value before the decision at level 0: (time + 1) x state
 
 
 class Work(NamedTuple):
@@ -64,7 +65,8 @@ def job_values(model: Model) -> Values:
     if model.setting.practice_gain == 0:
         levels = levels[:1]
     shape = (model.steps, len(levels), len(t.earned))
-    values = Values(levels, np.zeros(shape), np.zeros(shape), np.zeros(shape))
+    before = np.zeros((model.steps + 1, len(t.earned)))
+    values = Values(levels, np.zeros(shape), np.zeros(shape), np.zeros(shape), before)
     _solve_alone(t, values, model.steps)
     return values
 
@@ -78,6 +80,8 @@ def _solve_alone(t: Tables, values: Values, steps: int) -> None:  # pragma: no c
         gross = np.where(t.offer, t.pays, 0.0)
         odds = np.where(t.offer & (t.pays > 0), 1.0, 0.0)
         cost = np.zeros(states)
+        if level == 0:
+            values.before[steps] = gross
         for time in range(steps - 1, -1, -1):
             g = values.gross[time, level]
             o = values.odds[time, level]
@@ -106,6 +110,8 @@ def _solve_alone(t: Tables, values: Values, steps: int) -> None:  # pragma: no c
                     if ag - ac > best:
                         best = ag - ac
                         gross[s], odds[s], cost[s] = ag, ao, ac
+            if level == 0:
+                values.before[time] = gross - cost
 
 
 @njit(cache=True, nogil=True)

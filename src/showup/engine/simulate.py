@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from showup.engine.draws import path_seeds
-from showup.engine.kernels import OUTCOMES, run_paths
+from showup.engine.kernels import CONTROLS, OUTCOMES, run_paths
 from showup.engine.model import compile_situation
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ class StoppedError(Exception):
 def simulate(
     model: Model, values: Values, *, first: int, paths: int, seed: int
 ) -> NDArray[np.float64]:
-    """Return paths x outcomes (value, this, dream, any, hours, people) after action `first`."""
-    out = np.zeros((paths, OUTCOMES))
+    """Return paths x (value, this, dream, any, hours, people, three controls) after action `first`."""
+    out = np.zeros((paths, OUTCOMES + CONTROLS))
     run_paths(model.tables, values, model.steps, np.uint64(seed), first, paths, out)
     return out
 
@@ -65,26 +65,20 @@ def simulate_settings(
     """
     seeds = path_seeds(seed, len(settings))
 
-    def one(number: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def one(number: int) -> NDArray[np.float64]:
         model = compile_situation(situation, resolution=resolution, setting=settings[number])
         runs = [
             simulate(model, values, first=a, paths=paths, seed=seeds[number])
             for a, _ in model.choices
         ]
-        shape = (len(runs), len(runs))
-        spread = [
-            np.cov(np.array([run[:, part] for run in runs])).reshape(shape) for part in range(NOISY)
-        ]
-        return np.array([run.mean(axis=0) for run in runs]), np.array(spread) / paths
+        return np.array(runs)
 
-    means, spreads = [], []
+    found = []
     with ThreadPoolExecutor(threads) as pool:
         tasks = [pool.submit(one, number) for number in range(len(settings))]
         try:
             for done, task in enumerate(tasks, 1):
-                mean, spread = task.result()
-                means.append(mean)
-                spreads.append(spread)
+                found.append(task.result())
                 if progress is not None:
                     progress(done / len(tasks))
                 if should_stop is not None and should_stop():
@@ -92,4 +86,26 @@ def simulate_settings(
         finally:
             for task in tasks:
                 task.cancel()
-    return np.array(means), np.array(spreads)
+    return _summed_up(np.array(found))
+
+
+def _summed_up(runs: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return means and covariances from settings x choices x paths x columns.
+
+    The controls have mean 0 in each setting; what the outcomes owe to their luck is taken
+    off by one regression for each choice over all settings (Lavenberg and Welch 1981).
+    """
+    settings, choices, paths, _ = runs.shape
+    outcomes = runs[..., :OUTCOMES].copy()
+    for choice in range(choices):
+        luck = runs[:, choice, :, OUTCOMES:]
+        flat = (luck - luck.mean(axis=1, keepdims=True)).reshape(-1, CONTROLS)
+        noisy = outcomes[:, choice, :, :NOISY]
+        centred = (noisy - noisy.mean(axis=1, keepdims=True)).reshape(-1, NOISY)
+        slopes = np.linalg.lstsq(flat, centred, rcond=None)[0]
+        outcomes[:, choice, :, :NOISY] = noisy - luck @ slopes
+    spread = np.zeros((settings, NOISY, choices, choices))
+    if paths > 1:
+        centred = outcomes[..., :NOISY] - outcomes[..., :NOISY].mean(axis=2, keepdims=True)
+        spread = np.einsum("sapn,sbpn->snab", centred, centred) / (paths * (paths - 1))
+    return outcomes.mean(axis=2), spread
