@@ -10,7 +10,7 @@ from showup.exchange.formats.ics.zones import Zones, label_of
 
 Moment = datetime | date
 _MOMENT = re.compile(
-    r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?)?\s*$"
+    r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Zz]|[Tt ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?)?\s*$"
 )
 _WEEKS_AS_TIME = re.compile(r"PT(\d{1,6}W)", re.IGNORECASE)  # as one maker of servers writes them
 _DATE_ONLY = re.compile(r"VALUE=\"?DATE\"?(?:;|$)", re.IGNORECASE)

@@ -7,6 +7,7 @@ import binascii
 import quopri
 import re
 from datetime import UTC, datetime
+from email.policy import Compat32
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,17 @@ _IDS = re.compile(r"<([^<>\s]{1,500})>")
 _ZONE_NOTE = re.compile(r"\([^()]*\)")
 
 
+class AsWritten(Compat32):
+    """Hand headers out as they stand in the mail; `decoded` mends what is wrong with them."""
+
+    def header_fetch_parse(self, name: str, value: str) -> str:  # noqa: ARG002 - the base class's shape
+        """Return a header untouched, bytes that are no ASCII as surrogates."""
+        return value
+
+
+AS_WRITTEN = AsWritten()
+
+
 def header(message: Message, name: str) -> str:
     """Return a header decoded and on one line, "" where it is missing."""
     raw = message.get(name)
@@ -34,13 +46,14 @@ def header(message: Message, name: str) -> str:
 def decoded(raw: str) -> str:
     """Decode encoded words (RFC 2047), also split letters and letters sent bare."""
     raw = raw[:LENGTH]
-    try:
-        raw.encode("ascii")
-    except UnicodeEncodeError:
-        raw = text_from(raw.encode("utf-8", "surrogateescape"))
-    if "=?" in raw:
-        raw = _words(_BETWEEN_WORDS.sub(r"\1", raw))
-    return _SPACES.sub(" ", raw).strip()
+    text = _words(_BETWEEN_WORDS.sub(r"\1", raw)) if "=?" in raw else _bare(raw)
+    return _SPACES.sub(" ", text).strip()
+
+
+def _bare(raw: str) -> str:
+    if raw.isascii():
+        return raw
+    return text_from(raw.encode("utf-8", "surrogateescape"))
 
 
 def _words(raw: str) -> str:
@@ -48,18 +61,18 @@ def _words(raw: str) -> str:
     parts: list[str] = []
     pending, charset, end = b"", "", 0
     for word in _WORD.finditer(raw):
-        between = raw[end : word.start()]
+        between = _bare(raw[end : word.start()])
         if pending and (between or word.group(1).lower() != charset):
             parts.append(text_from(pending, charset))
             pending = b""
         parts.append(between)
         charset, end = word.group(1).lower(), word.end()
         pending += _word_bytes(word.group(2), word.group(3))
-    return "".join([*parts, text_from(pending, charset), raw[end:]])
+    return "".join([*parts, text_from(pending, charset), _bare(raw[end:])])
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:
-    data = text.encode("utf-8", "replace")
+    data = text.encode("utf-8", "surrogateescape")
     if encoding in "qQ":
         return quopri.decodestring(data, header=True)
     data = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
@@ -83,7 +96,7 @@ def people_from(raw: str) -> tuple[Person, ...]:
     except (RecursionError, ValueError, IndexError):
         pairs = []
     found = tuple(
-        Person(decoded(name).strip("\"' "), decoded(address).strip())
+        _person(decoded(name).strip("\"' "), decoded(address).strip())
         for name, address in pairs
         if name or address
     )
@@ -95,6 +108,12 @@ def people_from(raw: str) -> tuple[Person, ...]:
         name = plain[: address.start()].strip(" <\"'")
         return (Person(name, address.group()),)
     return found
+
+
+def _person(name: str, address: str) -> Person:
+    if not name and "@" not in address:  # "From: Whomever": a name, with nowhere to write to
+        return Person(address)
+    return Person(name, address)
 
 
 def sent_at(message: Message) -> datetime | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import email
 import re
 from dataclasses import dataclass, field
-from email import policy
 from email.message import Message
 from typing import Literal
 
 from showup.exchange.formats.mail.charsets import html_from, text_from
 from showup.exchange.formats.mail.flowed import unflowed
-from showup.exchange.formats.mail.headers import decoded
+from showup.exchange.formats.mail.headers import AS_WRITTEN, decoded
 from showup.exchange.formats.mail.html import SIZE, text_of_html
 from showup.exchange.formats.mail.refusals import encrypted, winmail
 from showup.exchange.records import Problem
@@ -58,13 +58,24 @@ def gather(message: Message, depth: int = 0) -> Gathered:
         if kind == "message/delivery-status":
             found.attachments.append(kind)
         else:
-            found.messages += [part for part in payload if isinstance(part, Message)]
+            found.messages += [
+                _opened(message, part) for part in payload if isinstance(part, Message)
+            ]
     elif isinstance(payload, list):
         parts = [part for part in payload if isinstance(part, Message)]
         _gather_parts(message, parts, found, depth)
     else:
         _gather_leaf(message, kind, found)
     return found
+
+
+def _opened(wrapper: Message, inner: Message) -> Message:
+    """Decode an attached mail that was sent in base64, which no standard allows and some do."""
+    if inner.keys() or str(wrapper.get("Content-Transfer-Encoding", "")).lower() != "base64":
+        return inner
+    body = re.sub(r"[^A-Za-z0-9+/]", "", str(inner.get_payload()))
+    data = base64.b64decode(body[: len(body) // 4 * 4])
+    return email.message_from_bytes(data, policy=AS_WRITTEN)
 
 
 def _gather_parts(message: Message, payload: list[Message], found: Gathered, depth: int) -> None:
@@ -111,7 +122,7 @@ def _gather_leaf(part: Message, kind: str, found: Gathered) -> None:
         found.problems.append(winmail(name or "winmail.dat"))
         found.attachments.append(name or "winmail.dat")
     elif ending == "eml" or kind == "message/rfc822":
-        found.messages.append(email.message_from_bytes(data, policy=policy.compat32))
+        found.messages.append(email.message_from_bytes(data, policy=AS_WRITTEN))
     elif _is_letter(part, kind, name):
         _add_text(part, kind, data, found)
     elif kind != "application/pgp-encrypted":

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import email
-from email import policy
+import re
+from typing import TYPE_CHECKING
 
+from showup.exchange.formats.mail.headers import AS_WRITTEN
 from showup.exchange.formats.mail.mbox import MESSAGES, messages_in
 from showup.exchange.formats.mail.message import mail_from
 from showup.exchange.formats.mail.refusals import refusal
 from showup.exchange.records import Mail, Problem
 
+if TYPE_CHECKING:
+    from email.message import Message
+
 LIMIT = 40 * 1024 * 1024  # bytes: the largest mail that common servers pass on
 PROBLEMS = 50
 _NESTING = 20_000_000  # boundaries times lines: what the parser would compare, about ten seconds
 _LINE = 60
+_ABOVE = 5
+_SPACED = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40})[ \t]{1,10}:", re.MULTILINE)
+_FIRST = re.compile(
+    rb"^(?:From|To|Subject|Date|Message-ID|Received|MIME-Version):", re.MULTILINE | re.IGNORECASE
+)
 _USUAL = ("From", "To", "Subject", "Date", "Message-ID", "Received", "MIME-Version", "Return-Path",
           "Content-Type", "Sender", "Delivered-To", "Reply-To")  # fmt: skip
 
@@ -39,9 +49,10 @@ def read(data: bytes) -> tuple[tuple[Mail, ...], tuple[Problem, ...]]:
 
 def _read_one(source: bytes) -> tuple[list[Mail], list[Problem]]:
     try:
-        # The older policy: it takes broken headers as they are, and headers.py mends them.
-        message = email.message_from_bytes(source, policy=policy.compat32)
-        if not any(name in message for name in _USUAL):
+        message = email.message_from_bytes(source, policy=AS_WRITTEN)
+        if not _is_mail(message):
+            message = email.message_from_bytes(_mended(source), policy=AS_WRITTEN)
+        if not _is_mail(message):
             return [], [_no_mail()]
         mail, problems = mail_from(message)
     except RecursionError:
@@ -49,6 +60,20 @@ def _read_one(source: bytes) -> tuple[list[Mail], list[Problem]]:
     if not (mail.text.strip() or mail.calendars or mail.enclosed or problems):
         problems.append(Problem("the mail", "No text stands in it."))
     return [mail], problems
+
+
+def _is_mail(message: Message) -> bool:
+    return any(name in message for name in _USUAL)
+
+
+def _mended(source: bytes) -> bytes:
+    """Drop up to five lines above the first header, and the spaces before colons of old mails."""
+    head, blank, body = source.partition(b"\n\n" if b"\r\n\r\n" not in source else b"\r\n\r\n")
+    head = _SPACED.sub(rb"\1:", head)
+    first = _FIRST.search(head)
+    if first is None or head.count(b"\n", 0, first.start()) > _ABOVE:
+        return source
+    return head[first.start() :] + blank + body
 
 
 def _no_mail() -> Problem:
