@@ -211,17 +211,18 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
 
 def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
     """Say which moments were meant, and where the message goes."""
-    from showup.exchange import previews, queries, rules
+    from showup.exchange import filing, previews, queries, rules
 
-    plan = rules.plan(reading, answers, own_zone=seeker.zone)
-    _lines(previews.moments(plan))
+    placed = filing.with_sure_match(seeker, reading, answers)
+    plan = rules.plan(reading, placed, own_zone=seeker.zone)
+    _lines(previews.moments(plan, seeker.zone or own_zone()))
     if answers.belongs_to is not None:
         return
     sure = next((each for each in queries.proposals(seeker, reading, answers) if each.sure), None)
     if sure is None:
         _lines([("Job", "It belongs to nothing you have yet: a new one.")])
     else:
-        _lines([("Job", f"{sure.opportunity.label}. {' '.join(sure.reasons)}")])
+        _lines([("Job", sure.opportunity.label), ("", " ".join(sure.reasons))])
 
 
 def _find(seeker: Seeker, name: str) -> str | None:
@@ -251,7 +252,7 @@ def _report(kept: Sequence[Kept]) -> None:
             click.echo(clean(problem.what))
     written = [each for each in kept if each.written]
     for each in written:
-        click.echo(f"Kept: {clean(each.opportunity.label)}.")
+        click.echo(f"Kept: {clean(each.opportunity.label)}")
     if written:
         click.echo("Undo it with: showup undo")
         label = shlex.quote(clean(written[-1].opportunity.label))

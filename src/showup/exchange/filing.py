@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from showup.exchange import queries, rules
+from showup.exchange.rules.questions import STARTS_ONE
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 MEETINGS = (("same", "the same interview"), ("another", "another interview"))
 MOST_JOBS = 30  # to choose from at once
-STARTS_ONE = ("invitation", "confirmation", "offer", "task")  # these may open an application
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ def open_questions(
     Raises:
         rules.NotAnInvitationError: it belongs in no pipeline.
     """
+    answers = with_sure_match(seeker, reading, answers)
     found = rules.questions(reading, known_zone=known_zone or seeker.zone, answers=answers)
     if any(question.needed for question in found):
         return found
@@ -69,6 +70,14 @@ def open_questions(
     except rules.MissingAnswerError as error:
         return (*found, error.question)
     return found
+
+
+def with_sure_match(seeker: Seeker, reading: Reading, answers: rules.Answers) -> rules.Answers:
+    """Return the answers with the opportunity a message surely belongs to, unless one is given."""
+    if answers.belongs_to is not None:
+        return answers
+    sure = next((each for each in queries.proposals(seeker, reading, answers) if each.sure), None)
+    return answers if sure is None else replace(answers, belongs_to=sure.opportunity.pk)
 
 
 def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportunity | None:
@@ -85,8 +94,6 @@ def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportun
         return None
     answers = rules.Answers(employer=plan.employer, role=plan.title, agency=plan.agency)
     found = queries.proposals(seeker, reading, answers)
-    if found and found[0].sure:
-        return found[0].opportunity
     if found:
         says = f"Is this about {found[0].opportunity.label}? {' '.join(found[0].reasons)}"
         fits = tuple((str(each.opportunity.pk), _named_job(each.opportunity)) for each in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.exchange.rules import moment_words, what_it_is, when_words
+from showup.exchange.rules.times import zone
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ def opening(reading: Reading) -> str:
     return f"{sentence(what_it_is(reading.kind))}."
 
 
-def moments(plan: Plan) -> list[Line]:
-    """Return the moments that will be written, each with its weekday and zone."""
+def moments(plan: Plan, own_zone: str) -> list[Line]:
+    """Return the moments that will be written, as they fall in the seeker's own zone."""
     times = [plan.booked] if plan.booked else list(plan.slots)
-    words = [moment_words(time.starts_at) for time in times[:MOST_TIMES]]
-    lines = _labelled("Kept as", words)
+    here = zone(own_zone)
+    words = [moment_words(time.starts_at.astimezone(here)) for time in times[:MOST_TIMES]]
+    lines = _labelled("For you", words)
     if plan.deadline is not None:
         lines.append(("Answer by", moment_words(plan.deadline)))
     return lines

@@ -102,6 +102,7 @@ def keep(
     reading = found[which] if which < len(found) else None
     if reading is None:
         raise NotAnInvitationError(_unreadable(queries.problems(arrival)))
+    answers = filing.with_sure_match(seeker, reading, answers)
     plan = rules.plan(reading, answers, own_zone=seeker.zone)
     where = filing.place(seeker, reading, plan, now=now)
     if where.interview is not None:

@@ -34,6 +34,7 @@ def setup() -> None:
     Raises:
         showup.shared.problems.ProblemError: the data cannot be opened; says what to do.
     """
+    os.environ.setdefault("SHOWUP_OWN_ZONE", own_zone())  # Django sets TZ to the server's own
     os.environ.setdefault("NUMBA_CACHE_DIR", str(home.folder() / "cache" / "numba"))
     opening.open_up()
 
@@ -63,6 +64,9 @@ def can_ask() -> bool:
 
 def own_zone() -> str:
     """Return this machine's time zone by its IANA name, "" where it does not tell."""
+    before = os.environ.get("SHOWUP_OWN_ZONE")
+    if before is not None:
+        return before
     told = os.environ.get("TZ", "").removeprefix(":")
     if not told:
         try:

@@ -140,19 +140,24 @@ def _reasons(
 ) -> tuple[str, ...]:
     said = []
     if name == "same":
-        said.append(f"The employer is {row.employer}.")
+        said.append(_stop(f"The employer is {row.employer}"))
     if name == "near":
-        said.append(f"“{told.employer}” is spelt almost like {row.employer}.")
+        said.append(_stop(f"“{told.employer}” is spelt almost like {row.employer}"))
     if name == "other":
-        said.append(f"But the employer reads {told.employer}, not {row.employer}.")
+        said.append(_stop(f"But the employer reads {told.employer}, not {row.employer}"))
     if domain:
         said.append(f"They write from {min(told.domains & row.domains)}, as before.")
     if agency == "same":
-        said.append(f"It comes through {row.agency}.")
+        said.append(_stop(f"It comes through {row.agency}"))
     if role == "same":
-        said.append(f"The role is {row.role}.")
+        said.append(_stop(f"The role is {row.role}"))
     if role == "other":
-        said.append(f"But the role reads {told.role}, not {row.role}.")
+        said.append(_stop(f"But the role reads {told.role}, not {row.role}"))
     if row.ended:
         said.append("But that one has ended.")
     return tuple(said)
+
+
+def _stop(says: str) -> str:
+    """End a sentence, unless a name such as “Ltd.” ended it already."""
+    return says if says.endswith((".", "!", "?")) else f"{says}."

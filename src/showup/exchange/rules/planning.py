@@ -87,9 +87,13 @@ def require_kept(reading: Reading, answers: Answers) -> Kind:
     """
     kind = answers.kind or reading.kind
     if kind not in KEPT:
+        found = (
+            "We found nothing about an interview in it"
+            if kind == "other"
+            else f"This looks like {what_it_is(kind)}"
+        )
         raise NotAnInvitationError(
-            f"This looks like {what_it_is(kind)}, so nothing is kept. "
-            "If we read it wrong, say what it is."
+            f"{found}, so nothing is kept. If we read it wrong, say what it is."
         )
     return kind
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 KEPT: tuple[Kind, ...] = (
     "invitation", "confirmation", "reschedule", "cancellation", "offer", "rejection", "task",
 )  # fmt: skip
+STARTS_ONE: tuple[Kind, ...] = ("invitation", "confirmation", "offer", "task")  # an application
 _ABOUT_TIMES = ("day", "time", "slot")
 
 
@@ -33,7 +34,7 @@ def questions(
     kind = given.kind or reading.kind
     if kind not in KEPT:
         return ()
-    found = [*_kind(reading, given), *_names(reading, given), *_times(reading, kind, given)]
+    found = [*_kind(reading, given), *_names(reading, kind, given), *_times(reading, kind, given)]
     found += [*_zone(reading, kind, given, known_zone), *_deadline(reading, kind, given)]
     return tuple(found)
 
@@ -54,14 +55,16 @@ def _kind(reading: Reading, answers: Answers) -> Iterator[OpenQuestion]:
         yield _join("kind", asked, reading.kind)
 
 
-def _names(reading: Reading, answers: Answers) -> Iterator[OpenQuestion]:
+def _names(reading: Reading, kind: Kind, answers: Answers) -> Iterator[OpenQuestion]:
     employer = reading.employer.value if reading.employer else ""
     agency = answers.agency or (reading.agency.value if reading.agency else "")
     asked = _asked(reading, "employer")
-    if answers.employer is None and asked:
-        yield _join("employer", asked, employer or ("" if agency else None))
-    elif not (answers.employer or employer or agency) and answers.belongs_to in (None, "new"):
-        yield OpenQuestion("employer", "Who is the employer? The message doesn't say.")
+    if answers.employer is None and not isinstance(answers.belongs_to, int):
+        opens_one = kind in STARTS_ONE or answers.belongs_to == "new"
+        if asked:
+            yield _join("employer", asked, employer or ("" if agency or not opens_one else None))
+        elif opens_one and not (employer or agency):
+            yield OpenQuestion("employer", "Who is the employer? The message doesn't say.")
     asked = _asked(reading, "role")
     if asked and answers.role is None:
         yield _join("role", asked, reading.role.value if reading.role else "")
