@@ -148,7 +148,7 @@ def _take(read: Sequence[Read], *, zone: str, kind: str, job: str, yes: bool) ->
     try:
         parcels = [_answered(seeker, each, start, yes=yes) for each in read]
     except rules.NotAnInvitationError as error:
-        raise ProblemError(f"{error} With --kind it is kept all the same.") from error
+        raise ProblemError(f"{clean(str(error))} That goes with --kind.") from error
     _confirm(yes=yes)
     try:
         kept = services.keep_all(seeker, parcels, now=_now())

@@ -5,27 +5,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('exchange', '0001_initial'),
-        ('pipeline', '0002_notes_and_exemptions'),
+        ("exchange", "0001_initial"),
+        ("pipeline", "0002_notes_and_exemptions"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Keeping',
+            name="Keeping",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('which', models.PositiveIntegerField(default=0)),
-                ('domains', models.JSONField(default=list)),
-                ('batch', models.UUIDField()),
-                ('undone', models.BooleanField(default=False)),
-                ('arrival', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='keepings', to='exchange.arrival')),
-                ('interview', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='pipeline.interview')),
-                ('opportunity', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='pipeline.opportunity')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("which", models.PositiveIntegerField(default=0)),
+                ("domains", models.JSONField(default=list)),
+                ("batch", models.UUIDField()),
+                ("undone", models.BooleanField(default=False)),
+                (
+                    "arrival",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="keepings",
+                        to="exchange.arrival",
+                    ),
+                ),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="pipeline.interview",
+                    ),
+                ),
+                (
+                    "opportunity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="pipeline.opportunity"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(condition=models.Q(('undone', False)), fields=('arrival', 'which'), name='message_kept_once')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("undone", False)),
+                        fields=("arrival", "which"),
+                        name="message_kept_once",
+                    )
+                ],
             },
         ),
     ]

@@ -92,9 +92,7 @@ def require_kept(reading: Reading, answers: Answers) -> Kind:
             if kind == "other"
             else f"This looks like {what_it_is(kind)}"
         )
-        raise NotAnInvitationError(
-            f"{found}, so nothing is kept. If we read it wrong, say what it is."
-        )
+        raise NotAnInvitationError(f"{found}, so nothing is kept. If that's wrong, say what it is.")
     return kind
 
 
