@@ -23,7 +23,10 @@ Policy = Callable[[int, int, States], str]
 class Search:
     """A pipeline of jobs, each step `step` days long, with steps 0..last."""
 
-    def __init__(self, situation: Situation, step: int = 3) -> None:
+    def __init__(
+        self, situation: Situation, step: int = 3, forced: tuple[int, str] | None = None
+    ) -> None:
+        self.forced = forced  # a job and its move in step 0, even where there is no room
         seeker = situation.seeker
         self.last = max(1, seeker.horizon_days // step)
         self.hours = seeker.hours_a_week * step / 7
@@ -48,11 +51,10 @@ class Search:
 
     def moves(self, t: int, i: int, states: States) -> list[Move]:
         """Return what can be done about job `i` now that earlier jobs are decided."""
-        return [
-            move
-            for move in self.jobs[i].moves(states[i], t)
-            if move.books is None or self._room(i, states, move.books)
-        ]
+        found = self.jobs[i].moves(states[i], t)
+        if t == 0 and self.forced is not None and self.forced[0] == i:
+            return [move for move in found if move.name == self.forced[1]]
+        return [move for move in found if move.books is None or self._room(i, states, move.books)]
 
     def _room(self, i: int, states: States, day: int) -> bool:
         """Say whether a day has room: two interviews a day, and hours, unless it is empty."""
@@ -140,10 +142,11 @@ def solve(situation: Situation) -> float:
 
 
 def choices(situation: Situation) -> dict[str, float]:
-    """Return the value of each move of the open decision, earlier jobs having waited."""
+    """Return the value of each move of the open decision, everything else done best."""
     search = Search(situation)
     i = next(at for at, job in enumerate(search.jobs) if job.kind)
-    return {
-        move.name: search.worth_of(0, i, search.start, move)
-        for move in search.moves(0, i, search.start)
-    }
+    found = {}
+    for move in search.jobs[i].moves(search.start[i], 0):
+        search = Search(situation, forced=(i, move.name))
+        found[move.name] = search.value(0, search.start)
+    return found

@@ -101,11 +101,12 @@ class Job:
                 at = day // step if given else start + ceil(day / step)
                 if at < t + (name == "move"):
                     continue
-                to = State("booked", state.round, state.seen, at, int(name == "move"), state.earned)
+                moved = int(name == "move" or (given and it.moves_made >= 2))
+                to = State("booked", state.round, state.seen, at, moved, state.earned)
                 keep = by.moved if name == "move" else 1.0
                 found.append(Move(f"{name} {day}", _unless(keep, to, _closed(state)), at))
         if state.seen.deal == "open" and not state.tag:
-            found.append(_to("ask", state._replace(phase="asked", day=t + ceil(3 / step))))
+            found.append(_to("ask_first", state._replace(phase="asked", day=t + ceil(3 / step))))
         found.append(_to("decline", _closed(state), -by.decline_cost))
         if self.kind and t == 0:
             found.append(_to("rehearse", state._replace(phase="rehearsing"), -by.decline_cost))
@@ -119,29 +120,23 @@ class Job:
         found = [_to("keep", state)]
         given = bool(self.kind) and t == 0 and it.stage == "booked"
         day = it.booked_day or 0
-        week = state.day + ceil(7 / step)
-        later = [week]
+        later = [(state.day + ceil(7 / step), 0)]
         notice = state.day - t >= ceil(2 / step)
         late = state.day == t
         if given:
-            later = [each // step for each in it.later_slots or (day + 7,)]
+            later = [(each // step, each) for each in it.later_slots or (day + 7,)]
             notice, late = day >= 2, day < 1
         if notice and not state.tag:
-            found.extend(
-                Move(
-                    f"move {at}",
-                    _unless(by.moved, state._replace(day=at, tag=1), _closed(state)),
-                    at,
-                )
-                for at in later
-            )
+            for at, named in later:
+                to = state._replace(day=at, tag=1)
+                found.append(Move(f"move {named}", _unless(by.moved, to, _closed(state)), at))
         cost = by.late_cost if late else by.cancel_cost
         return [*found, _to("cancel", _closed(state), -cost)]
 
     def _offer(self, state: State, t: int) -> list[Move]:
         found = [Move("accept", [], ends=self.by.pays(state.seen))]
         if self.kind or t >= state.day:
-            found.append(_to("turn down", _closed(state)))
+            found.append(_to("turn_down", _closed(state)))
         return [*found, _to("hold", state)] if t < state.day else found
 
     def interview(self, state: State, t: int, practice: int) -> Outcomes:
