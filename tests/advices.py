@@ -87,8 +87,9 @@ def go() -> Advice:
         engine="1",
         method="rollout",
         seed=1,
-        paths=4000,
-        settings=200,
+        paths=128,
+        settings=64,
+        side_share=0.71,
         ranked=(
             ranked(best, value=1.37, share=0.71),
             ranked(Choice("go", "b", 7), value=1.30),
@@ -113,7 +114,18 @@ def answering(verb: Verb, other: Verb = "decline", day: int | None = None) -> Ad
     advice = go()
     best = Choice(verb, "b", day)
     against = Choice(other, "b", 5 if other == "go" else None)
-    contrast = replace(advice.contrast, other=against)
+    shown = advice.contrast.odds
+    if verb in LEAVING:  # the engine's `with_` is under the best choice
+        shown = tuple(
+            odds(
+                each.of,
+                each.with_,
+                each.without,
+                Interval(-each.gain.mid, -each.gain.high, -each.gain.low),
+            )
+            for each in shown
+        )
+    contrast = replace(advice.contrast, other=against, odds=shown)
     return replace(
         advice,
         ranked=(ranked(best, share=0.71), ranked(against)),
@@ -169,6 +181,7 @@ def answers(draw: st.DrawFn) -> tuple[Advice, Situation]:
         no_practice=draw(contrasts(other)),
         no_practice_best=draw(st.sampled_from([best, other])),
         too_close=draw(st.booleans()),
+        side_share=draw(chances),
         rests_on=draw(st.sampled_from([(), ("practice",), ("people",), ("practice", "people")])),
         order=(),
     )

@@ -72,6 +72,7 @@ def test_every_answer_is_a_sentence(verb: Verb, other: Verb, day: int | None, sa
 def test_declining_is_worded_against_the_best_way_of_going() -> None:
     answer = shown(advices.answering("decline", "go"))
     assert "Going on Tue 24 Nov instead would take about 5 hours." in str(answer.lead)
+    assert "The Acme job: about 2 in 10 either way; going adds perhaps 3" in str(answer.lead)
     assert (answer.without_label, answer.with_label) == ("if you decline", "if you go")
 
 
@@ -84,6 +85,20 @@ def test_a_difference_that_cannot_be_told_from_none_is_not_given_as_a_number() -
     assert {row.difference for row in answer.odds} == {"no difference we can tell"}
     assert "either way, no difference we can tell" in str(answer.lead)
     assert "adds" not in str(answer.lead)
+
+
+def test_a_manner_that_is_less_sure_than_its_side_says_both() -> None:
+    advice = replace(advices.go(), side_share=0.93)
+    assert str(shown(advice).lead).startswith(
+        "Taking it, in one way or another, is best in 93% of plausible settings; "
+        "in this way in 71%."
+    )
+
+
+def test_it_says_how_it_was_worked_out() -> None:
+    assert shown(advices.go()).worked_out.startswith(
+        "8,192 paired simulations of your three open applications over 90 days: "
+    )
 
 
 def test_without_a_dream_job_there_is_no_row_for_one() -> None:
@@ -148,7 +163,7 @@ def numbers_of(answer: Answer) -> set[float]:
             found |= {float(abs(each)) for each in asdict(percent).values()}
             found |= {float(tenth) for each in asdict(percent).values() for tenth in near(each)}
     found |= {1.0, 99.0}  # "under 1%", "over 99%"
-    found |= {float(answer.share), round(abs(answer.gain), 2), 0.01}
+    found |= {float(answer.share), float(answer.side_share), round(abs(answer.gain), 2), 0.01}
     found |= {round(answer.hours * 2) / 2, answer.bar}
     return found
 
@@ -158,16 +173,16 @@ def near(percent: int) -> set[int]:
     return {(abs(percent) + 4) // 10, (abs(percent) + 5) // 10, (abs(percent) + 6) // 10}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(advices.answers())
 def test_every_number_in_the_lead_stands_in_the_data(drawn: tuple[Advice, Situation]) -> None:
     answer = shown(*drawn)
     lead = re.sub(r"\b\w{3} \d+ \w{3}( \d{4})?\b", "", str(answer.lead))  # dates
     written = {float(each) for each in re.findall(r"\d+(?:\.\d+)?", lead)}
-    assert written <= numbers_of(answer)
+    assert not written - numbers_of(answer), lead
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(advices.answers())
 def test_any_answer_reads_well(drawn: tuple[Advice, Situation]) -> None:
     """No holes, no doubled spaces, no bare hyphen for a minus, no chance of 0%."""

@@ -160,7 +160,8 @@ class Answer:
     tags: tuple[str, ...]
     lead: Words
     too_close: bool
-    share: int
+    share: int  # percent of plausible settings in which this choice is the best
+    side_share: int  # the same for its side: taking part or leaving, in any way
     hours: float
     hours_text: str
     gain: float  # points, the best against the other side

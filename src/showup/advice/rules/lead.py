@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Contrast, Ranked
 
+CLEARLY_MORE = 0.1  # of the settings: then the side and the manner are two answers
+TAKE, LEAVE = "Taking it", "Leaving it"
 CLOSE_LEAD = 0.05  # points: a lead under this is less than we can tell apart
 
 
@@ -20,11 +22,12 @@ def lead(advice: Advice, rows: tuple[OddsRow, ...], where: Setting) -> Words:
     _, taking = said.sides(advice.best.choice, advice.contrast.other)
     pieces = _close(advice, where) if advice.too_close else _share(advice)
     cost = _cost(advice, taking, where)
+    facing = said.facing(advice.best.choice, advice.contrast)
     if cost and advice.best.choice.verb in said.LEAVING:
         pieces += [" ", *cost]
     for row in rows:
         if row.of != "this" or not any(each.of == "any" for each in rows):
-            pieces += [" ", *odds.clause(advice.contrast, row, doing=said.DOING[taking.verb])]
+            pieces += [" ", *odds.clause(facing, row, doing=said.DOING[taking.verb])]
     if cost and advice.best.choice.verb not in said.LEAVING:
         pieces += [" ", *cost]
     return words(*pieces)
@@ -35,10 +38,27 @@ def share_text(share: float) -> str:
     return numbers.percent_text(share) if share < 1 else "all"
 
 
+def side_share(advice: Advice) -> float:
+    """Return the share of settings in which taking part, or leaving, is best in any way."""
+    return max(advice.side_share, advice.best.share)
+
+
 def _share(advice: Advice) -> list[str | Part]:
-    if advice.best.share >= 1:
+    """Return how sure: of this choice, and of its side where that is surer by a tenth."""
+    share, side = advice.best.share, side_share(advice)
+    if share >= 1:
         return ["Best in ", strong("every"), " plausible setting we tried."]
-    return ["Best in ", strong(share_text(advice.best.share)), " of plausible settings."]
+    if side - share < CLEARLY_MORE:
+        return ["Best in ", strong(share_text(share)), " of plausible settings."]
+    manner = LEAVE if advice.best.choice.verb in said.LEAVING else TAKE
+    every = f"{share_text(side)} of plausible settings" if side < 1 else "every plausible setting"
+    return [
+        f"{manner}, in one way or another, is best in ",
+        strong(every),
+        "; in this way in ",
+        strong(share_text(share)),
+        ".",
+    ]
 
 
 def _close(advice: Advice, where: Setting) -> list[str | Part]:
@@ -57,7 +77,7 @@ def _close(advice: Advice, where: Setting) -> list[str | Part]:
         f"{_capital(best)} comes out ",
         strong(numbers.points(ahead)),
         f" points ahead of {other}, but it is the best in only ",
-        strong(share_text(advice.best.share)),
+        strong(share_text(side_share(advice))),
         " of plausible settings.",
     ]
 

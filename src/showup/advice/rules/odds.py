@@ -9,8 +9,10 @@ from showup.advice.rules.answer import OddsRow, Part, Percent, strong
 from showup.engine.advice import Interval
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from showup.advice.rules.said import Setting
-    from showup.engine.advice import Contrast, Odds
+    from showup.engine.advice import Odds
 
 NO_DIFFERENCE = "no difference we can tell"
 NOTE = (
@@ -20,11 +22,11 @@ NOTE = (
 )
 
 
-def rows(contrast: Contrast, where: Setting) -> tuple[OddsRow, ...]:
+def rows(facing: Sequence[Odds], where: Setting) -> tuple[OddsRow, ...]:
     """Return a row for every chance that can be anything but none."""
     return tuple(
         _row(odds, where)
-        for odds in contrast.odds
+        for odds in facing
         if _shown(odds, where) and max(odds.without.high, odds.with_.high) > numbers.NEARLY
     )
 
@@ -70,9 +72,9 @@ def tells(odds: Odds) -> bool:
     return gain.mid != 0 and not (odds.gain.low < 0 < odds.gain.high)
 
 
-def clause(contrast: Contrast, row: OddsRow, *, doing: str) -> list[str | Part]:
+def clause(facing: Sequence[Odds], row: OddsRow, *, doing: str) -> list[str | Part]:
     """Return one sentence of the lead about one chance."""
-    odds = next(each for each in contrast.odds if each.of == row.of)
+    odds = next(each for each in facing if each.of == row.of)
     ahead, chance = numbers.in_ten(_both(odds))
     if not row.tells:
         return [f"{row.label}: {ahead}", strong(chance), f" either way, {NO_DIFFERENCE}."]

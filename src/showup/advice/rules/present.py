@@ -9,7 +9,7 @@ from showup.advice.rules import dates, numbers, odds, said, tables
 from showup.advice.rules import rests as resting
 from showup.advice.rules.answer import Answer
 from showup.advice.rules.headline import headline
-from showup.advice.rules.lead import gain_text, hours_of, lead
+from showup.advice.rules.lead import gain_text, hours_of, lead, side_share
 from showup.advice.rules.zero import zero
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def present(
     """
     where = said.setting(situation, today=today, labels=day_labels)
     without, taking = said.sides(advice.best.choice, advice.contrast.other)
-    rows = odds.rows(advice.contrast, where)
+    rows = odds.rows(said.facing(advice.best.choice, advice.contrast), where)
     assumptions = resting.rests(advice, where)
     hours = hours_of(advice, taking, where)
     return Answer(
@@ -48,6 +48,7 @@ def present(
         lead=lead(advice, rows, where),
         too_close=advice.too_close,
         share=numbers.rounded(advice.best.share * 100),
+        side_share=numbers.rounded(side_share(advice) * 100),
         hours=hours,
         hours_text=numbers.hours(hours),
         gain=advice.contrast.gain.mid,
@@ -81,7 +82,7 @@ def worked_out(advice: Advice, situation: Situation) -> str:
             f"Engine {advice.engine}."
         )
     return (
-        f"{advice.paths:,} paired simulations of {over}, one plan for each choice, the same luck "
-        f"for all, in {settings} of the numbers nobody knows. Engine {advice.engine}, "
-        f"seed {advice.seed}."
+        f"{advice.paths * advice.settings:,} paired simulations of {over}: one plan for each "
+        f"choice, the same luck for all, {advice.paths:,} times in each of {settings} of the "
+        f"numbers nobody knows. Engine {advice.engine}, seed {advice.seed}."
     )

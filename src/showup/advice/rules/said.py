@@ -6,11 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from showup.advice.rules import dates
+from showup.engine.advice import Interval, Odds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from showup.engine.advice import Choice, Verb
+    from showup.engine.advice import Choice, Contrast, Verb
     from showup.engine.situation import Opportunity, Situation
 
 LEAVING: frozenset[Verb] = frozenset({"decline", "rehearse", "cancel", "turn_down"})
@@ -130,3 +131,22 @@ def doing(choice: Choice, where: Setting) -> str:
 def sides(best: Choice, other: Choice) -> tuple[Choice, Choice]:
     """Return (without, with): which of two compared choices leaves, and which takes part."""
     return (best, other) if best.verb in LEAVING else (other, best)
+
+
+def facing(best: Choice, contrast: Contrast) -> tuple[Odds, ...]:
+    """Return the odds as without and with the interview.
+
+    The engine's `with_` is under the best choice, whichever that is; where the best is to
+    leave, both columns change places and the gain its sign.
+    """
+    if best.verb not in LEAVING:
+        return contrast.odds
+    return tuple(
+        Odds(
+            odds.of,
+            without=odds.with_,
+            with_=odds.without,
+            gain=Interval(-odds.gain.mid, -odds.gain.high, -odds.gain.low),
+        )
+        for odds in contrast.odds
+    )

@@ -36,9 +36,10 @@ def _paragraph(advice: Advice, where: Setting, *, turns: bool) -> str:
     contrast = advice.no_practice
     _, taking = said.sides(advice.no_practice_best, contrast.other)
     doing = said.DOING[taking.verb]
+    facing = said.facing(advice.no_practice_best, contrast)
     sentences = [
-        str(words(*odds.clause(contrast, row, doing=doing)))
-        for row in odds.rows(contrast, where)
+        str(words(*odds.clause(facing, row, doing=doing)))
+        for row in odds.rows(facing, where)
         if row.of != "this"
     ]
     nothing = numbers.percent_text(where.situation.beliefs.practice_gain.zero_weight)
