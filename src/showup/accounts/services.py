@@ -49,7 +49,8 @@ def keep_preferences(seeker: Seeker, **fields: object) -> Seeker:
         if name not in {"name", "zone", "bar", "hours_a_week", "hour_price", "horizon_days"}:
             raise TypeError(f"a seeker has no preference {name!r}")
         setattr(seeker, name, value)
-    seeker.full_clean(validate_unique=False, exclude=["user"])
+    unsaid = {"hour_price"} if seeker.hour_price is None else set()
+    seeker.full_clean(validate_unique=False, exclude={"user"} | unsaid)
     seeker.save()
     return seeker
 

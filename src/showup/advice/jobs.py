@@ -27,10 +27,12 @@ def start(decision: Decision) -> None:
 
 
 def stop(decision: Decision) -> None:
-    """Stop a running computation at its next checkpoint."""
+    """Stop a running computation at its next checkpoint; what waits unseen is just dropped."""
     with _lock:
         if decision.pk in _running:
             _running[decision.pk][1].set()
+            return
+    Decision.objects.filter(pk=decision.pk, state="working").update(state="stopped")
 
 
 def is_running(decision: Decision) -> bool:

@@ -4,4 +4,17 @@ from django.urls import path
 
 from showup.advice import views
 
-urlpatterns = [path("evidence/", views.evidence, name="evidence")]
+urlpatterns = [
+    path("evidence/", views.evidence, name="evidence"),
+    path("jobs/<int:pk>/ask/", views.ask, name="ask"),
+    path("jobs/<int:pk>/text/<slug:purpose>/", views.text, name="text"),
+    path("decisions/<int:pk>/", views.decision, name="decision"),
+    path("decisions/<int:pk>/progress/", views.progress, name="progress"),
+    path("decisions/<int:pk>/stop/", views.stop, name="stop"),
+    path("decisions/<int:pk>/replay/", views.replay, name="replay"),
+    path("decisions/<int:pk>/try/", views.try_numbers, name="try"),
+    path("decisions/<int:pk>/tried/", views.tried, name="tried"),
+    path("decisions/<int:pk>/choose/", views.choose, name="choose"),
+    path("interviews/<int:pk>/pause/", views.pause, name="pause"),
+    path("interviews/<int:pk>/out/<slug:reason>/", views.out, name="out"),
+]

@@ -1,16 +1,237 @@
-"""Pages of the room."""
+"""Doors of the room: the four questions, the answer, and what the seeker does with it."""
 
 from __future__ import annotations
 
-from django.http import HttpResponse
-from django.shortcuts import render
+from typing import TYPE_CHECKING
 
-from showup.advice import evidence as page
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRefresh
+
+from showup.advice import choosing, decision_page, jobs, leaving, letters, queries, services
+from showup.advice import evidence as evidence_page
+from showup.advice.forms import AskForm, TryForm
+from showup.pipeline import queries as pipeline
+from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
+
+if TYPE_CHECKING:
+    from showup.advice.models import Decision
+    from showup.pipeline.models import Interview, Opportunity
 
 
 def evidence(request: Request) -> HttpResponse:
     """Show what every default rests on."""
-    return render(
-        request, "advice/evidence.html", {"here": "evidence", "sections": page.sections()}
-    )
+    context = {"here": "evidence", "sections": evidence_page.sections()}
+    return render(request, "advice/evidence.html", context)
+
+
+def ask(request: Request, pk: int) -> HttpResponse:
+    """Ask the four questions, and start the answer."""
+    row = _opportunity(request, pk)
+    form = AskForm(request.POST or None, initial=choosing.known_answers(row))
+    if request.method == "POST" and form.is_valid():
+        try:
+            decision = choosing.ask(
+                row, form.cleaned_data, today=timezone.localdate(), now=timezone.now()
+            )
+        except FieldError as error:
+            form.add_error(error.field if error.field in form.fields else None, str(error))
+        except choosing.CannotAnswerError as error:
+            form.add_error(None, str(error))
+        else:
+            jobs.start(decision)
+            return redirect("decision", decision.pk)
+    context = {"here": "pipeline", "row": row, "form": form}
+    return render(request, "advice/ask.html", context, status=422 if form.errors else 200)
+
+
+def decision(request: Request, pk: int) -> HttpResponse:
+    """Show a decision: being worked out, not worked out, or the answer."""
+    found = _decision(request, pk)
+    context = {
+        "here": "pipeline",
+        "decision": found,
+        "row": found.opportunity,
+        "interview": found.interview,
+    }
+    if found.state == "working":
+        jobs.start(found)  # picks up what a restart left behind; once where it runs already
+        return render(request, "advice/working.html", context | _progress(found))
+    if found.state != "ready":
+        return render(request, "advice/failed.html", context)
+    page = decision_page.page(found, today=timezone.localdate())
+    context |= {
+        "page": page,
+        "answer": page.answer,
+        "form": TryForm(now=page.numbers),
+        "ways_out": leaving.WAYS_OUT,
+    }
+    return render(request, "advice/decision.html", context)
+
+
+def progress(request: Request, pk: int) -> HttpResponse:
+    """Say how far it is; reload the page once it is done."""
+    found = _decision(request, pk)
+    if found.state != "working":
+        return HttpResponseClientRefresh()
+    return render(request, "advice/progress.html", _progress(found))
+
+
+@require_POST
+def stop(request: Request, pk: int) -> HttpResponse:
+    """Stop working it out."""
+    jobs.stop(_decision(request, pk))
+    return redirect("decision", pk)
+
+
+@require_POST
+def replay(request: Request, pk: int) -> HttpResponse:
+    """Work a saved decision out again, and say whether it came out the same."""
+    found = _decision(request, pk)
+    if found.state != "ready":
+        raise Http404
+    again = services.replay(found)
+    if again.same:
+        messages.info(request, f"Decision {pk} came out the same, to the last digit.")
+    elif again.engine_changed:
+        messages.info(
+            request, "It came out differently, since the engine has changed. Ask again to see how."
+        )
+    else:
+        messages.error(request, "It came out differently, and it should not. Please report this.")
+    return redirect("decision", pk)
+
+
+@require_POST
+def try_numbers(request: Request, pk: int) -> HttpResponse:
+    """Ask the same with other numbers, as a decision of its own."""
+    found = _decision(request, pk)
+    form = TryForm(request.POST, now=decision_page.numbers_of(found))
+    if not form.is_valid():
+        messages.error(request, "One of the numbers can’t be read. Nothing was tried.")
+        return redirect("decision", pk)
+    other = decision_page.Other(**form.cleaned_data)
+    what_if = choosing.ask_what_if(found, other, now=timezone.now())
+    jobs.start(what_if)
+    return redirect("tried" if request.htmx else "decision", what_if.pk)
+
+
+def tried(request: Request, pk: int) -> HttpResponse:
+    """Show the answer to other numbers in a few lines, for the page that asked."""
+    found = _decision(request, pk)
+    context = {"decision": found} | _progress(found)
+    if found.state == "ready":
+        context["answer"] = decision_page.page(found, today=timezone.localdate()).answer
+    return render(request, "advice/tried.html", context)
+
+
+@require_POST
+def choose(request: Request, pk: int) -> HttpResponse:
+    """Take one of the answers: book, or lead on to the look before leaving and to the text."""
+    found = _decision(request, pk)
+    verb, _, slot = request.POST.get("do", "").partition(":")
+    try:
+        done = choosing.choose(found, verb, slot=slot, now=timezone.now())
+    except choosing.TooLateError as error:
+        messages.error(request, str(error))
+        return redirect("decision", pk)
+    if done.batch is not None:
+        messages.success(request, done.says, extra_tags=str(done.batch))
+    elif done.says:
+        messages.info(request, done.says)
+    return redirect(done.leads_to, *done.with_)
+
+
+def pause(request: Request, pk: int) -> HttpResponse:
+    """Show the one look before leaving; note that it was shown."""
+    interview = _interview(request, pk)
+    context = {
+        "here": "pipeline",
+        "interview": interview,
+        "row": interview.opportunity,
+        "now": timezone.now(),
+        "ways_out": leaving.WAYS_OUT,
+        "leaving": "cancel" if interview.state == "booked" else "decline",
+        **choosing.pause_facts(interview, today=timezone.localdate(), now=timezone.now()),
+    }
+    choosing.saw_pause(interview, now=timezone.now())
+    return render(request, "advice/pause.html", context)
+
+
+def text(request: Request, pk: int, purpose: str) -> HttpResponse:
+    """Show the text to send oneself; note that it was sent."""
+    row = _opportunity(request, pk)
+    if purpose not in leaving.PURPOSES:
+        raise Http404
+    says, noted, button = leaving.PURPOSES[purpose]
+    if request.method == "POST":
+        batch = leaving.told(row, purpose, now=timezone.now(), why=request.POST.get("why", ""))
+        if batch is not None:
+            messages.success(request, noted, extra_tags=str(batch))
+        return redirect("story", pk)
+    if purpose in ("move", "decline", "cancel") and (due := choosing.pause_due(row)) is not None:
+        return redirect("pause", due.pk)
+    draft = leaving.draft(row, leaving.LETTERS[purpose], now=timezone.now())
+    context = {
+        "here": "pipeline",
+        "row": row,
+        "interview": pipeline.open_interview(row),
+        "says": says,
+        "button": button,
+        "draft": draft,
+        "why": leaving.WHY if purpose in ("decline", "cancel", "turn-down") else (),
+    }
+    return render(request, "advice/text.html", context)
+
+
+def out(request: Request, pk: int, reason: str) -> HttpResponse:
+    """Help someone out for a reason that is never weighed: no pause and no cost."""
+    interview = _interview(request, pk)
+    if reason not in leaving.REASONS:
+        raise Http404
+    kept, kind, chip, says = leaving.REASONS[reason]
+    if request.method == "POST":
+        batch = leaving.out(interview, reason, now=timezone.now())
+        messages.success(request, "It’s off, and you won’t be asked why.", extra_tags=str(batch))
+        return redirect("story", interview.opportunity_id)
+    context = {
+        "here": "pipeline",
+        "row": interview.opportunity,
+        "interview": interview,
+        "reason": chip,
+        "says": says,
+        "help": letters.HELP.get(kept, ()),
+        "draft": leaving.draft(
+            interview.opportunity, kind, now=timezone.now(), interview=interview
+        ),
+    }
+    return render(request, "advice/out.html", context)
+
+
+def _opportunity(request: Request, pk: int) -> Opportunity:
+    row = pipeline.opportunity(request.seeker, pk)
+    if row is None:
+        raise Http404
+    return row
+
+
+def _interview(request: Request, pk: int) -> Interview:
+    interview = pipeline.interview(request.seeker, pk)
+    if interview is None or interview.state not in ("invited", "booked"):
+        raise Http404
+    return interview
+
+
+def _decision(request: Request, pk: int) -> Decision:
+    found = queries.decision(request.seeker, pk)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _progress(found: Decision) -> dict[str, object]:
+    return {"percent": round(found.progress * 100)}

@@ -4,4 +4,7 @@ from django.urls import path
 
 from showup.agenda import views
 
-urlpatterns = [path("", views.today, name="today")]
+urlpatterns = [
+    path("", views.today, name="today"),
+    path("jobs/<int:pk>/", views.story, name="story"),
+]

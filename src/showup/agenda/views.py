@@ -1,13 +1,34 @@
-"""Today, in the browser."""
+"""Today, and one opportunity's story, in the browser."""
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
+from showup.agenda import queries
+from showup.pipeline.forms import EndForm, OfferForm
 from showup.shared.requests import Request
 
 
 def today(request: Request) -> HttpResponse:
-    """Show what needs the seeker now."""
-    return render(request, "agenda/today.html", {"here": "today"})
+    """Show what needs the seeker now; on the first day, the way in."""
+    day = queries.today(request.seeker, now=timezone.now())
+    template = "agenda/first_day.html" if day.empty else "agenda/today.html"
+    return render(request, template, {"here": "today", "day": day, "today": timezone.localdate()})
+
+
+def story(request: Request, pk: int) -> HttpResponse:
+    """Show one opportunity: what is known, what happened, what was advised."""
+    found = queries.story(request.seeker, pk)
+    if found is None:
+        raise Http404
+    context = {
+        "here": "pipeline",
+        "story": found,
+        "row": found.row,
+        "now": timezone.now(),
+        "offer_form": OfferForm(),
+        "end_form": EndForm(),
+    }
+    return render(request, "agenda/story.html", context)

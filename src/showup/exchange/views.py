@@ -1,22 +1,154 @@
-"""Pages of the room."""
+"""Doors of the room: what came in, looked at, kept, undone."""
 
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING, cast
 
-from django.http import HttpResponse
+from django.contrib import messages
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from showup.accounts import services as accounts
+from showup.exchange import queries, rules, services
+from showup.exchange.forms import LookForm
+from showup.exchange.rules.questions import KEPT
+from showup.pipeline import queries as pipeline
+from showup.pipeline.history import CannotUndoError
+from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
+
+if TYPE_CHECKING:
+    from showup.exchange.models import Arrival
+    from showup.exchange.records import Kind, Reading
+
+MOST_FILES = 20
+LARGEST = 25 * 1024 * 1024  # a mail with its attachments
+ASKED_ABOUT = ("invitation", "reschedule", "offer")  # these open the question
 
 
 def invite(request: Request) -> HttpResponse:
-    """Show the page."""
-    return render(request, "agenda/today.html", {"here": "invite"})
+    """Take in a pasted text, or files."""
+    if request.method != "POST":
+        return render(request, "exchange/invite.html", {"here": "invite"})
+    try:
+        came = _came(request)
+    except ValueError as error:
+        context = {"here": "invite", "wrong": str(error)}
+        return render(request, "exchange/invite.html", context, status=422)
+    now = timezone.now()
+    arrivals = [
+        services.take_in(request.seeker, name=name, data=data, now=now) for name, data in came
+    ]
+    return _look_at([arrival.pk for arrival in arrivals])
+
+
+def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
+    """Show what was read in one message, and keep it."""
+    arrival = queries.arrival(request.seeker, pk)
+    if arrival is None:
+        raise Http404
+    found = queries.readings(arrival)
+    context = {
+        "here": "invite",
+        "arrival": arrival,
+        "problems": queries.problems(arrival),
+        "which": which,
+        "many": [(at, rules.what_it_is(each.kind)) for at, each in enumerate(found)],
+        "then": [int(each) for each in request.GET.get("then", "").split(",") if each.isdigit()],
+    }
+    if not found:
+        return render(request, "exchange/unreadable.html", context)
+    if which >= len(found):
+        raise Http404
+    reading = found[which]
+    kind = _kind(request, reading)
+    if kind not in KEPT:
+        context |= {"reading": reading, "what": rules.what_it_is(kind)}
+        return render(request, "exchange/not_one.html", context)
+    form = LookForm(
+        request.POST or None,
+        reading=reading,
+        kind=kind,
+        own_zone=request.seeker.zone,
+        proposals=queries.proposals(request.seeker, reading),
+        others=list(pipeline.active(request.seeker)),
+    )
+    if request.method == "POST" and form.is_valid():
+        kept = _keep(request, arrival, form, which)
+        if kept is not None:
+            return kept
+    named = reading.employer or reading.agency
+    who = named.value if named else "Someone"
+    context |= {"reading": reading, "kind": kind, "form": form, "who": who, "named": named}
+    return render(request, "exchange/look.html", context, status=422 if form.errors else 200)
 
 
 @require_POST
 def undo(request: Request, batch: uuid.UUID) -> HttpResponse:
-    """Undo a batch."""
+    """Undo a batch, and say what was undone."""
+    try:
+        says = services.undo(request.seeker, batch, now=timezone.now())
+    except CannotUndoError as error:
+        messages.error(request, str(error))
+    else:
+        if says is None:
+            messages.error(request, "There was nothing to undo.")
+        else:
+            messages.success(request, f"Undone: {says}")
     return redirect("today")
+
+
+def _came(request: Request) -> list[tuple[str, bytes]]:
+    text = request.POST.get("text", "").strip()
+    files = request.FILES.getlist("files")
+    if not text and not files:
+        raise ValueError("Paste the text or choose a file; this was empty.")
+    if len(files) > MOST_FILES:
+        raise ValueError(f"That’s {len(files)} files. {MOST_FILES} at a time are fine.")
+    came = [("pasted text", text.encode())] if text else []
+    for file in files:
+        if file.size is None or file.size > LARGEST:
+            raise ValueError(f"{file.name} is larger than 25 MB. Without attachments it will fit.")
+        came.append((file.name or "a file", file.read()))
+    return came
+
+
+def _kind(request: Request, reading: Reading) -> Kind:
+    asked = request.POST.get("kind") or request.GET.get("as", "")
+    return cast("Kind", asked) if asked in KEPT else reading.kind
+
+
+def _look_at(pks: list[int]) -> HttpResponse:
+    first, *rest = pks
+    then = f"?then={','.join(map(str, rest))}" if rest else ""
+    return redirect(reverse("look", args=[first]) + then)
+
+
+def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> HttpResponse | None:
+    """Keep it and lead on; None where a question is still open, which the form then says."""
+    own = form.cleaned_data["my_zone"] or form.cleaned_data["zone"]
+    if own and not request.seeker.zone:
+        accounts.keep_preferences(request.seeker, zone=own)
+    try:
+        kept = services.keep(arrival, answers=form.answers(), now=timezone.now(), which=which)
+    except rules.MissingAnswerError as error:
+        field = {"times": "time_0"}.get(error.field, error.field)
+        form.add_error(field if field in form.fields else None, error.says)
+        return None
+    except (rules.NotAnInvitationError, FieldError) as error:
+        form.add_error(None, str(error))
+        return None
+    if kept.written:
+        says = f"{kept.opportunity.label} is up to date."
+        messages.success(request, says, extra_tags=str(kept.batch))
+    else:
+        messages.info(request, " ".join(f"{p.what} {p.mend}".strip() for p in kept.problems))
+    rest = [int(each) for each in request.POST.get("then", "").split(",") if each.isdigit()]
+    if rest:
+        return _look_at(rest)
+    asks = form.cleaned_data["kind"] in ASKED_ABOUT and not kept.opportunity.exempt
+    return redirect("ask" if asks else "story", kept.opportunity.pk)

@@ -62,7 +62,7 @@ def as_moment(value: str) -> datetime | None:
 
 
 @register.filter
-def length(minutes: int | None) -> str:
+def lasting(minutes: int | None) -> str:
     """Return `45 minutes`, `an hour`, `an hour and a half`, `2 hours`."""
     said = {60: "an hour", 90: "an hour and a half", 120: "two hours", 180: "three hours"}
     if not minutes:

@@ -1,0 +1,151 @@
+"""From the four questions to a decision, and from its answer to what is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from showup.advice import decision_page, queries, services
+from showup.engine import checks
+from showup.pipeline import queries as pipeline
+from showup.pipeline import services as verbs
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from showup.advice.models import Decision
+    from showup.pipeline.models import Interview, Opportunity
+
+LEAVING = {"move": "move", "decline": "decline", "rehearse": "decline", "cancel": "cancel"}
+OFFERS = {"accept": "accept", "turn_down": "turn-down"}
+
+
+class CannotAnswerError(ValueError):
+    """What is known contradicts itself; the message says what, for people."""
+
+
+class TooLateError(ValueError):
+    """Things have moved on since the answer was worked out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Where a choice leads, and the batch that undoes what it wrote."""
+
+    leads_to: str
+    with_: tuple[object, ...]
+    says: str = ""
+    batch: uuid.UUID | None = None
+
+
+def known_answers(row: Opportunity) -> dict[str, Any]:
+    """Return what is known already of the four questions, the defaults where nothing is."""
+    dream = pipeline.dream(row.seeker)
+    other = dream if dream is not None and dream.pk != row.pk else None
+    interview = pipeline.open_interview(other) if other else None
+    starts_at = interview.starts_at if interview else None
+    return {
+        "excitement": 5 if row.excitement is None else row.excitement,
+        "wants_more": "yes" if other else "no",
+        "dream_name": other.label if other else "",
+        "dream_day": timezone.localdate(starts_at) if starts_at else None,
+        "deal_breaker": row.deal_breaker,
+        "deal_words": row.deal_words,
+        "hours": row.hours,
+    }
+
+
+@transaction.atomic
+def ask(row: Opportunity, given: Mapping[str, Any], *, today: date, now: datetime) -> Decision:
+    """Keep the four answers and open the decision they lead to.
+
+    Raises:
+        CannotAnswerError: what is known contradicts itself.
+        showup.pipeline.rules.FieldError: an answer is off its scale.
+    """
+    services.answer_questions(row, now=now, **_questions(given))
+    row.refresh_from_db()
+    try:
+        return services.open_decision(row.seeker, row, today=today, now=now)
+    except checks.SituationError as error:
+        transaction.set_rollback(True)
+        raise CannotAnswerError(" ".join(fault.says for fault in error.faults)) from error
+
+
+def ask_what_if(decision: Decision, other: decision_page.Other, *, now: datetime) -> Decision:
+    """Open a decision with other numbers; what is known of the job stays as it is."""
+    situation = decision_page.with_numbers(decision_page.situation_of(decision), other)
+    return services.open_decision(
+        decision.seeker,
+        decision.opportunity,
+        today=timezone.localdate(now),
+        now=now,
+        situation=situation,
+    )
+
+
+@transaction.atomic
+def choose(decision: Decision, verb: str, *, slot: str, now: datetime) -> Done:
+    """Do what an answer says, as far as it can be done without anyone being told yet.
+
+    Raises:
+        TooLateError: the interview is no longer what the decision was about.
+    """
+    row, interview = decision.opportunity, decision.interview
+    if not decision_page.is_open(decision):
+        raise TooLateError("Things have moved on since, so nothing was changed.")
+    if verb not in decision_page.LABELS:
+        raise TooLateError("That isn’t one of the answers, so nothing was changed.")
+    services.choose(decision, verb=verb)
+    if verb in OFFERS:
+        return Done("text", (row.pk, OFFERS[verb]))
+    if verb in ("hold", "keep") or interview is None:
+        return Done("story", (row.pk,), "Good. Nothing to send.")
+    if verb == "ask_first":
+        return Done("text", (row.pk, "ask"))
+    if verb in LEAVING:
+        return _leave(decision, interview, verb, now=now)
+    return _go(row, interview, slot, now=now)
+
+
+def _leave(decision: Decision, interview: Interview, verb: str, *, now: datetime) -> Done:
+    advised = decision_page.best_verb(decision) == verb  # its page has just shown both sides
+    if not advised and pause_due(decision.opportunity) is not None:
+        return Done("pause", (interview.pk,))
+    if interview.paused_at is None:
+        verbs.see_pause(interview, now=now)
+    return Done("text", (decision.opportunity_id, LEAVING[verb]))
+
+
+def _go(row: Opportunity, interview: Interview, slot: str, *, now: datetime) -> Done:
+    chosen = next((each for each in interview.slots.all() if str(each.pk) == slot), None)
+    if chosen is None:
+        return Done("text", (row.pk, "go"))
+    batch = verbs.book(interview, starts_at=chosen.starts_at, minutes=chosen.minutes, now=now)
+    return Done("text", (row.pk, "go"), f"{row.label} is booked.", batch)
+
+
+def pause_due(row: Opportunity) -> Interview | None:
+    """Return the interview whose one look before leaving has not been shown yet."""
+    interview = pipeline.open_interview(row)
+    if interview is None or interview.paused_at is not None or row.exempt:
+        return None
+    return interview
+
+
+def pause_facts(interview: Interview, *, today: date, now: datetime) -> Mapping[str, Any]:
+    """Return what the look before leaving shows."""
+    del now
+    decision = queries.latest(interview.opportunity.seeker, interview.opportunity_id)
+    page = decision_page.page(decision, today=today) if decision else None
+    return {"answer": page.answer if page else None}
+
+
+def saw_pause(interview: Interview, *, now: datetime) -> None:
+    """Note that the one look before leaving was shown."""
+    verbs.see_pause(interview, now=now)

@@ -1,0 +1,140 @@
+"""What each way of answering writes and says: the letter, and what is noted once it was sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from django.db import transaction
+from django.utils import timezone
+
+from showup.advice import letters
+from showup.pipeline import queries as pipeline
+from showup.pipeline import services as verbs
+
+if TYPE_CHECKING:
+    import uuid
+    from datetime import datetime
+
+    from showup.pipeline.models import Interview, Opportunity
+
+# what the address says: (what the page says, what is noted, by which button)
+PURPOSES = {
+    "go": ("Tell them you’re coming.", "", ""),
+    "ask": ("Ask them first.", "", ""),
+    "move": ("Ask for another day.", "You asked for another day.", "I’ve asked them"),
+    "decline": ("Say no, kindly.", "It’s declined.", "I’ve told them: it’s declined"),
+    "cancel": ("Call it off, kindly.", "It’s cancelled.", "I’ve told them: it’s cancelled"),
+    "accept": ("Say yes.", "You’ve accepted.", "I’ve accepted it"),
+    "turn-down": ("Turn it down, kindly.", "You’ve turned it down.", "I’ve turned it down"),
+}
+LETTERS: dict[str, letters.Kind] = {
+    "go": "accept_slot",
+    "ask": "ask_first",
+    "move": "ask_to_move",
+    "decline": "decline",
+    "cancel": "cancel",
+    "accept": "accept_offer",
+    "turn-down": "decline_offer",
+}
+REASONS: dict[str, tuple[str, letters.Kind, str, str]] = {
+    # the address: (kept as, its letter, the chip, what the page says)
+    "scam": ("scam", "scam", "a scam", "Then you owe them nothing."),
+    "harassment": ("harassment", "harassment", "harassment", "Then you owe them nothing."),
+    "discrimination": (
+        "discrimination",
+        "discrimination",
+        "discrimination",
+        "Then you owe them nothing.",
+    ),
+    "illness": ("illness", "ill", "you’re ill", "Then rest."),
+    "elsewhere": (
+        "accepted elsewhere",
+        "accepted_elsewhere",
+        "you’ve said yes elsewhere",
+        "Then let them know.",
+    ),
+}
+WAYS_OUT = tuple((reason, said[2]) for reason, said in REASONS.items())
+WHY = (
+    ("pay", "Pay"),
+    ("benefits", "Benefits"),
+    ("role", "The role"),
+    ("place", "The place"),
+    ("no time", "No time"),
+    ("changed mind", "My mind"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter as a page shows it."""
+
+    to: str
+    subject: str
+    body: str
+    mailto: str
+    rows: int  # of the text box, so that nothing needs scrolling
+
+
+def draft(
+    row: Opportunity, kind: letters.Kind, *, now: datetime, interview: Interview | None = None
+) -> Draft:
+    """Return the letter that fits, in the language of the mail, to whoever wrote it."""
+    interview = interview or pipeline.open_interview(row)
+    person = next(iter(interview.people), {}) if interview else {}
+    starts_at = interview.starts_at if interview and interview.state == "booked" else None
+    if kind == "cancel":
+        kind = letters.cancelling(starts_at=starts_at, now=now)
+    written = letters.letter(
+        kind,
+        language=(interview.language if interview else "") or "en",
+        their_name=str(person.get("name", "")),
+        my_name=row.seeker.name,
+        role=row.title,
+        employer=row.employer,
+        when=timezone.localtime(starts_at) if starts_at else None,
+        question=row.deal_words if kind == "ask_first" and row.deal_breaker == "unknown" else "",
+    )
+    address = str(person.get("address", ""))
+    name = str(person.get("name", ""))
+    to = f"{name} <{address}>" if name and address else address
+    return Draft(
+        to=to,
+        subject=written.subject,
+        body=written.body,
+        mailto=f"mailto:{quote(address, safe='@')}?subject={quote(written.subject)}"
+        f"&body={quote(written.body.replace(chr(10), chr(13) + chr(10)))}",
+        rows=sum(1 + len(line) // 34 for line in written.body.splitlines()) + 1,
+    )
+
+
+@transaction.atomic
+def told(row: Opportunity, purpose: str, *, now: datetime, why: str = "") -> uuid.UUID | None:
+    """Note that the employer was told; return the batch that undoes it, None where nothing is."""
+    interview = pipeline.open_interview(row)
+    if purpose == "accept":
+        return verbs.end(row, stage="accepted", now=now)
+    if purpose == "turn-down":
+        return verbs.end(row, stage="declined", now=now)
+    if interview is None:
+        return None
+    if purpose == "move":
+        return verbs.ask_to_move(interview, now=now)
+    if purpose in ("decline", "cancel"):
+        return verbs.bow_out(interview, now=now, why=why)
+    return None
+
+
+@transaction.atomic
+def out(interview: Interview, reason: str, *, now: datetime) -> uuid.UUID:
+    """Leave for a reason that is not weighed, and remember which, so that nothing asks again.
+
+    Whoever is ill calls off this interview only; the job stays open for another day.
+    """
+    row = interview.opportunity
+    exempt, stage = REASONS[reason][0], row.stage
+    batch = verbs.bow_out(interview, now=now, why=exempt)
+    kept = {"stage": stage, "why_not": ""} if reason == "illness" else {"exempt": exempt}
+    return verbs.change(row, now=now, batch=batch, **kept)

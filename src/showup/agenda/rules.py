@@ -1,0 +1,61 @@
+"""What Today says first: pure, no database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from showup.advice.rules.dates import by_name, day_name
+from showup.shared.counting import count, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that waits for an answer, and the last day for it."""
+
+    name: str
+    by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The sentence set large, and the one below it."""
+
+    says: str
+    lead: str
+
+
+def opening(waiting: Sequence[Due], *, following: tuple[str, date] | None, today: date) -> Opening:
+    """Return the day in a sentence. `following` is the next booked interview."""
+    lead = _next(following, today=today)
+    if not waiting:
+        return Opening("Nothing needs an answer.", lead)
+    first = min((due.by for due in waiting if due.by is not None), default=None)
+    return Opening(_waiting(len(waiting), first, today=today), lead)
+
+
+def _waiting(many: int, first: date | None, *, today: date) -> str:
+    said = sentence(count(many, "answer"))
+    verb = "is" if many == 1 else "are"
+    if first is None:
+        return f"{said} {verb} waiting."
+    if first < today:
+        when = day_name(first, today=today)
+        return f"{said} was due on {when}." if many == 1 else f"{said} wait, one since {when}."
+    due = by_name(first, today=today)
+    if many == 1:
+        return f"{said} is due {due}."
+    return f"{said} are waiting, the first due {due}."
+
+
+def _next(following: tuple[str, date] | None, *, today: date) -> str:
+    if following is None:
+        return "No interview is booked."
+    name, day = following
+    ahead = (day - today).days
+    when = {0: "today", 1: "tomorrow"}.get(ahead) or f"on {day_name(day, today=today)}"
+    return f"Next you meet {name}, {when}."

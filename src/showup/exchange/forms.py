@@ -1,0 +1,171 @@
+"""The look at what was read: every field mendable, what is open asked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+
+from showup.exchange import rules
+from showup.exchange.rules.questions import KEPT
+from showup.exchange.rules.times import told, zone_name
+from showup.shared.fields import Day, WallTime, Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from django.forms import BoundField
+
+    from showup.exchange.queries import Proposal
+    from showup.exchange.records import Kind, Reading, When
+    from showup.exchange.rules import OpenQuestion
+    from showup.pipeline.models import Opportunity
+
+MOST_TIMES = 12
+STARTS_ONE = ("invitation", "confirmation", "offer", "task")
+MEETINGS = (("same", "The same meeting, told anew"), ("another", "Another meeting"))
+
+
+class LookForm(forms.Form):
+    """What a message says, as the seeker corrects it."""
+
+    kind = forms.ChoiceField(
+        choices=[(kind, rules.what_it_is(kind).capitalize()) for kind in KEPT], label="This is"
+    )
+    employer = forms.CharField(max_length=300, required=False)
+    role = forms.CharField(max_length=300, required=False)
+    agency = forms.CharField(max_length=300, required=False, label="Agency, if one writes for them")
+    zone = Zone(required=False, label="These times are on the clock in")
+    deadline = Day(required=False, label="They’d like an answer by")
+    belongs_to = forms.ChoiceField(
+        widget=forms.RadioSelect, required=False, label="Which job is it about?"
+    )
+    meeting = forms.ChoiceField(
+        choices=MEETINGS, widget=forms.RadioSelect, required=False, label="Which meeting is it?"
+    )
+    my_zone = Zone(required=False, label="Your own time zone")
+
+    def __init__(
+        self,
+        data: Any,
+        *,
+        reading: Reading,
+        kind: Kind,
+        own_zone: str,
+        proposals: Sequence[Proposal],
+        others: Sequence[Opportunity],
+    ) -> None:
+        self.reading = reading
+        self.whens = told(reading, kind)[:MOST_TIMES]
+        self.open: dict[str, OpenQuestion] = {
+            question.field: question
+            for question in rules.questions(
+                reading,
+                known_zone=own_zone or None,
+                answers=rules.Answers(kind=None if kind == reading.kind else kind),
+            )
+        }
+        super().__init__(data, initial=self._initial(kind, own_zone, proposals))
+        for at in range(len(self.whens) + 1):
+            label = "When" if at < len(self.whens) else "Another time"
+            start = wall(self.whens[at]) if at < len(self.whens) else None
+            value = start.isoformat(timespec="minutes") if isinstance(start, datetime) else None
+            self.fields[f"time_{at}"] = WallTime(required=False, label=label, initial=value)
+        field = self.fields["belongs_to"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = list(_belongings(proposals, others, kind))
+
+    def _initial(
+        self, kind: Kind, own_zone: str, proposals: Sequence[Proposal]
+    ) -> dict[str, object]:
+        due = self.reading.answer_by.start if self.reading.answer_by else None
+        sure = bool(proposals) and proposals[0].sure
+        alone = "new" if not proposals and kind in STARTS_ONE else ""
+        return {
+            "kind": kind,
+            "employer": self.reading.employer.value if self.reading.employer else "",
+            "role": self.reading.role.value if self.reading.role else "",
+            "agency": self.reading.agency.value if self.reading.agency else "",
+            "zone": own_zone,
+            "deadline": due.date() if isinstance(due, datetime) else due,
+            "belongs_to": str(proposals[0].opportunity.pk) if sure else alone,
+        }
+
+    @property
+    def asks_for_zone(self) -> bool:
+        """Tell whether a time in it says nothing of where its clock hangs."""
+        return not zone_name(self.reading)
+
+    def times(self) -> Iterator[tuple[BoundField, When | None]]:
+        """Yield each time's field with the time as it was read, the last without."""
+        for at, when in enumerate((*self.whens, None)):
+            yield self[f"time_{at}"], when
+
+    def answers(self) -> rules.Answers:
+        """Return what was mended; what was left as read is left to what was read."""
+        given = self.cleaned_data
+        belongs = given["belongs_to"]
+        return rules.Answers(
+            kind=given["kind"],
+            employer=given["employer"],
+            role=given["role"],
+            agency=given["agency"],
+            zone=(given["zone"] if self.asks_for_zone else "") or None,
+            times=self._times(),
+            deadline=self._deadline(),
+            belongs_to=belongs if belongs == "new" else int(belongs) if belongs else None,
+            meeting=given["meeting"] or None,
+        )
+
+    def _times(self) -> tuple[rules.Time, ...] | None:
+        slots = range(len(self.whens) + 1)
+        if "times" not in self.open and not any(f"time_{at}" in self.changed_data for at in slots):
+            return None
+        found = [(self.cleaned_data.get(f"time_{at}"), at) for at in slots]
+        return tuple(
+            rules.Time(start, minutes(self.whens[at]) if at < len(self.whens) else None)
+            for start, at in found
+            if start is not None
+        )
+
+    def _deadline(self) -> Any:
+        given: date | None = self.cleaned_data["deadline"]
+        if "deadline" in self.open:
+            return given or ("none" if self.open["deadline"].default == "none" else None)
+        if "deadline" not in self.changed_data:
+            return None
+        return given or "none"
+
+
+def wall(when: When) -> date | datetime:
+    """Return the time on the wall clock the message means, without a zone."""
+    start = when.start
+    return start.replace(tzinfo=None) if isinstance(start, datetime) else start
+
+
+def minutes(when: When) -> int | None:
+    """Return how long it lasts, where the message says so."""
+    if isinstance(when.start, datetime) and isinstance(when.end, datetime):
+        lasts = (when.end - when.start).total_seconds() / 60
+        return round(lasts) if lasts > 0 else None
+    return None
+
+
+def _belongings(
+    proposals: Sequence[Proposal], others: Sequence[Opportunity], kind: Kind
+) -> Iterator[tuple[str, str]]:
+    taken = set()
+    for proposal in proposals:
+        row = proposal.opportunity
+        taken.add(row.pk)
+        yield str(row.pk), f"{_named(row)}. {' '.join(proposal.reasons)}"
+    if kind != "cancellation":
+        yield "new", "A new one"
+    for row in others:
+        if row.pk not in taken:
+            yield str(row.pk), _named(row)
+
+
+def _named(row: Opportunity) -> str:
+    return f"{row.label}, {row.title}" if row.title and row.title != row.label else row.label

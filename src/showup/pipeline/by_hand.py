@@ -1,0 +1,49 @@
+"""A job typed in by hand, with its invitation, as one change."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+
+from showup.pipeline import services
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, tzinfo
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Opportunity
+
+
+@transaction.atomic
+def enter(
+    seeker: Seeker,
+    *,
+    slots: Sequence[datetime],
+    answer_by: date | None,
+    zone: tzinfo,
+    now: datetime,
+    **fields: Any,
+) -> tuple[Opportunity, uuid.UUID]:
+    """Add a job and, where times or a deadline are given, its invitation.
+
+    `slots` are naive, on a wall clock in `zone`; the deadline ends with its day.
+
+    Raises:
+        showup.pipeline.rules.FieldError: a value is off its scale.
+    """
+    batch = uuid.uuid4()
+    row, _ = services.add(seeker, now=now, batch=batch, **fields)
+    if slots or answer_by:
+        end = datetime.combine(answer_by, time(23, 59), tzinfo=zone) if answer_by else None
+        services.invite(
+            row,
+            slots=[services.SlotTime(slot.replace(tzinfo=zone).astimezone(UTC)) for slot in slots],
+            now=now,
+            batch=batch,
+            answer_by=end,
+        )
+    return row, batch

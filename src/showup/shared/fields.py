@@ -1,0 +1,56 @@
+"""Form fields that several rooms use."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+
+from showup.shared import zones
+
+
+class WallTime(forms.CharField):
+    """A date and a time on somebody's wall clock; whose is said elsewhere in the form."""
+
+    widget = forms.TextInput(attrs={"type": "datetime-local", "step": "300"})
+
+    def clean(self, value: Any) -> datetime | None:  # type: ignore[override]  # not words
+        """Return the naive moment, None where nothing was given."""
+        said = super().clean(value)
+        if not said:
+            return None
+        try:
+            return datetime.fromisoformat(said).replace(tzinfo=None)
+        except ValueError as error:
+            mend = "That’s no date and time we can read. Write it like 2026-11-24 10:30."
+            raise forms.ValidationError(mend) from error
+
+
+class Day(forms.DateField):
+    """A day, with the browser's own calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class Scale(forms.FloatField):
+    """A number that is set by sliding."""
+
+    def __init__(self, *, low: float, high: float, step: float, **kwargs: Any) -> None:
+        super().__init__(
+            min_value=low,
+            max_value=high,
+            widget=forms.NumberInput(attrs={"type": "range", "step": step}),
+            **kwargs,
+        )
+
+
+class Zone(forms.ChoiceField):
+    """A place whose clock is meant; the browser's own is proposed where scripts run."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            choices=lambda: (("", "Choose a place"), *zones.choices()),
+            widget=forms.Select(attrs={"data-zone": ""}),
+            **kwargs,
+        )
