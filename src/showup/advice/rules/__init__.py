@@ -14,6 +14,7 @@ from showup.advice.rules.answer import (
     Zero,
 )
 from showup.advice.rules.dates import by_name, day_name, moment_name
+from showup.advice.rules.pause import Given, Met, PauseFacts, WayOut, pause, way_out
 from showup.advice.rules.present import present
 
 __all__ = [
@@ -21,15 +22,21 @@ __all__ = [
     "Assumption",
     "ChoiceRow",
     "FlipRow",
+    "Given",
     "Headline",
+    "Met",
     "OddsRow",
     "OrderStep",
     "Part",
+    "PauseFacts",
     "Percent",
+    "WayOut",
     "Words",
     "Zero",
     "by_name",
     "day_name",
     "moment_name",
+    "pause",
     "present",
+    "way_out",
 ]

@@ -31,7 +31,9 @@ def _close() -> tuple[str, str, str]:
 
 def _pieces(choice: Choice, where: Setting) -> tuple[str, str, str]:
     if choice.verb == "go":
-        return ("Go", "", ".") if choice.day is None else ("Go, on ", where.day(choice.day), ".")
+        if choice.day is None:
+            return "Go.", "", ""
+        return "Go, and suggest " if where.suggested else "Go, on ", where.day(choice.day), "."
     if choice.verb == "move":
         return _move(choice, where)
     if choice.verb in ("decline", "turn_down"):

@@ -28,13 +28,15 @@ def present(
     *,
     today: date,
     day_labels: Mapping[int, str] = NO_LABELS,
+    suggested: bool = False,
 ) -> Answer:
     """Return everything a page or a terminal shows about an answer.
 
     `today` is the day of reading; days are counted from the situation's own date.
     `day_labels` says a day of this interview more closely: {1: "Tue 24 Nov, 10:30"}.
+    `suggested` says that the employer offered no day, so the days are ours to suggest.
     """
-    where = said.setting(situation, today=today, labels=day_labels)
+    where = said.setting(situation, today=today, labels=day_labels, suggested=suggested)
     without, taking = said.sides(advice.best.choice, advice.contrast.other)
     rows = odds.rows(said.facing(advice.best.choice, advice.contrast), where)
     assumptions = resting.rests(advice, where)

@@ -61,6 +61,7 @@ class Setting(NamedTuple):
     first: date
     today: date
     labels: Mapping[int, str]
+    suggested: bool = False  # the employer offered no day: the days are ours to suggest
 
     @property
     def job(self) -> Opportunity:
@@ -95,10 +96,12 @@ class Setting(NamedTuple):
         return next((job for job in self.situation.opportunities if job.dream), None)
 
 
-def setting(situation: Situation, *, today: date, labels: Mapping[int, str]) -> Setting:
+def setting(
+    situation: Situation, *, today: date, labels: Mapping[int, str], suggested: bool = False
+) -> Setting:
     """Return the setting; day 0 is the situation's own date, `today` where it has none."""
     first = date.fromisoformat(situation.today) if situation.today else today
-    return Setting(situation, first, today, labels)
+    return Setting(situation, first, today, labels, suggested)
 
 
 def order(choice: Choice, where: Setting) -> str:
@@ -110,7 +113,7 @@ def order(choice: Choice, where: Setting) -> str:
     day = where.when(choice.day)
     match choice.verb:
         case "go":
-            return f"{text}, on {day}"
+            return f"{text}, {'suggesting' if where.suggested else 'on'} {day}"
         case "move":
             return f"{text} to about {where.day(choice.day)}"
         case "hold":

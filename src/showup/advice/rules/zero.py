@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from showup.advice.rules import numbers, odds, said
 from showup.advice.rules.answer import Zero, words
-from showup.advice.rules.said import Setting
 
 if TYPE_CHECKING:
+    from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice
 
 TITLE = "If practice taught you nothing"
@@ -18,7 +18,7 @@ def zero(advice: Advice, where: Setting) -> Zero:
     """Return what the answer would be at a practice gain of 0, and whether that differs."""
     best = advice.no_practice_best
     turns = best.verb != advice.best.choice.verb
-    unlabelled = Setting(where.situation, where.first, where.today, {})
+    unlabelled = where._replace(labels={})
     order = said.order(best, unlabelled)
     order = order[0].lower() + order[1:]
     if turns:

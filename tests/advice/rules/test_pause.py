@@ -1,0 +1,110 @@
+"""The look before cancelling gives facts; some reasons never get it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from tests import advices
+
+from showup.advice.rules import Met, PauseFacts, pause, present, way_out
+from showup.engine.advice import Interval
+from showup.pipeline.rules import EXEMPT
+
+NOW = datetime(2026, 11, 22, 20, 10, tzinfo=UTC)
+STARTS = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+PEOPLE = (Met("Ruth Adeyemi", "who’d be your manager"), Met("Sam Foyle"))
+
+
+def look(*, now: datetime = NOW, with_answer: bool = True) -> PauseFacts:
+    situation = advices.brightwater()
+    job = replace(situation.opportunities[0], stage="booked", booked_day=5, similarity=1.0)
+    situation = replace(situation, opportunities=(job, *situation.opportunities[1:]), kind="booked")
+    answer = present(advices.go(), situation, today=now.date()) if with_answer else None
+    return pause(
+        "cancel", situation=situation, answer=answer, now=now, starts_at=STARTS, people=PEOPLE
+    )
+
+
+def says(facts: PauseFacts) -> dict[str, str]:
+    return {given.key: given.sentence for given in facts.gives}
+
+
+def test_it_says_the_hours_won_and_the_odds_lost() -> None:
+    assert str(look().lead) == (
+        "Cancelling gives you back about 5 hours. It takes your chance of a job above your bar "
+        "from 57% to 48%, and of the Acme job from 23% to 21%."
+    )
+
+
+def test_it_says_what_goes_with_it() -> None:
+    facts = look()
+    assert says(facts)["look"].startswith("You gave this job 4 of 10 and called that a guess.")
+    assert says(facts)["rehearsal"] == (
+        "The same kind of interview as Acme’s, eight days before it."
+    )
+    assert [given.title for given in facts.gives if given.key == "people"] == ["Two people"]
+    assert "Ruth Adeyemi (who’d be your manager) and Sam Foyle." in says(facts)["people"]
+    assert says(facts)["goodwill"].startswith("Until Mon 23 Nov, 10:30 it counts as early.")
+    assert "20% of what this employer may still bring (0 to 50%)" in says(facts)["goodwill"]
+
+
+def test_inside_a_day_it_no_longer_counts_as_early() -> None:
+    late = look(now=datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+    assert says(late)["goodwill"].startswith("It’s less than 24 hours away.")
+
+
+def test_without_a_worked_out_answer_no_odds_are_made_up() -> None:
+    lead = str(look(with_answer=False).lead)
+    assert "%" not in lead
+    assert "haven’t worked out" in lead
+
+
+def test_what_cannot_be_told_apart_is_not_held_against_cancelling() -> None:
+    advice = advices.go()
+    unclear = tuple(replace(each, gain=Interval(0.0, 0.0, 0.0)) for each in advice.contrast.odds)
+    advice = replace(advice, contrast=replace(advice.contrast, odds=unclear))
+    situation = advices.brightwater()
+    answer = present(advice, situation, today=NOW.date())
+    lead = str(pause("decline", situation=situation, answer=answer, now=NOW).lead)
+    assert lead.endswith(
+        "It makes no difference we can tell to your chance of the Acme job or of a job above your "
+        "bar."
+    )
+
+
+def test_nothing_unknown_is_listed() -> None:
+    """No people named, excitement never asked, no dream job: nothing is said of them."""
+    situation = advices.brightwater()
+    situation = replace(situation, opportunities=situation.opportunities[:1])
+    facts = pause("decline", situation=situation, answer=None, now=NOW, asked=False)
+    assert list(says(facts)) == ["goodwill"]
+
+
+def test_a_rehearsal_after_the_dream_interview_is_none() -> None:
+    situation = advices.brightwater()
+    late = replace(situation.opportunities[0], slots=(20,))
+    situation = replace(situation, opportunities=(late, *situation.opportunities[1:]))
+    facts = pause("decline", situation=situation, answer=None, now=NOW)
+    assert "rehearsal" not in says(facts)
+
+
+@pytest.mark.parametrize("reason", [reason for reason in EXEMPT if reason])
+def test_reasons_that_need_no_weighing_show_help_and_no_cost(reason: str) -> None:
+    out = way_out(reason)
+    assert out is not None
+    text = " ".join([out.title, *out.sentences])
+    assert "%" not in text
+    assert "chance" not in text
+    assert "points" not in text
+
+
+def test_an_ordinary_reason_is_weighed() -> None:
+    assert way_out("pay") is None
+
+
+def test_a_suggested_day_is_not_called_an_offered_one() -> None:
+    answer = present(advices.go(), advices.brightwater(), today=NOW.date(), suggested=True)
+    assert answer.headline.text == "Go, and suggest Tue 24 Nov."
+    assert answer.choices[0].words == "Go, suggesting Tue 24 Nov"
