@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Make sure that there is a Chromium for the browser tests: the machine's own, else Debian's,
+# else one unpacked from npm into .tools, which needs no root. Otherwise say what is missing.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+python=${1:-.venv/bin/python}
+
+found() { "$python" -c 'from tests.browser import chromium; raise SystemExit(not chromium.executable())'; }
+
+from_debian() {
+  command -v apt-get >/dev/null || return 1
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    as_root=(sudo -n)
+  fi
+  echo "Installing Chromium for the browser tests (apt-get) …"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core </dev/null >/dev/null
+}
+
+from_npm() {
+  command -v npm >/dev/null && command -v node >/dev/null || return 1
+  echo "Fetching Chromium for the browser tests (npm, into .tools) …"
+  mkdir -p .tools
+  npm install --silent --no-audit --no-fund --no-save --prefix .tools @sparticuz/chromium@147 </dev/null || return 1
+  node - .tools/node_modules/@sparticuz/chromium/bin .tools <<'JS'
+const fs = require("node:fs"), path = require("node:path"), zlib = require("node:zlib");
+const { execFileSync } = require("node:child_process");
+const [from, to] = process.argv.slice(2);
+const open = (name) => zlib.brotliDecompressSync(fs.readFileSync(path.join(from, name)));
+fs.mkdirSync(path.join(to, "chromium-files"), { recursive: true });
+fs.writeFileSync(path.join(to, "chromium-files", "chrome"), open("chromium.br"), { mode: 0o755 });
+for (const name of ["al2023.tar.br", "swiftshader.tar.br"])
+  execFileSync("tar", ["-x", "-C", path.join(to, "chromium-files")], { input: open(name) });
+JS
+  cat >.tools/chromium <<'SH'
+#!/bin/sh
+here=$(cd "$(dirname "$0")" && pwd)/chromium-files
+LD_LIBRARY_PATH="$here/lib:$here${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "$here/chrome" "$@"
+SH
+  chmod +x .tools/chromium
+}
+
+found && exit 0
+from_debian && found && exit 0
+from_npm && found && exit 0
+echo "No Chromium for the browser tests: run \`apt-get install chromium\` as root, or name one in CHROMIUM." >&2
+exit 1
