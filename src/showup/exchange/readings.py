@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from showup.exchange.calendar_readings import TextReader, chosen, meetings_in, reading_of
@@ -10,16 +11,25 @@ from showup.exchange.formats import mail as mail_format
 from showup.exchange.sniffing import refusal, sort_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from showup.exchange.records import Mail, Problem, Reading
 
 Result = tuple[tuple["Reading", ...], tuple["Problem", ...]]
 
 
-def read_file(name: str, data: bytes, *, read_text: TextReader | None = None) -> Result:
+def read_file(
+    name: str,
+    data: bytes,
+    *,
+    read_text: TextReader | None = None,
+    came: datetime | None = None,
+) -> Result:
     """Read a file into what it says about interviews, and what could not be read.
 
     Its content decides what it is, its name only where the content says nothing. Never raises.
-    `read_text` reads prose; the pasted format where none is given.
+    `read_text` reads prose; the pasted format where none is given. `came` stands for the date
+    of text that names none: "3 December" is then the next one, shown before it is kept.
     """
     refused = refusal(data)
     if refused is not None:
@@ -30,13 +40,18 @@ def read_file(name: str, data: bytes, *, read_text: TextReader | None = None) ->
         return _calendar(data, reader)
     if sort == "mail":
         mails, problems = mail_format.read(data)
-        return _mails(mails, problems, reader)
-    return _mails((mail_format.from_text(data, page=sort == "page"),), (), reader)
+        return _mails(tuple(_dated(mail, came) for mail in mails), problems, reader)
+    mail = mail_format.from_text(data, page=sort == "page")
+    return _mails((_dated(mail, came),), (), reader)
 
 
 def read_paste(text: str, *, read_text: TextReader | None = None) -> Result:
     """Read what a person pasted: the text of a mail, a whole mail or a calendar."""
     return read_file("", text.encode("utf-8", "replace"), read_text=read_text)
+
+
+def _dated(mail: Mail, came: datetime | None) -> Mail:
+    return mail if mail.sent or came is None else replace(mail, sent=came)
 
 
 def _read_pasted() -> TextReader:

@@ -69,7 +69,7 @@ def take_in(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> Arrival
     """Read a file or pasted text and save what was read, for the seeker to look at."""
     from showup.exchange import readings  # parsers are slow to import
 
-    found, problems = readings.read_file(name, data)
+    found, problems = readings.read_file(name, data, came=now)
     return _arrive(seeker, name, digest_of(data), found, problems, now=now)
 
 
