@@ -52,7 +52,7 @@ def _safe(lines: list[str]) -> list[str]:
 
 
 def _is_yearly(rule: str) -> bool:
-    return parts_of(rule).get("FREQ") == "YEARLY" and not refusal(rule, _START, _END)
+    return parts_of(rule).get("FREQ") == "YEARLY" and not refusal(rule, _START, (_START, _END))
 
 
 def _built(lines: list[str]) -> tzinfo | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from showup.exchange.formats.ics.folding import folded
 from showup.exchange.formats.ics.reading import PROBLEMS, Raws, raw_events
-from showup.exchange.formats.ics.series import occurrences_of
+from showup.exchange.formats.ics.rules import STEPS, steps
+from showup.exchange.formats.ics.series import naive_of, occurrences_of
 from showup.exchange.records import CalendarEvent, Problem
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 LIMIT = 1_000
 SERIES = 500  # repeated events followed in one file; each costs milliseconds
+CENTURY = timedelta(days=36_525)  # of a window: repeated events are followed no further
+BUDGET = 10 * STEPS  # steps through all rules of a file: about five seconds
 SPARE = 5_000  # occurrences beyond the limit that are looked at, to find the earliest
 
 
@@ -26,22 +30,25 @@ def occurrences(
 
     Dates count from midnight UTC. Floating times and all-day events are placed by the clock of
     `start`. Each occurrence of a series is the event with `when` moved and `recurrence_id` set.
+    Repeated events are followed for a century.
     Rules that repeat too often or never come true are named as problems, never followed.
     """
     raws, zones, found = raw_events(data)
     problems = list(found)
     window = (_aware(start), _aware(end))
+    followed = (window[0], min(window[1], _safely_later(window[0], CENTURY)))
     listed: list[CalendarEvent] = []
-    budget = SERIES
+    budget, spent = SERIES, 0.0
     for series in _series(raws):
         if len(series) == 1 and not _repeats(series[0][0]):
             listed += [event for _, event in series if _falls_in(event, window)]
             continue
         budget -= 1
-        if budget < 0 or len(listed) > limit + SPARE:
+        spent += sum(map(partial(_steps, window=followed), series))
+        if budget < 0 or spent > BUDGET or len(listed) > limit + SPARE:
             problems.append(Problem("the file", "So much repeats that some of it was left out."))
             break
-        events, complaints = occurrences_of(series, zones, window, limit)
+        events, complaints = occurrences_of(series, zones, followed, limit)
         listed += events
         problems += complaints
     listed.sort(key=lambda event: _instant(event.when.start, window) if event.when else window[0])
@@ -62,6 +69,14 @@ def _series(raws: Raws) -> list[Raws]:
         if event.when is not None:
             groups.setdefault(event.uid or number, []).append((by_event[id(event)], event))
     return list(groups.values())
+
+
+def _steps(member: tuple[RawEvent, CalendarEvent], window: tuple[datetime, datetime]) -> float:
+    event = member[1]
+    if not event.recurs or event.when is None:
+        return 0
+    naive = (window[0].replace(tzinfo=None), window[1].replace(tzinfo=None))
+    return min(STEPS, steps(event.recurs, naive_of(event.when.start), naive))
 
 
 def _repeats(raw: RawEvent) -> bool:

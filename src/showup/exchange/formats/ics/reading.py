@@ -40,7 +40,7 @@ def raw_events(data: bytes) -> tuple[Raws, Zones, tuple[Problem, ...]]:
     problems += found.problems
     nothing = _nothing(found)
     if nothing is not None:
-        problems.append(nothing)
+        problems.insert(0, nothing)
     zones = Zones(found.zones)
     raws: Raws = []
     for raw in found.events:

@@ -30,22 +30,35 @@ def parts_of(rule: str) -> dict[str, str]:
     return {key: value.strip() for key, value in _PART.findall(rule.upper())}
 
 
-def refusal(rule: str, start: datetime, until: datetime) -> str:
-    """Say why a rule is not followed from `start` to `until` (both naive), "" where it may be."""
+def steps(rule: str, start: datetime, window: tuple[datetime, datetime]) -> float:
+    """Count the steps it takes to follow a rule from `start` through a window (all naive).
+
+    A rule without filters costs what leads up to the window: inside it something happens at
+    every step, and whoever lists it stops soon. 0 where the rule names no frequency.
+    """
     parts = parts_of(rule)
     unit = _UNIT.get(parts.get("FREQ", ""))
     if unit is None:
-        return "Its rule of repetition names no frequency."
+        return 0
+    until = window[0]
+    if any(key.startswith("BY") for key in parts):
+        # Filters may let nothing pass; finer than a day, that is only known at the end of time.
+        until = _END if parts["FREQ"] in _SUB_DAILY else window[1]
     interval = int(parts["INTERVAL"]) if parts.get("INTERVAL", "").isdecimal() else 1
-    filtered = any(key.startswith("BY") for key in parts)
-    if filtered and parts["FREQ"] in _SUB_DAILY:
-        until = _END  # its filters may let nothing pass, and then it runs to the end
     times = max(1, prod(parts[key].count(",") + 1 for key in _CLOCK if key in parts))
-    if (until - start) / unit / max(interval, 1) * times > STEPS:
-        return "It repeats too often to be listed."
-    if not interval:
+    return max(0.0, (until - start) / unit / max(interval, 1) * times)
+
+
+def refusal(rule: str, start: datetime, window: tuple[datetime, datetime]) -> str:
+    """Say why a rule is not followed, "" where it may be; times as for `steps`."""
+    parts = parts_of(rule)
+    if parts.get("FREQ", "") not in _UNIT:
+        return "Its rule of repetition names no frequency."
+    if parts.get("INTERVAL", "1").strip("0") == "":
         return "It repeats every nought days."
-    return _never(parts, start) if filtered else ""
+    if steps(rule, start, window) > STEPS:
+        return "It repeats too often to be listed."
+    return _never(parts, start) if any(key.startswith("BY") for key in parts) else ""
 
 
 def _never(parts: dict[str, str], start: datetime) -> str:

@@ -90,7 +90,9 @@ def _component(event: CalendarEvent, window: Window) -> tuple[Event, str]:
     if event.recurrence_id is not None:
         component.add("RECURRENCE-ID", _like(event.recurrence_id, start))
     if event.recurs:
-        complaint = refusal(event.recurs, _naive(start), _naive(window[1]))
+        complaint = refusal(
+            event.recurs, naive_of(start), (naive_of(window[0]), naive_of(window[1]))
+        )
         if not complaint:
             try:
                 component["RRULE"] = vRecur.from_ical(event.recurs)
@@ -151,7 +153,8 @@ def _like(moment: Moment, start: Moment) -> Moment:
     return moment if moment.tzinfo else moment.replace(tzinfo=start.tzinfo)
 
 
-def _naive(moment: Moment) -> datetime:
+def naive_of(moment: Moment) -> datetime:
+    """Return a moment as its clock shows it, a day as its midnight."""
     if isinstance(moment, datetime):
         return moment.replace(tzinfo=None)
     return datetime.combine(moment, time())
