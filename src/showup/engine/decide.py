@@ -9,7 +9,7 @@ share of settings in which it is best says how sure that is.
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -17,6 +17,7 @@ import numpy as np
 from showup.engine.advice import Advice, Step
 from showup.engine.checks import SituationError, check
 from showup.engine.draws import draw_settings
+from showup.engine.exact import PARTS, solve_exact
 from showup.engine.model import compile_situation, skeleton
 from showup.engine.policy import job_values
 from showup.engine.ranking import (
@@ -32,21 +33,26 @@ from showup.engine.ranking import (
 )
 from showup.engine.resolution import EXACT, Resolution
 from showup.engine.setting import middle
-from showup.engine.simulate import simulate_settings
+from showup.engine.simulate import NOISY, in_threads, simulate_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from numpy.typing import NDArray
+
+    from showup.engine.model import Model
     from showup.engine.setting import Setting
     from showup.engine.situation import Situation
 
 ENGINE_VERSION = "1"
-PATHS = 128  # a setting and choice
+PATHS = 96  # a setting and choice
 SETTINGS = 64
 FEW = 8  # opportunities up to which a step is one day
 _FEWEST_WITHOUT = 0.25  # share of settings at G = 0 that is enough to repeat the answer there
 
 Method = Literal["exact", "rollout"]
+if TYPE_CHECKING:
+    Floats = NDArray[np.float64]
 
 
 def usual_resolution(situation: Situation, method: Method = "rollout") -> Resolution:
@@ -89,43 +95,53 @@ def advise(
     return _answer(situation, outcomes, no_practice, runner)
 
 
+@dataclass(frozen=True)
 class _Runner:
     """Runs every choice under given settings, by the method asked for."""
 
-    def __init__(
-        self,
-        situation: Situation,
-        method: Method,
-        seed: int,
-        paths: int,
-        cut: Resolution,
-        threads: int | None,
-        progress: Callable[[float], None] | None,
-        should_stop: Callable[[], bool] | None,
-    ) -> None:
-        self.situation, self.method, self.seed, self.paths, self.cut = (
-            situation, method, seed, paths, cut,
-        )  # fmt: skip
-        self.threads = threads or min(8, os.cpu_count() or 1)
-        self.progress, self.should_stop = progress, should_stop
-        self.choices = tuple(choice for _, choice in skeleton(situation, cut).choices)
+    situation: Situation
+    method: Method
+    seed: int
+    paths: int
+    cut: Resolution
+    threads: int | None
+    progress: Callable[[float], None] | None
+    should_stop: Callable[[], bool] | None
 
     def __call__(self, settings: Sequence[Setting]) -> Outcomes:
-        model = compile_situation(
-            self.situation, resolution=self.cut, setting=middle(self.situation.beliefs)
-        )
-        means, spread = simulate_settings(
+        choices = tuple(choice for _, choice in skeleton(self.situation, self.cut).choices)
+        run = self._exactly if self.method == "exact" else self._simulated
+        means, spread = run(settings)
+        return Outcomes(choices, tuple(settings), means, spread)
+
+    @property
+    def _threads(self) -> int:
+        return self.threads or min(8, os.cpu_count() or 1)
+
+    def _model(self, setting: Setting) -> Model:
+        return compile_situation(self.situation, resolution=self.cut, setting=setting)
+
+    def _simulated(self, settings: Sequence[Setting]) -> tuple[Floats, Floats]:
+        return simulate_settings(
             self.situation,
             settings,
-            job_values(model),
+            job_values(self._model(middle(self.situation.beliefs))),
             resolution=self.cut,
             paths=self.paths,
             seed=self.seed,
-            threads=self.threads,
+            threads=self._threads,
             progress=self.progress,
             should_stop=self.should_stop,
         )
-        return Outcomes(self.choices, tuple(settings), means, spread)
+
+    def _exactly(self, settings: Sequence[Setting]) -> tuple[Floats, Floats]:
+        def one(number: int) -> Floats:
+            return solve_exact(self._model(settings[number]), parts=PARTS).outcomes
+
+        found = in_threads(one, len(settings), self._threads, self.progress, self.should_stop)
+        means = np.array(found)
+        many = means.shape[1]
+        return means, np.zeros((len(settings), NOISY, many, many))
 
 
 def _answer(

@@ -167,11 +167,11 @@ def _booking(frame: Frame, state: State) -> tuple[Action, ...]:
 
 
 def _offer(frame: Frame, state: State) -> tuple[Action, ...]:
-    found = [Action("accept", state)]
+    found = [Action("accept", state, last_moment=state.clock == 1)]
     if state.clock != 1:
         found.append(Action("hold", state))
     if frame.kind or state.clock == 1:
-        found.append(Action("turn_down", _closed(frame, state)))
+        found.append(Action("turn_down", _closed(frame, state), last_moment=state.clock == 1))
     return tuple(found)
 
 

@@ -30,16 +30,33 @@ def run_paths(
     jobs = len(t.start)
     at = np.empty(jobs, np.int64)
     work = scratch(jobs)
+    group = np.where(t.dream, 7, 8)
+    group[t.open] = 6
+    decides, value = t.decides, v.before
+    earned, entered, reward, people, hours = t.earned, t.entered, t.reward, t.people, t.hours
+    event, row, mix = t.event, t.row, t.mix
+    begin, to, low, high = t.move_from, t.move_to, t.move_low, t.move_high
     for p in range(paths):
         key = mixed(np.uint64(seed), np.uint64(p))
         at[:] = t.start
-        out[p, :] = 0.0
+        found = out[p]
+        found[:] = 0.0
+        over = False
         for time in range(steps):
-            if _decide(t, v, work, time, at, key, first, out[p]):
+            weigh = time == 0
+            for j in range(jobs):
+                weigh = weigh or decides[at[j]]
+            if weigh:
+                over = _decide(t, v, work, time, at, key, first, found)
+            if over:
                 break
-            _chance(t, v.before[time + 1], time, at, key, out[p])
-        else:
-            _take_best(t, at, out[p])
+            found[4] += hours[at[t.open]]
+            _chance(
+                earned, entered, reward, people, event, row, mix, begin, to, low, high,
+                group, value[time + 1], time, at, key, found,
+            )  # fmt: skip
+        if not over:
+            _take_best(t, at, found)
 
 
 @njit(cache=True, nogil=True)
@@ -61,9 +78,10 @@ def _decide(
 ) -> bool:  # pragma: no cover
     """Take this step's decisions in order; say whether the search is over."""
     for j in range(len(at)):
-        if not t.decides[at[j]]:
+        forced = time == 0 and j == t.open
+        if not (forced or t.decides[at[j]]):
             continue  # its only action is to wait: nothing changes
-        a = first if time == 0 and j == t.open else choose(t, v, work, time, at, j)
+        a = first if forced else choose(t, v, work, time, at, j)
         if t.act_accepts[a]:
             _take(t, j, t.pays[at[j]], out)
             return True
@@ -76,39 +94,52 @@ def _decide(
 
 @njit(cache=True, nogil=True)
 def _chance(
-    t: Tables, value: NDArray[np.float64], time: int, at: NDArray[np.int64], key: int, out: NDArray[np.float64]
+    earned: NDArray[np.int64],
+    entered: NDArray[np.int64],
+    reward: NDArray[np.float64],
+    people: NDArray[np.float64],
+    event: NDArray[np.int64],
+    row: NDArray[np.int64],
+    mix: NDArray[np.float64],
+    begin: NDArray[np.int64],
+    move_to: NDArray[np.int64],
+    low: NDArray[np.float64],
+    high: NDArray[np.float64],
+    group: NDArray[np.int64],
+    value: NDArray[np.float64],
+    time: int,
+    at: NDArray[np.int64],
+    key: int,
+    out: NDArray[np.float64],
 ) -> None:  # pragma: no cover
     """Hold this step's interviews in order, then let clocks and employers move.
 
     What a move brings beyond its expectation, by one-opportunity values, is added up as a
-    control (a martingale; Henderson and Glynn 2002).
+    control (a martingale; Henderson and Glynn 2002). Arrays one by one, since handing
+    over the whole of the tables at every step would take ten times as long.
     """
-    earned = 0
+    practice = 0
     for j in range(len(at)):
-        earned += t.earned[at[j]]
+        practice += earned[at[j]]
     for j in range(len(at)):
         s = at[j]
-        out[0] += t.reward[s]
-        out[5] += t.people[s]
-        if j == t.open:
-            out[4] += t.hours[s]
-        begin, end = t.move_from[s], t.move_from[s + 1]
-        to = t.move_to[begin]
-        if end - begin > 1:
-            high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], earned]
-            u = uniform(key, j, time if t.event[s] < 0 else _HELD + t.event[s])
+        out[0] += reward[s]
+        out[5] += people[s]
+        to = move_to[begin[s]]
+        if begin[s + 1] - begin[s] > 1:
+            part = 0.0 if row[s] < 0 else mix[row[s], practice]
+            u = uniform(key, j, time if event[s] < 0 else _HELD + event[s])
             found = False
             mean = 0.0
-            for e in range(begin, end):
-                chance = (1 - high) * t.move_low[e] + high * t.move_high[e]
-                mean += chance * value[t.move_to[e]]
+            for e in range(begin[s], begin[s + 1]):
+                chance = (1 - part) * low[e] + part * high[e]
+                mean += chance * value[move_to[e]]
                 u -= chance
                 if not found and chance > 0:
-                    to = t.move_to[e]
+                    to = move_to[e]
                     found = u < 0
-            group = 6 if j == t.open else 7 if t.dream[j] else 8
-            out[group] += value[to] - mean
-        earned += t.entered[to] - t.earned[s]
+            out[group[j]] += value[to] - mean
+        practice += entered[to] - earned[s]
         at[j] = to
 
 

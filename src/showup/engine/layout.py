@@ -99,11 +99,7 @@ def _in_part(move: Move, part: int) -> float:
 def _decides(graphs: tuple[Graph, ...]) -> NDArray[np.bool_]:
     """Say in which states there is more to weigh than waiting."""
     return np.array(
-        [
-            len(acts) == 1 and acts[0].verb == "accept" or sum(a.last_moment for a in acts) > 1
-            for graph in graphs
-            for acts in graph.actions
-        ]
+        [sum(a.last_moment for a in acts) > 1 for graph in graphs for acts in graph.actions]
     )
 
 

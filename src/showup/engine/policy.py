@@ -211,11 +211,9 @@ def has_room(t: Tables, at: NDArray[np.int64], job: int, go: int) -> bool:  # pr
 def choose(
     t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], job: int
 ) -> int:  # pragma: no cover
-    """Return the action that the index policy takes for one job, given all states."""
+    """Return the action that the index policy takes for one job where it `decides`."""
     s = at[job]
     begin, end = t.act_from[s], t.act_from[s + 1]
-    if not t.decides[s]:
-        return begin  # the first action is the one that waits
     best, best_value = begin, -np.inf
     for a in range(begin, end):
         if not t.act_weighed[a]:
@@ -224,8 +222,6 @@ def choose(
             continue
         if t.act_accepts[a]:
             value = t.pays[s]
-        elif t.act_to[a] == s and t.offer[s]:
-            return a  # holding an offer is free until its last step
         else:
             at[job] = t.act_to[a]
             value = t.act_keep[a] * pipeline_value(t, v, work, time, at, job) + t.act_reward[a]

@@ -9,7 +9,7 @@ same bit for bit on any number of threads, and a choice meets the same luck as t
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
 
+Result = TypeVar("Result")
 NOISY = 4  # outcomes whose simulation noise is reported
 
 
@@ -68,25 +69,39 @@ def simulate_settings(
     def one(number: int) -> NDArray[np.float64]:
         model = compile_situation(situation, resolution=resolution, setting=settings[number])
         runs = [
-            simulate(model, values, first=a, paths=paths, seed=seeds[number])
+            simulate(model, values, first=a, paths=paths, seed=int(seeds[number]))
             for a, _ in model.choices
         ]
         return np.array(runs)
 
+    return _summed_up(np.array(in_threads(one, len(settings), threads, progress, should_stop)))
+
+
+def in_threads(
+    task: Callable[[int], Result],
+    number: int,
+    threads: int,
+    progress: Callable[[float], None] | None = None,
+    should_stop: Callable[[], bool] | None = None,
+) -> list[Result]:
+    """Run numbered tasks on threads and return their results in order.
+
+    Raises StoppedError when `should_stop`, asked after each task, says so.
+    """
     found = []
     with ThreadPoolExecutor(threads) as pool:
-        tasks = [pool.submit(one, number) for number in range(len(settings))]
+        waiting = [pool.submit(task, each) for each in range(number)]
         try:
-            for done, task in enumerate(tasks, 1):
-                found.append(task.result())
+            for done, each in enumerate(waiting, 1):
+                found.append(each.result())
                 if progress is not None:
-                    progress(done / len(tasks))
+                    progress(done / number)
                 if should_stop is not None and should_stop():
                     raise StoppedError
         finally:
-            for task in tasks:
-                task.cancel()
-    return _summed_up(np.array(found))
+            for each in waiting:
+                each.cancel()
+    return found
 
 
 def _summed_up(runs: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
