@@ -56,18 +56,25 @@ def _kind(reading: Reading, answers: Answers) -> Iterator[OpenQuestion]:
 
 
 def _names(reading: Reading, kind: Kind, answers: Answers) -> Iterator[OpenQuestion]:
-    employer = reading.employer.value if reading.employer else ""
-    agency = answers.agency or (reading.agency.value if reading.agency else "")
-    asked = _asked(reading, "employer")
-    if answers.employer is None and not isinstance(answers.belongs_to, int):
-        opens_one = kind in STARTS_ONE or answers.belongs_to == "new"
-        if asked:
-            yield _join("employer", asked, employer or ("" if agency or not opens_one else None))
-        elif opens_one and not (employer or agency):
-            yield OpenQuestion("employer", "Who is the employer? The message doesn't say.")
+    employer, agency, role = (
+        (found.value if found else "") if answer is None else answer
+        for answer, found in (
+            (answers.employer, reading.employer),
+            (answers.agency, reading.agency),
+            (answers.role, reading.role),
+        )
+    )
+    asked = _asked(reading, "employer") if answers.employer is None else ()
+    opens_one = kind in STARTS_ONE or answers.belongs_to == "new"
+    if isinstance(answers.belongs_to, int):
+        pass  # it has its names already
+    elif asked:
+        yield _join("employer", asked, employer or ("" if agency or not opens_one else None))
+    elif opens_one and not (employer or agency or (answers.employer is not None and role)):
+        yield OpenQuestion("employer", "Who is the employer? The message doesn't say.")
     asked = _asked(reading, "role")
     if asked and answers.role is None:
-        yield _join("role", asked, reading.role.value if reading.role else "")
+        yield _join("role", asked, role)
 
 
 def _times(reading: Reading, kind: Kind, answers: Answers) -> Iterator[OpenQuestion]:

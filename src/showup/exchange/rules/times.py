@@ -64,7 +64,7 @@ def settled(reading: Reading, kind: Kind, answers: Answers) -> tuple[Time, ...]:
     """
     if answers.times is not None:
         name = answers.zone or zone_name(reading)
-        times = [Time(_fixed(time.starts_at, name), time.minutes) for time in answers.times]
+        times = [Time(_fixed(time.starts_at, name), _sound(time.minutes)) for time in answers.times]
     else:
         times = [
             Time(_fixed(when.start, answers.zone or ""), minutes(when))
@@ -90,8 +90,11 @@ def minutes(when: When) -> int | None:
         return None
     if floats(when.start) != floats(when.end):
         return None
-    length = round((when.end - when.start).total_seconds() / 60)
-    return length if 0 < length <= LONGEST_MINUTES else None
+    return _sound(round((when.end - when.start).total_seconds() / 60))
+
+
+def _sound(length: int | None) -> int | None:
+    return length if length is not None and 0 < length <= LONGEST_MINUTES else None
 
 
 def _fixed(moment: datetime, name: str) -> datetime:

@@ -1,0 +1,110 @@
+"""The verbs of the pipeline: what each one changes, and what it refuses."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from showup.pipeline import history, queries, services
+from showup.pipeline.models import Opportunity
+from showup.pipeline.rules import FieldError
+
+if TYPE_CHECKING:
+    from showup.accounts.models import Seeker
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+LATER = NOW + timedelta(days=3)
+
+
+def test_there_is_one_dream_job_at_most(alice: Seeker, bob: Seeker) -> None:
+    first, _ = services.add(alice, employer="Acme", dream=True, now=NOW)
+    services.add(bob, employer="Gamma", dream=True, now=NOW)
+    second, batch = services.add(alice, employer="Beta", dream=True, now=NOW)
+    assert queries.dream(alice) == second
+    assert Opportunity.objects.filter(dream=True).count() == 2
+    history.undo(alice, batch, now=NOW)
+    assert queries.dream(alice) == first
+
+
+def test_an_invitation_moves_a_job_to_interviews_even_after_silence(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", stage="ghosted", now=NOW)
+    services.invite(row, slots=[], now=NOW)
+    row.refresh_from_db()
+    assert row.stage == "interview"
+
+
+def test_an_offer_is_not_taken_back_by_another_invitation(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    services.offer(row, deadline=None, now=NOW)
+    services.invite(row, slots=[], now=NOW)
+    row.refresh_from_db()
+    assert row.stage == "offer"
+
+
+def test_the_same_time_offered_twice_is_one(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    twice = [services.SlotTime(LATER, 30), services.SlotTime(LATER, 60)]
+    interview, _ = services.invite(row, slots=twice, now=NOW)
+    assert [slot.minutes for slot in interview.slots.all()] == [30]
+
+
+def test_a_row_read_long_ago_overwrites_nothing(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    stale = queries.opportunity(alice, row.pk)
+    assert stale is not None
+    services.offer(row, deadline=None, now=NOW)
+    services.change(stale, excitement=3.0, now=NOW)
+    row.refresh_from_db()
+    assert (row.stage, row.excitement) == ("offer", 3.0)
+
+
+def test_asking_to_move_counts_every_time(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    interview, _ = services.invite(row, slots=[], now=NOW)
+    stale = queries.interview(alice, interview.pk)
+    assert stale is not None
+    services.ask_to_move(interview, now=NOW)
+    services.ask_to_move(stale, now=NOW)
+    interview.refresh_from_db()
+    assert interview.moves_made == 2
+
+
+def test_bowing_out_of_a_booking_cancels_it_and_withdraws(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    interview, _ = services.invite(row, slots=[], now=NOW)
+    services.book(interview, starts_at=LATER, now=NOW)
+    services.bow_out(interview, why="pay", now=NOW)
+    interview.refresh_from_db()
+    row.refresh_from_db()
+    assert (interview.state, row.stage, row.why_not) == ("cancelled", "withdrawn", "pay")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("excitement", 11.0), ("excitement", float("nan")), ("excitement", "nine"),
+        ("excitement", True), ("hours", -1.0), ("hours", None), ("own_odds", 1.5),
+        ("rounds", 2.5), ("rounds", 0), ("sureness", "certain"), ("stage", "asleep"),
+        ("exempt", "boredom"), ("employer", "x" * 301), ("deal_breaker", None),
+    ],
+)  # fmt: skip
+def test_a_value_off_its_scale_is_refused_by_name(alice: Seeker, field: str, value: object) -> None:
+    with pytest.raises(FieldError) as caught:
+        services.add(alice, now=NOW, **{field: value})
+    assert caught.value.field == field
+    assert str(caught.value).endswith(".")
+    assert not Opportunity.objects.exists()
+
+
+def test_an_ending_must_be_one(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    with pytest.raises(FieldError, match="ends as one of"):
+        services.end(row, stage="applied", now=NOW)
+
+
+def test_a_misspelt_field_is_an_error(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    with pytest.raises(Exception, match="excitment"):
+        services.change(row, excitment=3.0, now=NOW)

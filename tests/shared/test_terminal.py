@@ -1,0 +1,47 @@
+"""Outside words are harmless in a terminal and stay readable."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from showup.shared.terminal import clean, own_zone
+
+
+@pytest.mark.parametrize(
+    ("dangerous", "shown"),
+    [
+        ("\x1b[31mred\x1b[0m", "red"),
+        ("\x1b]0;title\x07after", "after"),
+        ("\x1b]8;;https://evil.example\x1b\\link\x1b]8;;\x1b\\", "link"),
+        ("\x9b2Jgone", "gone"),
+        ("one\r\ntwo\rthree\tfour", "one two three four"),
+        ("safe\u202eexe.txt", "safeexe.txt"),
+        ("a\x00b\x7fc\u200bd", "abcd"),
+        ("half \ud800", "half"),
+        ("株式会社 شركة Ł 👩‍🔧", "株式会社 شركة Ł 👩‍🔧"),
+    ],
+)
+def test_what_steers_a_terminal_is_gone(dangerous: str, shown: str) -> None:
+    assert clean(dangerous) == shown
+
+
+@given(st.text(st.characters(codec=None)))
+def test_no_control_is_ever_left(text: str) -> None:
+    for shown, allowed in ((clean(text), ""), (clean(text, lines=True), "\n")):
+        assert all(unicodedata.category(c) not in ("Cc", "Cs") or c in allowed for c in shown)
+        shown.encode("utf-8")
+
+
+def test_line_breaks_stay_where_they_are_wanted() -> None:
+    assert clean("one\r\n\ttwo", lines=True) == "one\n    two"
+
+
+@pytest.mark.parametrize(("told", "zone"), [(":Europe/Paris", "Europe/Paris"), ("UTC", "UTC")])
+def test_the_machine_says_its_zone(monkeypatch: pytest.MonkeyPatch, told: str, zone: str) -> None:
+    monkeypatch.delenv("SHOWUP_OWN_ZONE", raising=False)
+    monkeypatch.setenv("TZ", told)
+    assert own_zone() == zone
