@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SIZE = 2_000_000  # characters; a mail that long is no letter
 _SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
+_SOFT = "\x01"  # here a block begins or ends: a line break, however many meet
+_SOFT_BREAKS = re.compile("[ \x01]*\x01[ \x01]*")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
@@ -37,7 +39,7 @@ _LINE = frozenset(
 
 def text_of_html(page: str) -> str:
     """Turn a page into text; scripts, styles and hidden text are left out."""
-    page = page[:SIZE].replace("\0", "")
+    page = page[:SIZE].replace("\0", "").replace(_SOFT, "")
     if not page.strip():
         return ""
     if is_deep(page):
@@ -81,7 +83,7 @@ def _enter(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) ->
     elif tag in _PARAGRAPH:
         pieces.append("\n\n")
     elif tag in _LINE:
-        pieces.append("\n- " if tag == "li" else "\n")
+        pieces.append(f"{_SOFT}- " if tag == "li" else _SOFT)
     return True
 
 
@@ -97,7 +99,7 @@ def _leave(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) ->
     elif tag in _PARAGRAPH:
         pieces.append("\n\n")
     elif tag in _LINE:
-        pieces.append("\n")
+        pieces.append(_SOFT)
 
 
 def _adds(address: str, shown: str) -> bool:
@@ -109,6 +111,8 @@ def _adds(address: str, shown: str) -> bool:
 
 
 def _tidied(text: str) -> str:
-    text = _INVISIBLE.sub("", text)
+    text = _SOFT_BREAKS.sub(_SOFT, _INVISIBLE.sub("", text))
+    # A block that begins where a line has just ended begins no second one.
+    text = text.replace(f"\n{_SOFT}", "\n").replace(_SOFT, "\n")
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import email
 import re
 from dataclasses import dataclass, field
@@ -21,6 +21,7 @@ DEPTH = 20
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _PGP = "-----BEGIN PGP MESSAGE-----"
+_NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _STUB = re.compile(r"html|view this (?:e-?mail|message)|im browser|navigateur", re.IGNORECASE)
 _SHORT = 300  # characters of a text that only says "see the page instead"
 
@@ -73,8 +74,7 @@ def _opened(wrapper: Message, inner: Message) -> Message:
     """Decode an attached mail that was sent in base64, which no standard allows and some do."""
     if inner.keys() or str(wrapper.get("Content-Transfer-Encoding", "")).lower() != "base64":
         return inner
-    body = re.sub(r"[^A-Za-z0-9+/]", "", str(inner.get_payload()))
-    data = base64.b64decode(body[: len(body) // 4 * 4])
+    data = _unbased(str(inner.get_payload()))
     return email.message_from_bytes(data, policy=AS_WRITTEN)
 
 
@@ -112,19 +112,18 @@ def _best(children: list[Gathered]) -> Gathered | None:
 
 def _gather_leaf(part: Message, kind: str, found: Gathered) -> None:
     name = _name(part)
-    data = _bytes(part)
     ending = name.lower().rpartition(".")[2] if "." in name else ""
     if kind in _CALENDAR_TYPES or ending in {"ics", "vcs", "ical"}:
-        found.calendars.append(_calendar(part, data))
+        found.calendars.append(_calendar(part, _bytes(part)))
     elif kind in _SEALED and "signed" not in str(part.get_param("smime-type", "")):
         found.problems.append(encrypted(name or "the mail", "S/MIME"))
     elif kind == "application/ms-tnef" or name.lower() == "winmail.dat":
         found.problems.append(winmail(name or "winmail.dat"))
         found.attachments.append(name or "winmail.dat")
     elif ending == "eml" or kind == "message/rfc822":
-        found.messages.append(email.message_from_bytes(data, policy=AS_WRITTEN))
+        found.messages.append(email.message_from_bytes(_bytes(part), policy=AS_WRITTEN))
     elif _is_letter(part, kind, name):
-        _add_text(part, kind, data, found)
+        _add_text(part, kind, _bytes(part), found)
     elif kind != "application/pgp-encrypted":
         found.attachments.append(name or kind)
 
@@ -159,6 +158,8 @@ def _calendar(part: Message, data: bytes) -> bytes:
 
 
 def _bytes(part: Message) -> bytes:
+    if str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64":
+        return _unbased(str(part.get_payload()))
     try:
         data = part.get_payload(decode=True)
     except (ValueError, TypeError, LookupError, AssertionError):
@@ -166,6 +167,16 @@ def _bytes(part: Message) -> bytes:
     if isinstance(data, bytes):
         return data
     return str(part.get_payload()).encode("utf-8", "surrogateescape")
+
+
+def _unbased(text: str) -> bytes:
+    """Decode base64, also where it was cut off or other signs got in."""
+    raw = text.encode("ascii", "ignore")
+    try:
+        return binascii.a2b_base64(raw)
+    except binascii.Error:
+        kept = _NO_BASE64.sub(b"", raw)
+        return binascii.a2b_base64(kept[: len(kept) // 4 * 4])
 
 
 def _parameter(part: Message, name: str) -> str:
