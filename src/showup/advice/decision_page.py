@@ -164,7 +164,7 @@ def _labels(decision: Decision, situation: Situation) -> dict[int, str]:
 def is_open(decision: Decision) -> bool:
     """Tell whether what a finished decision was about can still be decided."""
     row, interview = decision.opportunity, decision.interview
-    kind = decision.situation["kind"]
+    kind = situation_of(decision).kind
     if decision.state != "ready" or kind == "offer":
         return decision.state == "ready" and row.stage == "offer"
     current = pipeline.open_interview(row)

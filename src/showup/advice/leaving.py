@@ -103,10 +103,10 @@ def draft(
     return Draft(
         to=to,
         subject=written.subject,
-        body=written.body,
+        body=written.body.rstrip(),
         mailto=f"mailto:{quote(address, safe='@')}?subject={quote(written.subject)}"
         f"&body={quote(written.body.replace(chr(10), chr(13) + chr(10)))}",
-        rows=sum(1 + len(line) // 34 for line in written.body.splitlines()) + 1,
+        rows=sum(1 + len(line) // 34 for line in written.body.rstrip().splitlines()) + 1,
     )
 
 
