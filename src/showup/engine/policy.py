@@ -11,6 +11,7 @@ The practice that reaches an interview is what is booked before it, so C sees th
 of interviews: a warm-up booked after the dream interview does nothing for it.
 
 A decision is weighed at its last free moment only: before that, waiting costs nothing.
+A booked interview is cancelled only with an offer in hand, so that "go" means going.
 """
 
 from __future__ import annotations
@@ -215,8 +216,11 @@ def choose(
     s = at[job]
     begin, end = t.act_from[s], t.act_from[s + 1]
     best, best_value = begin, -np.inf
+    offered = False
+    for i in range(len(at)):
+        offered = offered or t.pays[at[i]] > 0
     for a in range(begin, end):
-        if not t.act_weighed[a]:
+        if not t.act_weighed[a] or not (t.act_alone[a] or offered):
             continue
         if t.act_books[a] >= 0 and not has_room(t, at, job, t.act_books[a]):
             continue
