@@ -122,7 +122,7 @@ def _numbers(text: str, patterns: _Patterns) -> list[_Raw]:
     return found
 
 
-def _weak(led: bool, sep: str, text: str, match: re.Match[str]) -> bool:  # noqa: FBT001 - private
+def _weak(led: bool, sep: str, text: str, match: re.Match[str]) -> bool:
     """Whether a bare number behind "at" is an hour: nothing else follows it."""
     after = text[match.end() : match.end() + 12]
     return (

@@ -106,7 +106,7 @@ def mentions(text: str, words: Words | None) -> list[Mention]:
         _free(_worded(pattern, text, words, patterns), taken)
     _free(_numeric(text, words, patterns), taken)
     taken[:] = [_with_weekday(mention, text, patterns) for mention in taken]
-    for mention in list(taken):
+    for mention in taken:
         _free(_leading(mention, text, words, patterns), taken, instead_of=mention)
     _free(_loose(text, patterns), taken)
     _free(_alone(text, words, patterns), taken)

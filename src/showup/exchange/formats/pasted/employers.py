@@ -15,8 +15,9 @@ from showup.exchange.formats.pasted.names import (
     is_neutral,
     is_person,
     key,
+    likeness,
 )
-from showup.exchange.formats.pasted.words import Words
+from showup.exchange.formats.pasted.words import Words, spaced
 from showup.exchange.records import Found, Person
 
 _AGENCY = re.compile(
@@ -31,21 +32,156 @@ _TEAM = re.compile(
     rf"|(?:L'équipe(?: recrutement| RH)?(?: de| du)?|[Ee]quipo (?:de (?:selección|personas|talento|RR\.?HH\.?) )?(?:de )?|[Ii]l team (?:HR |risorse umane )?(?:di )?|[Tt]eam (?:di |van )?|[Tt]eam bij ) ?(?P<b>{COMPANY}))"
 )
 _STOP = frozenset(
-    "the our your you we us this that dear hi hello interview teams zoom google meet microsoft webex whereby calendly"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-    " august september october november december cv hr it i ich sie wir uns ihnen ihr unser unserem unserer"
-    " einem einer der die das dem uhr montag dienstag mittwoch donnerstag freitag lundi mardi mercredi"
-    " jeudi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì"
-    " maandag dinsdag woensdag donderdag vrijdag linkedin indeed stepstone infojobs xing whatsapp telegram"
-    " skype signal phone video mit den im am für bei nous vous votre notre usted nosotros noi voi lei wij"
-    " u jij je cet cest gmt utc est pst gespräch termin entretien entrevista colloquio gesprek re fwd"
-    " regards grüße english deutsch a an and or january".split()
+    [
+        "the",
+        "our",
+        "your",
+        "you",
+        "we",
+        "us",
+        "this",
+        "that",
+        "dear",
+        "hi",
+        "hello",
+        "interview",
+        "teams",
+        "zoom",
+        "google",
+        "meet",
+        "microsoft",
+        "webex",
+        "whereby",
+        "calendly",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "cv",
+        "hr",
+        "it",
+        "i",
+        "ich",
+        "sie",
+        "wir",
+        "uns",
+        "ihnen",
+        "ihr",
+        "unser",
+        "unserem",
+        "unserer",
+        "einem",
+        "einer",
+        "der",
+        "die",
+        "das",
+        "dem",
+        "uhr",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "lunedì",
+        "martedì",
+        "mercoledì",
+        "giovedì",
+        "venerdì",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "linkedin",
+        "indeed",
+        "stepstone",
+        "infojobs",
+        "xing",
+        "whatsapp",
+        "telegram",
+        "skype",
+        "signal",
+        "phone",
+        "video",
+        "mit",
+        "den",
+        "im",
+        "am",
+        "für",
+        "bei",
+        "nous",
+        "vous",
+        "votre",
+        "notre",
+        "usted",
+        "nosotros",
+        "noi",
+        "voi",
+        "lei",
+        "wij",
+        "u",
+        "jij",
+        "je",
+        "cet",
+        "cest",
+        "gmt",
+        "utc",
+        "est",
+        "pst",
+        "gespräch",
+        "termin",
+        "entretien",
+        "entrevista",
+        "colloquio",
+        "gesprek",
+        "re",
+        "fwd",
+        "regards",
+        "grüße",
+        "english",
+        "deutsch",
+        "a",
+        "an",
+        "and",
+        "or",
+        "january",
+    ]
 )
 _HEAD = re.compile(r"^(?:The|Our|Das|Die|Der|Les?|La|El|Il|De|Het)\s+(?=[A-Z])")
-_NEAR = 80
+_GENERIC = re.compile(
+    r"(?: (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Selezione|Lavora con noi|RH))+$"
+)
 _DOMAIN_BONUS, _LEGAL_WEIGHT, _TEAM_WEIGHT, _WEAK = 3.0, 1.5, 2.5, 1.0
 _STRONG = 3.0
-_DOMAIN_ALONE = 1.0
+_DOMAIN_ALONE = 1.5
+_NAMED_SENDER = 2.0
+_MENTIONED = 0.5
+_LIKE = 0.5
 _LEAST = 1.0
 
 
@@ -58,35 +194,66 @@ class Firms:
     hidden: bool = False
 
 
-def firms(layout: Layout, subject: str, sender: Person | None, words: Words) -> Firms:
+def firms(  # noqa: PLR0913 - what is known of a letter
+    layout: Layout,
+    subject: str,
+    sender: Person | None,
+    words: Words,
+    role: Found | None,
+) -> Firms:
     """Return the employer and agency that text, signature and sender point to."""
-    candidates: dict[str, tuple[float, Found]] = {}
+    pool = _Pool(key(role.value) if role else "")
     home = domain_of(sender.address) if sender else ""
     home = "" if is_neutral(home) else home
     text = f"{subject}\n\n{layout.own}"
     for weight, found in _phrased(text, words):
-        _add(candidates, found, weight)
+        pool.add(found, weight)
     for region in (text, layout.signature, layout.footer):
         for match in LEGAL.finditer(region):
-            _add(
-                candidates, Found(_trim(match["name"]), _line(region, match.start())), _LEGAL_WEIGHT
-            )
-    for region in (layout.signature, text, sender.name if sender else ""):
+            pool.add(Found(_trim(match["name"]), _line(region, match.start())), _LEGAL_WEIGHT)
+    for region in (layout.signature, text):
         for match in _TEAM.finditer(region):
             name = _trim(match["a"] or match["b"] or "")
-            _add(candidates, Found(name, _line(region, match.start())), _TEAM_WEIGHT)
-    for name, quote in _signature_names(layout.signature, home):
-        _add(candidates, Found(name, quote), _WEAK)
-    if sender is not None and home:
-        _own_domain(candidates, home, sender)
-    return _choose(candidates, layout, words, home, sender)
+            pool.add(Found(name, _line(region, match.start())), _TEAM_WEIGHT)
+    if sender is not None:
+        _from_sender(pool, sender, home, f"{text}\n{layout.signature}\n{layout.footer}")
+    return _choose(pool, layout, words, home, sender)
+
+
+class _Pool:
+    """Candidates by name, their weights added up."""
+
+    def __init__(self, role: str) -> None:
+        self.role = role
+        self.found: dict[str, tuple[float, Found]] = {}
+
+    def add(self, found: Found, weight: float) -> None:
+        name = key(found.value)
+        words = found.value.split()
+        unfit = (
+            len(name) < 2  # noqa: PLR2004 - no name is one letter
+            or words[0].lower() in _STOP
+            or (self.role and (self.role.startswith(name) or name.startswith(self.role)))
+            or (found.value.isupper() and len(words) > 2)  # noqa: PLR2004 - a shouted headline
+        )
+        if not unfit:
+            before = self.found.get(name)
+            self.found[name] = (
+                weight + (before[0] if before else 0.0),
+                before[1] if before else found,
+            )
+
+    def ranked(self) -> list[Found]:
+        """Return the candidates, the strongest first."""
+        best = sorted(self.found.values(), key=lambda one: -one[0])
+        return [found for weight, found in best if weight >= _LEAST]
 
 
 def _phrased(text: str, words: Words) -> list[tuple[float, Found]]:
     found = []
     for rank, cue in enumerate(words.parts.employer):
         pattern = re.compile(
-            rf"(?i:\b{cue.replace(' ', chr(92) + 's{1,3}')}) (?:the |der |la |le |il |el |de |het |l')?(?P<name>{COMPANY})"
+            rf"(?i:\b{spaced(cue)}) (?:the |der |la |le |il |el |de |het |l')?(?P<name>{COMPANY})"
         )
         for match in pattern.finditer(text.replace("\n", " ")):
             weight = _STRONG if rank == 0 else _WEAK
@@ -94,56 +261,51 @@ def _phrased(text: str, words: Words) -> list[tuple[float, Found]]:
     return found
 
 
-def _signature_names(signature: str, home: str) -> list[tuple[str, str]]:
-    names = []
-    for line in signature.split("\n"):
-        for part in re.split(r"[|,•]| - | at | bei | chez ", line):
-            name = part.strip(" *_")
-            if home and akin(name, home) and re.fullmatch(COMPANY, name) and not is_person(name):
-                names.append((name, line.strip()))
-    return names
-
-
-def _own_domain(candidates: dict[str, tuple[float, Found]], home: str, sender: Person) -> None:
-    matching = [one for one in candidates.values() if akin(one[1].value, home)]
-    for weight, found in matching:
-        candidates[key(found.value)] = (weight + _DOMAIN_BONUS, found)
-    if not matching:
-        name = home.split(".")[0]
-        _add(candidates, Found(name.replace("-", " ").title(), sender.address), _DOMAIN_ALONE)
-
-
-def _add(candidates: dict[str, tuple[float, Found]], found: Found, weight: float) -> None:
-    name = key(found.value)
-    if len(name) < 2 or found.value.lower() in _STOP or found.value.split()[0].lower() in _STOP:  # noqa: PLR2004 - no name is one letter
+def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
+    """Weigh what the sender's name and domain say."""
+    named = re.sub(
+        r"^(?:[\w ]{0,30}\b(?:bei|at|chez|en|bij|presso|from|von|di))\s(?=[A-Z])|\s(?:via|über)\s.*$",
+        "",
+        sender.name,
+    )
+    named = _trim(named)
+    if re.fullmatch(COMPANY, named) and (
+        not is_person(sender.name) or (home and akin(named, home))
+    ):
+        pool.add(Found(named, sender.name), _NAMED_SENDER)
+    if not home:
         return
-    before = candidates.get(name)
-    if before is None:
-        candidates[name] = (weight, found)
-    else:
-        longer = before[1] if len(before[1].quote) > 0 else found
-        candidates[name] = (before[0] + weight, longer)
+    for match in re.finditer(COMPANY, text):
+        name = _trim(match.group())
+        if likeness(name, home) > _LIKE and not is_person_of(name, sender):
+            pool.add(Found(name, _line(text, match.start())), _MENTIONED)
+    core = home.split(".")[0]
+    for name, (weight, found) in list(pool.found.items()):
+        pool.found[name] = (weight + _DOMAIN_BONUS * likeness(found.value, home), found)
+    if not any(likeness(found.value, home) > _LIKE for _, found in pool.found.values()):
+        pool.add(Found(core.replace("-", " ").title(), sender.address), _DOMAIN_ALONE)
+
+
+def is_person_of(name: str, sender: Person) -> bool:
+    """Whether a name is the sender's own."""
+    return key(name) == key(sender.name)
 
 
 def _choose(
-    candidates: dict[str, tuple[float, Found]],
+    pool: _Pool,
     layout: Layout,
     words: Words,
     home: str,
     sender: Person | None,
 ) -> Firms:
-    ranked = [
-        found
-        for weight, found in sorted(candidates.values(), key=lambda one: -one[0])
-        if weight >= _LEAST
-    ]
+    ranked = pool.ranked()
     ranked = [
         found
         for found in ranked
         if not (is_person(found.value) and sender and found.value == sender.name)
     ]
     own = layout.own.replace("\n", " ")
-    client = re.search(rf"(?i:\b{words.parts.client.replace(' ', chr(92) + 's{1,3}')})", own)
+    client = re.search(rf"(?i:\b{spaced(words.parts.client)})", own)
     mine = next((found for found in ranked if home and akin(found.value, home)), None)
     if not client:
         return Firms(ranked[0] if ranked else None, None)
@@ -158,7 +320,7 @@ def _choose(
     quote = _tidy(own[client.start() : client.end() + 40])
     agency = agency or (Found(ranked[0].value, ranked[0].quote) if ranked else None)
     other = next(
-        (f for f in ranked if f is not agency and candidates[key(f.value)][0] >= _STRONG), None
+        (f for f in ranked if f is not agency and pool.found[key(f.value)][0] >= _STRONG), None
     )
     if other is not None and (agency is None or key(other.value) != key(agency.value)):
         return Firms(other, agency)
@@ -171,6 +333,7 @@ def _choose(
 
 def _trim(name: str) -> str:
     name = _HEAD.sub("", re.sub(r"\s+", " ", name))
+    name = _GENERIC.sub("", name)
     return SUFFIX.split(name)[0].strip(" .,&-'’") or name.strip()
 
 

@@ -18,6 +18,9 @@ _JOB_NEEDED = 2
 _CLOSE = 0.75  # a runner-up that near makes the kind a question
 _CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
 _BEFORE = 60
+_TIMED = 1.0  # a time ahead, twice at most
+_HIRED_UNSEEN = 3.5  # "no interview needed"
+_OTHER_AMONG_JOBS = 0.4
 _ABOUT_JOBS: frozenset[Kind] = frozenset(
     {"invitation", "confirmation", "reschedule", "cancellation", "offer", "rejection", "task"}
 )
@@ -40,8 +43,15 @@ class Verdict:
     weights: dict[Kind, float]
 
 
-def kind_of(
-    layout: Layout, subject: str, words: Words | None, *, bulk: bool, link: bool, times: int
+def kind_of(  # noqa: PLR0913 - each is a piece of evidence
+    layout: Layout,
+    subject: str,
+    words: Words | None,
+    *,
+    bulk: bool,
+    link: bool,
+    times: int,
+    unseen: bool,
 ) -> Verdict:
     """Return the kind of a message; "other" where nothing speaks for one."""
     if words is None:
@@ -54,27 +64,30 @@ def kind_of(
         )
         weights[kind] = weights.get(kind, 0.0) + said
     news = sum(
-        weight * bool(phrase(pattern).search(layout.footer + layout.signature))
+        weight * bool(phrase(rf"(?<!\w)(?:{pattern})").search(layout.footer + layout.signature))
         for kind, weight, pattern in words.kinds
         if kind == "newsletter"
     )
     weights["newsletter"] = weights.get("newsletter", 0.0) + news * 0.5 + 1.5 * bulk
-    weights["invitation"] = weights.get("invitation", 0.0) + 2.0 * link + 0.5 * min(times, 2)
-    return _decide(weights, _job_words(layout, subject, words))
+    weights["invitation"] = weights.get("invitation", 0.0) + 2.0 * link + _TIMED * min(times, 2)
+    weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * unseen
+    jobs = _job_words(layout, subject, words)
+    if jobs > _JOB_NEEDED:
+        weights["other"] = weights.get("other", 0.0) * _OTHER_AMONG_JOBS
+    return _decide(weights, jobs)
 
 
 def _told(kind: Kind, pattern: str, text: str, words: Words) -> float:
     """Return how strongly a text says it: 1 for once, a little more for more often."""
     best, count = 0.0, 0
-    for match in phrase(pattern).finditer(text):
+    for match in phrase(rf"(?<!\w)(?:{pattern})").finditer(text):
         sentence = re.split(r"[.!?]\s|\n\n", text[max(0, match.start() - _BEFORE) : match.start()])[
             -1
         ]
         weight = 1.0
-        if kind in _CONDITIONAL and phrase(words.cues.unless).search(sentence):
-            weight = _SAID_ONLY
-        elif kind in _ABOUT_JOBS and phrase(rf"(?:{words.cues.negation})(?:\s\w+)?\s*$").search(
-            sentence
+        if (kind in _CONDITIONAL and phrase(words.cues.unless).search(sentence)) or (
+            kind in _ABOUT_JOBS
+            and phrase(rf"(?:{words.cues.negation})(?:\s\w+)?\s*$").search(sentence)
         ):
             weight = _SAID_ONLY
         best, count = max(best, weight), count + (weight == 1.0)
@@ -87,7 +100,10 @@ def _job_words(layout: Layout, subject: str, words: Words) -> int:
     found = phrase(rf"\b(?:{words.parts.job})").finditer(
         "\n".join((subject, layout.own, layout.signature[:400]))
     )
-    return len({match.group().lower() for match in found})
+    strong = phrase(rf"\b(?:{words.parts.interview})").search(
+        "\n".join((subject, layout.own, layout.history))
+    )
+    return len({match.group().lower() for match in found}) + bool(strong)
 
 
 def _decide(weights: dict[Kind, float], job_words: int) -> Verdict:

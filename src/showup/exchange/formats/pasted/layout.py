@@ -134,7 +134,7 @@ def _is_header_block(lines: list[str], number: int) -> bool:
 def _headers(lines: list[str], start: int) -> tuple[dict[str, str], list[str]]:
     found: dict[str, str] = {}
     number = start
-    while number < len(lines) and number < start + 12:  # noqa: PLR2004 - headers are few
+    while number < len(lines) and number < start + 12:
         match = _HEADER.match(lines[number])
         if match:
             found.setdefault(match["key"].lower(), match["value"].strip().strip("*").strip())

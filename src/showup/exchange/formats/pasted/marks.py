@@ -8,7 +8,7 @@ from typing import Literal, cast
 from showup.exchange.formats.pasted.links import hosts
 from showup.exchange.formats.pasted.names import akin, domain_of, is_free, is_neutral
 from showup.exchange.formats.pasted.words import Words, phrase
-from showup.exchange.records import Found, Kind, Mark, Person
+from showup.exchange.records import Found, Mark, Person
 
 _Fact = Literal["money", "chat handle", "domain differs", "asks for documents", "no interview"]
 _SAYS: dict[str, str] = {
@@ -18,14 +18,10 @@ _SAYS: dict[str, str] = {
     "no interview": "It offers work without an interview.",
 }
 _SENTENCE = re.compile(r"(?<=[.!?])\s|\n\s*\n|\n\s*[-*]\s")
-_WITH_CARE: frozenset[str] = frozenset({"asks for documents"})
-_AFTER_HIRING: frozenset[Kind] = frozenset({"rejection", "newsletter", "cancellation"})
 
 
-def marks_of(own: str, words: Words, kind: Kind) -> tuple[Mark, ...]:
+def marks_of(own: str, words: Words) -> tuple[Mark, ...]:
     """Return the facts the text itself states."""
-    if kind in _AFTER_HIRING:
-        return ()
     found: list[Mark] = []
     for fact, pattern in words.marks:
         match = phrase(rf"(?<!\w)(?:{pattern})").search(own)

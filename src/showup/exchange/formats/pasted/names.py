@@ -15,21 +15,118 @@ SUFFIX = re.compile(
 LEGAL = re.compile(rf"(?P<name>{COMPANY}),?[ ]{SUFFIX.pattern}")
 
 FREE_MAIL = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com yahoo.fr yahoo.es yahoo.it"
-    " icloud.com me.com aol.com gmx.de gmx.net gmx.at web.de t-online.de freenet.de proton.me"
-    " protonmail.com mail.com orange.fr laposte.net free.fr wanadoo.fr sfr.fr libero.it virgilio.it"
-    " tiscali.it alice.it ziggo.nl kpnmail.nl planet.nl zoho.com yandex.com mail.ru tutanota.com"
-    " hotmail.es hotmail.fr hotmail.it outlook.es outlook.fr outlook.de freemail.example".split()
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "yahoo.com",
+        "yahoo.fr",
+        "yahoo.es",
+        "yahoo.it",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "gmx.de",
+        "gmx.net",
+        "gmx.at",
+        "web.de",
+        "t-online.de",
+        "freenet.de",
+        "proton.me",
+        "protonmail.com",
+        "mail.com",
+        "orange.fr",
+        "laposte.net",
+        "free.fr",
+        "wanadoo.fr",
+        "sfr.fr",
+        "libero.it",
+        "virgilio.it",
+        "tiscali.it",
+        "alice.it",
+        "ziggo.nl",
+        "kpnmail.nl",
+        "planet.nl",
+        "zoho.com",
+        "yandex.com",
+        "mail.ru",
+        "tutanota.com",
+        "hotmail.es",
+        "hotmail.fr",
+        "hotmail.it",
+        "outlook.es",
+        "outlook.fr",
+        "outlook.de",
+        "freemail.example",
+    ]
 )
 SYSTEMS = frozenset(
-    "greenhouse greenhouse-mail lever hire.lever workday myworkday calendly smartrecruiters ashbyhq"
-    " ashby workable teamtailor personio recruitee bamboohr icims jobvite taleo successfactors"
-    " breezy jazzhr join softgarden onlyfy rexx welcomekit welcometothejungle infojobs indeed linkedin"
-    " stepstone xing monster glassdoor google outlook office365 zoom cal goodtime hirevue homerun"
-    " flatchr taleez factorial in-recruiting altamira zohorecruit bizneo magnet prescreen"
-    " microsoft doodle savvycal codility hackerrank codesignal testgorilla docusign".split()
+    [
+        "greenhouse",
+        "greenhouse-mail",
+        "lever",
+        "hire.lever",
+        "workday",
+        "myworkday",
+        "calendly",
+        "smartrecruiters",
+        "ashbyhq",
+        "ashby",
+        "workable",
+        "teamtailor",
+        "personio",
+        "recruitee",
+        "bamboohr",
+        "icims",
+        "jobvite",
+        "taleo",
+        "successfactors",
+        "breezy",
+        "jazzhr",
+        "join",
+        "softgarden",
+        "onlyfy",
+        "rexx",
+        "welcomekit",
+        "welcometothejungle",
+        "infojobs",
+        "indeed",
+        "linkedin",
+        "stepstone",
+        "xing",
+        "monster",
+        "glassdoor",
+        "google",
+        "outlook",
+        "office365",
+        "zoom",
+        "cal",
+        "goodtime",
+        "hirevue",
+        "homerun",
+        "flatchr",
+        "taleez",
+        "factorial",
+        "in-recruiting",
+        "altamira",
+        "zohorecruit",
+        "bizneo",
+        "magnet",
+        "prescreen",
+        "microsoft",
+        "doodle",
+        "savvycal",
+        "codility",
+        "hackerrank",
+        "codesignal",
+        "testgorilla",
+        "docusign",
+    ]
 )
-_SECOND_LEVEL = frozenset("co com org net ac gov edu".split())
+_PARTLY = 0.6
+_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu"])
 _ROLE_BOXES = re.compile(
     r"(?:no-?reply|careers?|jobs?|hr|recruit\w*|talent|hiring|bewerbung\w*|personal|karriere|info"
     r"|rrhh|seleccion|selezione|recrutement|werving|team|people|notification\w*|interviews?|alerts?"
@@ -37,7 +134,7 @@ _ROLE_BOXES = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PERSON = re.compile(
-    r"^(?:hi|hey|hello|dear|hallo|liebe\w?|sehr|bonjour|hola|ciao|beste|geachte|cher|chère|buongiorno|gentile|buenos|estimad\w|guten|good|caro|cara|querid\w|dag)\b|\b(?:team|careers?|recruit\w*|talent|hr|human|jobs?|karriere|bewerb\w+|noreply|no-reply|GmbH|AG|Ltd|Inc"
+    r"^(?:hi|hey|hello|dear|hallo|liebe\w?|sehr|bonjour|hola|ciao|beste|geachte|cher|chère|buongiorno|gentile|buenos|estimad\w|guten|good|caro|cara|querid\w|dag|freundliche\w?|mit|viele|beste\w?|liebe\w?|herzliche\w?|schöne|salutations|bien|meilleures|belle|un|una|saludos|distinti|met|hartelijke|veel|warme|groeten|thank|thanks|il|le|la|the|der|die|das|our|banca|sent|gesendet|phone|date|datum|when|where|what|ort|lieu|lugar|luogo|studio|grupo|gruppo|groupe|cabinet)\b|\b(?:team|careers?|recruit\w*|talent|hr|human|jobs?|karriere|bewerb\w+|noreply|no-reply|GmbH|AG|Ltd|Inc"
     r"|alerts?|news|group|gruppe|personal\w*|people|department|abteilung|service\w*|hiring|equipo|équipe"
     r"|academy|events?|notifications?|candidat\w*|selecci[oó]n|selezione|recrutement|werving|acquisition|manager"
     r"|director|engineer\w*|officer|head|lead|leiter\w*|office|street|straße|road|monday|tuesday|wednesday"
@@ -78,7 +175,7 @@ def key(name: str) -> str:
 
 def akin(name: str, domain: str) -> bool:
     """Whether a domain looks like a company's own."""
-    mine, theirs = key(name), re.sub(r"[\W_]+", "", domain.split(".")[0])
+    mine, theirs = key(name), re.sub(r"[\W_]+", "", domain.split(".", maxsplit=1)[0])
     if not mine or not theirs:
         return False
     words = [re.sub(r"[\W_]+", "", word) for word in name.lower().split()]
@@ -91,6 +188,16 @@ def akin(name: str, domain: str) -> bool:
         or any(_fold(word) in theirs for word in long)
         or (len(initials) > 1 and theirs.startswith(initials))
     )
+
+
+def likeness(name: str, domain: str) -> float:
+    """Return how much of a name and a domain is the same, from 0 to 1."""
+    if not akin(name, domain):
+        return 0.0
+    mine, theirs = _fold(key(name)), re.sub(r"[\W_]+", "", domain.split(".")[0])
+    if mine in theirs or theirs in mine:
+        return min(len(mine), len(theirs)) / max(len(mine), len(theirs))
+    return _PARTLY
 
 
 def is_person(name: str) -> bool:

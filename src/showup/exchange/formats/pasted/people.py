@@ -6,7 +6,7 @@ import re
 
 from showup.exchange.formats.pasted.masks import EMAIL
 from showup.exchange.formats.pasted.names import PERSON, is_person, is_role_box
-from showup.exchange.formats.pasted.words import Words
+from showup.exchange.formats.pasted.words import Words, spaced
 from showup.exchange.records import Person
 
 _ROLE = re.compile(
@@ -15,7 +15,7 @@ _ROLE = re.compile(
 _NEXT = re.compile(
     r"\s{0,2}(?:,|&|\band\b|\bund\b|\bsowie\b|\bet\b|\by\b|\be\b|\ben\b|\bor\b)\s{0,3}(?:\w+ ){0,3}?$"
 )
-_TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
+_TITLE = r"(?:(?:Dr|Prof|Dipl\.?-?\s?Ing|Mag|dott|dott\.ssa|ing|avv|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
 _LISTED = re.compile(
     rf"^\s*(?:[-*]\s*)?(?:[\d:.\-–h\s]{{4,24}}(?:Uhr|uur|am|pm)?\s*[:,|-]?\s*)?{_TITLE}(?P<name>{PERSON})(?P<rest>[ ]*[,(|:-].*)?$"
 )
@@ -63,7 +63,7 @@ def _role_from(text: str) -> str:
 
 
 def _address_of(name: str, text: str, sender: Person | None) -> str:
-    last = name.split()[-1].lower()
+    last = name.rsplit(maxsplit=1)[-1].lower()
     for match in EMAIL.finditer(text):
         if last in match.group().lower():
             return match.group()
@@ -75,9 +75,12 @@ def _address_of(name: str, text: str, sender: Person | None) -> str:
 def met(text: str, words: Words) -> list[Person]:
     """Return the people one will meet, in the order they are named."""
     found: list[Person] = []
-    cue = re.compile(rf"\b(?i:{words.parts.meet.replace(' ', chr(92) + 's')})\s*")
+    cue = re.compile(rf"\b(?i:{spaced(words.parts.meet)})\s*")
     for match in cue.finditer(text):
         found += _named(text, match.end())
+    direct = re.compile(rf"\b(?i:{spaced(words.parts.colleague)}) {_TITLE}(?={PERSON})")
+    for match in direct.finditer(text.replace("\n", " ")):
+        found += _named(text, match.end(), most=1)
     for line in text.split("\n"):
         if len(line) > _LONGEST_ENTRY or not (listed := _LISTED.match(line)):
             continue
@@ -87,14 +90,14 @@ def met(text: str, words: Words) -> list[Person]:
     return found[:_MOST]
 
 
-def _named(text: str, start: int) -> list[Person]:
+def _named(text: str, start: int, most: int = _MOST) -> list[Person]:
     """Return the names that follow a cue within its sentence."""
     stretch = text[start : start + _AFTER_MEET]
     stretch = re.split(r"[!?]|(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)\.\s|\n\s*\n", stretch)[0]
     found: list[Person] = []
     at = 0
     person = re.compile(rf"{_TITLE}(?P<name>{PERSON})")
-    while match := person.search(stretch, at):
+    while len(found) < most and (match := person.search(stretch, at)):
         gap = stretch[at : match.start()]
         if len(gap) > 45 or (at == 0 and re.search(r"[.;]", gap)):  # noqa: PLR2004 - too far to belong
             break

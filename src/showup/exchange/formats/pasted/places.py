@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from showup.exchange.formats.pasted.links import video
-from showup.exchange.formats.pasted.words import Words, one_of, phrase
+from showup.exchange.formats.pasted.words import Words, one_of, phrase, spaced
 from showup.exchange.formats.pasted.zone_names import PLACES
 from showup.exchange.records import Format
 
@@ -49,7 +49,7 @@ def place_of(own: str, signature: str, kind: Format | None, words: Words) -> str
     if match:
         return _tidy(match.group())
     said = re.search(
-        rf"(?i:\b(?:{words.parts.place.replace(' ', chr(92) + 's')}))\s*(?P<p>[A-ZÀ-Ý0-9][^\n;]{{3,90}})",
+        rf"(?i:\b(?:{spaced(words.parts.place)}))\s*(?P<p>[A-ZÀ-Ý0-9][^\n;]{{3,90}})",
         own,
     )
     if said:

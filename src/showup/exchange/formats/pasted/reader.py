@@ -14,6 +14,7 @@ from showup.exchange.formats.pasted.kinds import Verdict, kind_of
 from showup.exchange.formats.pasted.languages import language_of
 from showup.exchange.formats.pasted.layout import Layout, lay_out
 from showup.exchange.formats.pasted.marks import domain_marks, marks_of
+from showup.exchange.formats.pasted.names import key
 from showup.exchange.formats.pasted.people import met, signed_by, together
 from showup.exchange.formats.pasted.places import format_of, place_of, zone_of_place
 from showup.exchange.formats.pasted.roles import role_of
@@ -21,9 +22,10 @@ from showup.exchange.formats.pasted.schedule import Schedule, schedule
 from showup.exchange.formats.pasted.settle import Order, settle
 from showup.exchange.formats.pasted.whens import Setting, Written, whens
 from showup.exchange.formats.pasted.words import ALL, Words, phrase
-from showup.exchange.records import Kind, Mark, Person, Problem, Question, Reading
+from showup.exchange.records import Found, Kind, Mark, Person, Problem, Question, Reading
 
 _TOLD: frozenset[Kind] = frozenset({"newsletter", "other"})
+_AFTERWARDS: frozenset[Kind] = frozenset({"rejection", "cancellation"})
 _NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
 _CHOOSING = 2.5  # the weight that marks "pick a time"
 _A: dict[Kind, str] = {
@@ -35,7 +37,7 @@ _AMERICAN = re.compile(r"\b(?:EST|EDT|ET|PST|PDT|PT|CDT|Eastern|Pacific time|Cen
 _BRITISH = re.compile(
     r"\b(?:UK time|London|GMT|BST|Dublin|Ireland|CET|CEST|Berlin|Paris|Madrid|Amsterdam)\b|£|\+44|\+353"
 )
-_DAY_FIRST_LANDS = frozenset("uk ie de fr es it nl at ch be eu".split())
+_DAY_FIRST_LANDS = frozenset(["uk", "ie", "de", "fr", "es", "it", "nl", "at", "ch", "be", "eu"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,26 +111,29 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
     own, words, layout = letter.own, letter.words, letter.layout
     link = links.scheduling(own) or (_pick(own, words) if words else "")
     found = _times(letter)
+    said = marks_of(own, words) if words else ()
     verdict = kind_of(
         _plain(layout),
         letter.subject,
         words,
         bulk=bulk,
         link=bool(link),
-        times=sum(w.when is not None for w in found),
+        times=sum(w.when is not None and w.timed and not w.past for w in found),
+        unseen=any(mark.fact == "no interview" for mark in said),
     )
     plan = schedule(found, verdict.kind, own, words, link=bool(link))
-    named = _firms(letter, verdict)
-    people = _people(letter)
+    role = role_of(own, letter.subject, words) if words else None
+    named = _firms(letter, verdict, role)
+    people = _people(letter, named)
     form = format_of(own, words) if words else None
     told = verdict.kind in _TOLD
     return Reading(
         kind=verdict.kind,
         language=words.code if words else "",
         employer=named.employer,
-        role=None if told or words is None else role_of(own, letter.subject, words),
+        role=None if told else role,
         agency=named.agency,
-        people=() if verdict.kind == "newsletter" else people,
+        people=() if told else people,
         slots=plan.slots,
         booked=plan.booked,
         moved_from=plan.moved_from,
@@ -139,7 +144,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         if words and not told
         else "",
         link="" if told else links.video(own),
-        marks=_marks(letter, verdict.kind, named),
+        marks=_marks(letter, verdict.kind, named, said),
         questions=_questions(verdict, plan, named),
         subject=letter.subject,
         sender=letter.sender,
@@ -194,23 +199,22 @@ def _pick(own: str, words: Words) -> str:
     return next((link for cue in cues if (link := links.near_choosing(own, phrase(cue)))), "")
 
 
-def _firms(letter: _Letter, verdict: Verdict) -> Firms:
+def _firms(letter: _Letter, verdict: Verdict, role: Found | None) -> Firms:
     if letter.words is None or verdict.kind in _TOLD:
         return Firms(None, None)
-    return firms(_plain(letter.layout), letter.subject, letter.sender, letter.words)
+    return firms(_plain(letter.layout), letter.subject, letter.sender, letter.words, role)
 
 
-def _people(letter: _Letter) -> tuple[Person, ...]:
+def _people(letter: _Letter, named: Firms) -> tuple[Person, ...]:
     signed = signed_by(clean.plain(letter.layout.signature), letter.sender, letter.own)
-    named = met(letter.own, letter.words) if letter.words else []
-    return together([*([signed] if signed else []), *named])
+    others = met(letter.own, letter.words) if letter.words else []
+    firms_named = {key(found.value) for found in (named.employer, named.agency) if found}
+    people = together([*([signed] if signed else []), *others])
+    return tuple(person for person in people if key(person.name) not in firms_named)
 
 
-def _marks(letter: _Letter, kind: Kind, named: Firms) -> tuple[Mark, ...]:
-    if letter.words is None:
-        return ()
-    said = marks_of(letter.own, letter.words, kind)
-    if kind in _TOLD:
+def _marks(letter: _Letter, kind: Kind, named: Firms, said: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    if kind in _TOLD | _AFTERWARDS:
         return ()
     return said + domain_marks(letter.sender, named.employer, named.agency, letter.own)
 

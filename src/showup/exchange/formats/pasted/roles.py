@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from showup.exchange.formats.pasted.names import UPPER
-from showup.exchange.formats.pasted.words import Words
+from showup.exchange.formats.pasted.words import Words, spaced
 from showup.exchange.records import Found
 
-_WORD = rf"[{UPPER}][\w'’&/+#.()*:-]*"
-_SMALL = r"(?:of|and|in|for|for the|de|de la|del|des|du|d'|en|y|e|et|und|für|im|der|di|per|à|aux|voor|van|&|-|/|–|\|)"
-ROLE = rf"{_WORD}(?:,? ?(?:{_SMALL} )?{_WORD}){{0,5}}"
-_LOWER_ROLE = r"[a-zà-ÿß][\w'’/()*:-]{2,24}(?: (?:de |del |di |d'|en |für |of |voor )?[a-zà-ÿß][\w'’/()*:-]{2,24}){0,3}"
+_RUN = rf"(?P<r>[{UPPER}a-zà-ÿ][^\s.,;:!?\"()|]{{1,30}}(?:[ ][^\s.,;:!?\"()|]{{1,30}}){{0,7}})"
+_CONNECT = frozenset(
+    "of for de del des du di d della van für voor und and et y e & im der the la of".split()
+)
+_FORBIDDEN = frozenset("en in at bei chez presso bij with con avec mit met auprès".split())
+_RUN_BEFORE = rf"(?P<b>[^\s.,;:!?\"()|]{{2,30}}(?:[ ][^\s.,;:!?\"()|]{{1,30}}){{0,5}})"
 _QUOTED = r"[\"'](?P<q>[^\"'\n]{3,70})[\"']"
 _ENDS = re.compile(
     r"\s*(?:\((?:[mwfdhxvk](?:/[mwfdhxvk*]|/div)*|all genders|gn)\)|\b[mwfdh]/[mwfdh](?:/[mwfdxi])?\b|\((?:ref|job|req).*|[-–|,:]\s*(?:ref|job|req|interview|invitation).*"
@@ -20,11 +22,85 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _NO_ROLE = frozenset(
-    "you your our the this interview next first second call team zoom video phone application role position"
-    " monday tuesday wednesday thursday friday saturday sunday we i please dear hi hello teams google sie"
-    " ihre ihr unser unsere gespräch bewerbung einladung vous votre notre entretien poste usted su entrevista"
-    " puesto lei colloquio posizione u uw je functie gesprek sollicitatie re fwd thank thanks january february"
-    " march april may june july august september october november december confirmation invitation time".split()
+    [
+        "you",
+        "your",
+        "our",
+        "the",
+        "this",
+        "interview",
+        "next",
+        "first",
+        "second",
+        "call",
+        "team",
+        "zoom",
+        "video",
+        "phone",
+        "application",
+        "role",
+        "position",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "we",
+        "i",
+        "please",
+        "dear",
+        "hi",
+        "hello",
+        "teams",
+        "google",
+        "sie",
+        "ihre",
+        "ihr",
+        "unser",
+        "unsere",
+        "gespräch",
+        "bewerbung",
+        "einladung",
+        "vous",
+        "votre",
+        "notre",
+        "entretien",
+        "poste",
+        "usted",
+        "su",
+        "entrevista",
+        "puesto",
+        "lei",
+        "colloquio",
+        "posizione",
+        "u",
+        "uw",
+        "je",
+        "functie",
+        "gesprek",
+        "sollicitatie",
+        "re",
+        "fwd",
+        "thank",
+        "thanks",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "confirmation",
+        "invitation",
+        "time",
+    ]
 )
 _TITLE = re.compile(
     r"(?:engineer|developer|manager|analyst|designer|lead|scientist|officer|assistant|coordinator|consultant"
@@ -56,20 +132,76 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
 
 
 def _candidates(text: str, words: Words) -> Iterator[tuple[float, int, str, str]]:
-    article = r"(?:(?:an?|the|our|eine?n?|der|die|das|den|unsere?n?|un[ea]?|le|la|l'|el|il|lo|de|het|een|onze|als|:|-) ?){0,2}"
+    article = r"(?:(?:an?|the|our|eine?n?|der|die|das|den|unsere?n?|un[ea]?|le|la|l'|el|il|lo|de|het|een|onze|als|[:-]) ?){0,2}"
     for cue in words.parts.role:
-        lead = rf"(?i:\b{cue.replace(' ', chr(92) + 's{1,3}')}) ?{article}"
-        pattern = re.compile(rf"{lead}(?:{_QUOTED}|(?P<r>{ROLE})|(?P<l>{_LOWER_ROLE}))")
+        pattern = re.compile(rf"(?i:\b(?:{spaced(cue)}))\s?(?i:{article})(?:{_QUOTED}|{_RUN})")
         for match in pattern.finditer(text):
-            value = match["q"] or match["r"] or match["l"]
-            if match["l"] and not _TITLE.search(value):
-                continue
-            yield (_STRONG - 0.5 * bool(match["l"])), match.start(), value, match.group()
-    behind = re.compile(
-        rf"(?:(?i:\b(?:the|our|an?|die|der|den|das|unsere?|de|het|onze)) )?(?P<r>{ROLE}|{_QUOTED}) ?(?i:{words.parts.role_before.replace(' ', chr(92) + 's')})"
-    )
+            value = match["q"] or _walk(match["r"], words)
+            if value:
+                weight = _STRONG - (0.5 if value[0].islower() else 0.0)
+                yield (
+                    weight,
+                    match.start(),
+                    value,
+                    text[match.start() : match.start("r") + len(value)]
+                    if match["r"]
+                    else match.group(),
+                )
+    behind = re.compile(rf"(?:{_RUN_BEFORE}|{_QUOTED}) ?(?i:{spaced(words.parts.role_before)})")
     for match in behind.finditer(text):
-        yield _STRONG, match.start(), match["q"] or match["r"], match.group()
+        value = match["q"] or _walk_back(match["b"], words)
+        if value:
+            yield _STRONG, match.start(), value, match.group()
+
+
+def _walk(run: str, words: Words) -> str:
+    """Keep the words of a title: capitals, and small words no sentence is made of."""
+    kept: list[str] = []
+    waiting: list[str] = []
+    for word in run.split():
+        lower = word.lower()
+        if kept and lower in _CONNECT:
+            waiting.append(word)
+        elif lower in _FORBIDDEN or (word[0].islower() and lower in words.common):
+            break
+        elif word[0].isalpha() or (kept and word[0] in "/&+*"):
+            if kept and not _belongs(word, waiting, words):
+                break
+            kept += [*waiting, word]
+            waiting = []
+        else:
+            break
+    if not kept or (kept[0][0].islower() and not _TITLE.search(" ".join(kept))):
+        return ""
+    return " ".join(kept)
+
+
+def _belongs(word: str, waiting: list[str], words: Words) -> bool:
+    """Small words continue a title in Romance languages, capitals in all."""
+    if word[0].isupper():
+        return not (
+            waiting and waiting[-1].lower() in {"de", "di", "van", "of"} and words.code == "en"
+        )
+    return words.code in {"fr", "es", "it"} or (
+        words.code in {"nl", "en"} and not waiting and bool(_TITLE.search(word))
+    )
+
+
+def _walk_back(run: str, words: Words) -> str:
+    """Keep the last words of a run that make a title."""
+    kept: list[str] = []
+    for word in reversed(run.split()):
+        capital = word[0].isupper() or word[0] in "&/"
+        small = word.lower() in words.common or word.lower() in _NO_ROLE
+        if small or not (
+            capital
+            or (not kept and _TITLE.search(word))
+            or (kept and kept[-1][0].islower() and word.isalpha())
+        ):
+            break
+        kept.append(word)
+    role = " ".join(reversed(kept))
+    return role if role and (role[0].isupper() or _TITLE.search(role)) else ""
 
 
 def _trim(role: str) -> str:

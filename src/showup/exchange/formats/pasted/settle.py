@@ -31,6 +31,7 @@ class Day:
     question: Question | None = None
     past: bool = False
     exact: bool = True  # a calendar date rather than "Thursday"
+    relative: bool = False  # "today", "tomorrow"
 
 
 def say(day: date) -> str:
@@ -70,7 +71,7 @@ def _relative(mention: Mention, quote: str, sent: date | None) -> Day:
             mention, f"Which day does “{quote}” mean? We don't know when it was written.", quote
         )
     day = sent + timedelta(days=mention.shift or 0)
-    return Day(mention.start, mention.end, day, exact=False)
+    return Day(mention.start, mention.end, day, exact=False, relative=True)
 
 
 def _weekday(mention: Mention, end: int, quote: str, sent: date | None) -> Day:

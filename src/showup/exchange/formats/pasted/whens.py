@@ -10,6 +10,7 @@ from typing import Literal
 from showup.exchange.formats.pasted import masks
 from showup.exchange.formats.pasted.clocks import Clock, clocks
 from showup.exchange.formats.pasted.days import Mention, mentions
+from showup.exchange.formats.pasted.pairing import paired
 from showup.exchange.formats.pasted.settle import Day, Order, order_of, settle
 from showup.exchange.formats.pasted.words import Words, phrase
 from showup.exchange.formats.pasted.zones import Zone, fits, tz, unfit, zones
@@ -20,12 +21,8 @@ Use = Literal["slot", "deadline", "background", "old", "new"]
 _ISO_TIME = re.compile(
     r"[T ](?P<h>[0-2]\d):(?P<m>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?P<z>Z|[+-]\d\d:?\d\d)?"
 )
-_REACH = 160  # characters from a day to its time
 _BEHIND = 16  # from a time to its zone
 _CUE = 70  # from a cue to its date
-_JOINED = re.compile(
-    r"[\s,(;:\-]*(?:on|am|an|den|le|el|il|op|the|del|de|of|día|this|der)?[\s,]*", re.IGNORECASE
-)
 # Between a date and "or Thursday": that Thursday is the one after the date.
 _LISTED = re.compile(
     r"[^.!?\n]{0,40}\b(?:or|and|oder|und|ou|et|o|y|e|oppure|of|en)\b[^.!?\n]{0,16}", re.IGNORECASE
@@ -72,7 +69,7 @@ def whens(text: str, setting: Setting) -> list[Written]:
     ]
     times = _same(hidden, sorted(times, key=lambda one: one.start), setting.words)
     named = zones(hidden, setting.context)
-    placed = _placed(days, times, hidden, setting.words)
+    placed = paired(days, times, hidden, setting.words)
     return _written(text, placed, named, setting)
 
 
@@ -109,51 +106,6 @@ def _same(text: str, times: list[Clock], words: Words | None) -> list[Clock]:
     return sorted([*times, *more], key=lambda one: one.start)
 
 
-def _placed(
-    days: list[Day], times: list[Clock], text: str, words: Words | None
-) -> list[tuple[Day | None, Clock | None]]:
-    """Give every time its day; a day without a time stands alone."""
-    pairs: list[tuple[Day | None, Clock | None]] = []
-    used: set[int] = set()
-    for clock in times:
-        before = [day for day in days if day.end <= clock.start]
-        after = [day for day in days if day.start >= clock.end]
-        day = _day_of(
-            clock, before[-1] if before else None, after[0] if after else None, text, words
-        )
-        if day is not None:
-            used.add(day.start)
-        pairs.append((day, clock))
-    pairs += [(day, None) for day in days if day.start not in used]
-    return sorted(pairs, key=lambda pair: min(one.start for one in pair if one is not None))
-
-
-def _day_of(
-    clock: Clock, before: Day | None, after: Day | None, text: str, words: Words | None
-) -> Day | None:
-    if after is not None and after.start - clock.end <= _BEHIND + _BEHIND:
-        gap = text[clock.end : after.start]
-        gap = re.sub(r"\([^)]{0,20}\)|\b[A-Z]{2,4}\b|\b(?:Uhr|uur|time|h|ore|horas)\b", "", gap)
-        near = (
-            before is not None
-            and clock.start - before.end < 8
-            and "\n" not in text[before.end : clock.start]
-        )  # noqa: PLR2004 - "Tue, 10:30"
-        if _JOINED.fullmatch(gap) and not near and "\n" not in gap.strip(" "):
-            return after
-    if before is not None and clock.start - before.end <= _reach(
-        text[before.end : clock.start], words
-    ):
-        return before
-    return None
-
-
-def _reach(gap: str, words: Words | None) -> int:
-    if words is not None and phrase(words.cues.deadline).search(gap):
-        return 30
-    return _REACH if gap.count("\n\n") < 2 else 0  # noqa: PLR2004 - a new paragraph
-
-
 def _written(
     text: str, placed: list[tuple[Day | None, Clock | None]], named: list[Zone], setting: Setting
 ) -> list[Written]:
@@ -163,6 +115,8 @@ def _written(
     found = []
     for (day, clock), zone in zip(placed, own, strict=True):
         use = _use(day, clock, text, setting.words)
+        if clock is None and day is not None and day.relative and use != "deadline":
+            use = "background"
         found.append(_one(day, clock, zone or general, use, text, setting))
     return found
 
@@ -176,7 +130,7 @@ def _zone_behind(clock: Clock, named: list[Zone], text: str) -> Zone | None:
     return None
 
 
-def _one(  # noqa: PLR0913 - the six things a time is made of
+def _one(
     day: Day | None, clock: Clock | None, zone: Zone | None, use: Use, text: str, setting: Setting
 ) -> Written:
     spans = [one for one in (day, clock) if one is not None]
@@ -253,7 +207,7 @@ def _use(day: Day | None, clock: Clock | None, text: str, words: Words | None) -
     before = _SENTENCE.split(before)[-1]
     cues = words.cues
     tail = before[-34:]
-    if phrase(rf"(?:{cues.deadline})\W{{0,3}}(?:\w{{1,12}}\W{{1,2}}){{0,2}}$").search(tail):
+    if phrase(rf"(?:{cues.deadline})[\s(*]{{0,3}}(?:\w{{1,12}}\W{{1,2}}){{0,2}}$").search(tail):
         return "deadline"
     if phrase(rf"\b(?:{cues.background})\W{{0,3}}(?:[\w.]{{1,14}}\W{{1,2}}){{0,4}}$").search(
         before

@@ -89,8 +89,8 @@ CALENDAR = Calendar(
 
 CUES = Cues(
     deadline=(
-        r"\bby(?: the)?(?: end of| close of business(?: on)?| eod(?: on)?| cob(?: on)?)?|no later than"
-        r"|deadline(?: is|:| of)?|\bbefore|not later than|until|expires?(?: on| at)?|valid (?:until|through)"
+        r"\bby(?: the)?(?: end of(?: the day| day| play)?(?: on)?| close of (?:business|play)(?: on)?| eod(?: on)?| cob(?: on)?)?|no later than"
+        r"|deadline(?: is|:| of)?|\bbefore(?: (?:the )?(?:close|end) of (?:play|business|day|the day)(?: on)?)?|not later than|until|expires?(?: on| at)?|valid (?:until|through)"
         r"|due(?: on| by)?|open until|at the latest(?: by)?|close on|latest:"
     ),
     background=(
@@ -134,6 +134,8 @@ PARTS = Parts(
     client=r"(?:our|my|a|the) client(?:'s)?\b|on behalf of (?:a|an|one of) |end client|client of ours",
     meet=r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
     job=r"interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
+    interview=r"interview\w*|phone screen|hiring|applied|your application|candidate|job offer|take-home",
+    colleague=r"with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
     video=r"video|zoom|\bteams\b|google meet|webex|whereby|online|virtual(?:ly)?|remote interview|skype|hangout|\bmeet\.",
     phone=r"(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|screen|interview|conversation)|give you a (?:call|ring)|(?:call|ring|phone) you|dial(?:-in| in)|will call",
     on_site=r"on-?site|in person|(?:at|to|in|visit) our (?:\w+ ){0,2}(?:offices?|studio|building|premises|headquarters|hq|plant|store|site|workshop|lab)|face[- ]to[- ]face|reception|come (?:in|by|to)\b|our address|directions|parking",
@@ -149,7 +151,7 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
     (
         "invitation",
         2,
-        rf"(?:would|'d|would really) (?:like|love|be keen|be happy|be delighted) to (?:invite|meet|speak|talk|chat|schedule|arrange|set up|have|hear|get|learn|find|bring|see)",
+        r"(?:would|'d|would really) (?:like|love|be keen|be happy|be delighted) to (?:invite|meet|speak|talk|chat|schedule|arrange|set up|have|hear|get|learn|find|bring|see)",
     ),
     (
         "invitation",
@@ -290,7 +292,63 @@ MARKS = (
 EN = Words(
     code="en",
     common=frozenset(
-        "the and you your for with we are is this that have to of in on at be will our would please from it as if or us can an i a was not but by my me do so thanks hi hello dear best regards let know looking forward any all which what when".split()
+        [
+            "the",
+            "and",
+            "you",
+            "your",
+            "for",
+            "with",
+            "we",
+            "are",
+            "is",
+            "this",
+            "that",
+            "have",
+            "to",
+            "of",
+            "in",
+            "on",
+            "at",
+            "be",
+            "will",
+            "our",
+            "would",
+            "please",
+            "from",
+            "it",
+            "as",
+            "if",
+            "or",
+            "us",
+            "can",
+            "an",
+            "i",
+            "a",
+            "was",
+            "not",
+            "but",
+            "by",
+            "my",
+            "me",
+            "do",
+            "so",
+            "thanks",
+            "hi",
+            "hello",
+            "dear",
+            "best",
+            "regards",
+            "let",
+            "know",
+            "looking",
+            "forward",
+            "any",
+            "all",
+            "which",
+            "what",
+            "when",
+        ]
     ),
     calendar=CALENDAR,
     cues=CUES,

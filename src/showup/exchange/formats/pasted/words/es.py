@@ -103,8 +103,10 @@ PARTS = Parts(
         r"\bconsultora",
     ),
     client=r"(?:nuestro|mi|un|uno de nuestros|para un|el) clientes?\b|(?:una )?(?:importante|reconocida) (?:empresa|compañía|multinacional) (?:del sector|de|cliente)|por cuenta de",
-    meet=r"(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* :?|participarán|estarán|asistirán|pregunt\w+ por|conducirá)",
+    meet=r"(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* :?|participarán|estar(?:án|emos)|asistirán|pregunt\w+ por|conducirá)",
     job=r"candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
+    interview=r"entrevista\w*|candidatura\w*|proceso de selección|oferta de (?:trabajo|empleo)|vacante",
+    colleague=r"con|compañer[ao]|colega|y",
     video=r"videollamada|videoconferencia|zoom|\bteams\b|google meet|webex|whereby|online|on-?line|en línea|virtual\w*|remot[ao]|skype|vídeo|video",
     phone=r"telef[oó]nic[ao]|por tel[eé]fono|(?:te|le) llamar\w+|llamada telef\w+|al teléfono",
     on_site=r"presencial\w*|en nuestr[ao]s? (?:\w+ )?(?:oficinas?|sede|instalaciones|tienda|centro|planta|taller|despacho|fábrica|restaurante|hotel|almacén)|en persona|en recepción|acud\w+ a|venir a|le esperamos en|te esperamos en",
@@ -124,7 +126,7 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
     ("reschedule", 1.5, r"imprevisto|ha surgido|nos ha salido|indispuest\w+|enferm\w+|baja médica|en (?:lugar|vez) de|solap\w+|conflicto de agenda|disculp\w+ (?:por|las|los)|perdon\w+|sentimos (?:el|las|los) (?:cambio|molestias|inconvenient\w+)|lamentamos (?:el|las|los) (?:cambio|molestias)"),
     ("cancellation", 3.5, r"(?:cancel\w+|anul\w+|suspend\w+ (?:la|nuestra|tu|su) (?:entrevista|reunión|cita))|no (?:se celebrará|tendrá lugar|va a tener lugar)|queda (?:anulad|cancelad|suspendid|sin efecto)\w*"),
     ("cancellation", 1.5, r"(?:puesto|vacante|proceso|posición|contratación|contrataciones)(?: \w+){0,6} (?:congelad\w+|paralizad\w+|suspendid\w+|cerrad\w+|pausa\w*|detenid\w+)"),
-    ("offer", 3.5, r"(?:ofrecer(?:te|le)|ofrecemos|proponer(?:te|le)) (?:\w+ ){0,3}(?:puesto|contrato|incorporación|plaza|posición|incorporarte|trabajo)|oferta (?:de trabajo|laboral|formal|en firme|económica|de contratación|de incorporación|adjunta)|carta oferta|(?:hemos decidido|queremos) (?:contar contigo|contratarte|que te incorpores|que formes parte|incorporarte)|has sido (?:seleccionad\w|elegid\w)|ha sido (?:seleccionad\w|elegid\w) para (?:el|ocupar|incorporarse)|nuestra oferta"),
+    ("offer", 3.5, r"(?:ofrecer(?:te|le)|ofrecemos|proponer(?:te|le)) (?:\w+ ){0,3}(?:puesto|contrato|incorporación|plaza|posición|incorporarte|trabajo)|oferta (?:de trabajo|laboral|formal|en firme|económica|de contratación|de incorporación|adjunta)|carta oferta|(?:hemos decidido|queremos) (?:contar contigo|contratarte|que te incorpores|que formes parte|incorporarte)|has sido (?:seleccionad\w|elegid\w)|ha sido (?:seleccionad\w|elegid\w) para (?:el|ocupar|incorporarse)|nuestra oferta (?:es|incluye|consiste|económica)"),
     ("offer", 1.5, r"salario (?:bruto|anual|fijo)|bruto\w* (?:anual\w*|al año)|retribuci\w+|periodo de prueba|días de vacaciones|contrato indefinido|firmar|firmad[ao]|pagas|ticket restaurante|condiciones"),
     ("rejection", 3.5, r"no (?:\w+ ){0,4}(?:continuar|seguir|avanzar|seleccionad\w+|ha sido seleccionad\w*|has sido|encaj\w+|contar con|elegid\w+)|(?:otr[ao]s?|distint\w+) (?:candidat\w+|persona\w*|perfil\w*)|descartad\w+|(?:puesto|vacante|posición) (?:ya )?(?:ha sido|está|se ha) (?:ya )?cubiert\w+|decidido (?:no|seguir adelante con otr|avanzar con otr)|finaliz\w+ (?:tu|su) (?:participación|candidatura)"),
     ("rejection", 1.5, r"lamentablemente|desafortunadamente|desgraciadamente|lament\w+|sentimos comunicar\w*|mucha suerte|(?:éxitos?|suerte) en (?:tu|su|el|la)|(?:guard|conserv|manten)\w+ (?:tu|su) (?:cv|currículum|candidatura|perfil|datos)|en esta ocasión|futur[ao]s (?:procesos|vacantes|ofertas|oportunidades)"),
@@ -145,7 +147,7 @@ MARKS = (
 ES = Words(
     code="es",
     common=frozenset(
-        "el la los las un una de del y que en para por con su tu te le nos se es al lo como más si no hola gracias saludo saludos estimado estimada buenos días usted ha he hemos este esta está nuestro nuestra muy puesto ser o pero tus sus mi me a las qué será tienes son entrevista".split()
+        ["el", "la", "los", "las", "un", "una", "de", "del", "y", "que", "en", "para", "por", "con", "su", "tu", "te", "le", "nos", "se", "es", "al", "lo", "como", "más", "si", "no", "hola", "gracias", "saludo", "saludos", "estimado", "estimada", "buenos", "días", "usted", "ha", "he", "hemos", "este", "esta", "está", "nuestro", "nuestra", "muy", "puesto", "ser", "o", "pero", "tus", "sus", "mi", "me", "a", "las", "qué", "será", "tienes", "son", "entrevista"]
     ),
     calendar=CALENDAR, cues=CUES, parts=PARTS, kinds=KINDS, marks=MARKS,
 )  # fmt: skip

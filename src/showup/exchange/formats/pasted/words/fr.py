@@ -108,6 +108,8 @@ PARTS = Parts(
     client=r"(?:notre|mon|un de nos|l'un de nos|de nos|un|le) clients?\b|pour le compte (?:d'un|d'une|de notre)",
     meet=r"(?:vous (?:rencontrerez|échangerez avec|serez (?:reçue?|accueillie?)(?:\(e\))? par|verrez)|(?:entretien|échange|rendez-vous|rencontre\w*|visio|discuter|parler|échanger) (?:\w+ ){0,2}avec|interlocut\w+ :?|en présence de|présents? :|animé par|reçue? par|demander|demandez|accompagnée? de)",
     job=r"candidatur\w+|entretien|poste|recrut\w+|\bcv\b|postul\w+|candidat\w*|embauche|contrat|salaire|rémunération|ressources humaines|\brh\b|emploi|profil|carrière|stage|alternance|lettre de motivation|talents?|cdi|cdd|collaborat\w+",
+    interview=r"entretien\w*|candidature\w*|recrutement|embauche|postulé",
+    colleague=r"avec|(?:mon|ma|notre) coll[eè]gue|collègue|madame|monsieur|et",
     video=r"visio\w*|zoom|\bteams\b|google meet|webex|whereby|en ligne|à distance|virtuel\w*|skype|vidéo",
     phone=r"téléphonique|par téléphone|(?:vous|t')appell?er\w*|au téléphone|vous joindre|vous contacterai",
     on_site=r"(?:dans|à) nos (?:\w+ )?(?:locaux|bureaux|ateliers|établissements?)|sur (?:place|site)|en présentiel|au siège|à notre (?:siège|agence|atelier|magasin|bureau)|à l'accueil|notre usine|venir nous (?:voir|rencontrer)|en personne|dans notre (?:agence|atelier|boutique|magasin)",
@@ -148,7 +150,7 @@ MARKS = (
 FR = Words(
     code="fr",
     common=frozenset(
-        "le la les un une des du de et est que qui pour vous nous votre notre vos nos je avec dans sur pas ce cette ces en au aux bonjour merci cordialement à être avez avons suis sera ou si plus par mais afin tout bien madame monsieur il elle sont ai ne se me mon ma d l j n s c qu".split()
+        ["le", "la", "les", "un", "une", "des", "du", "de", "et", "est", "que", "qui", "pour", "vous", "nous", "votre", "notre", "vos", "nos", "je", "avec", "dans", "sur", "pas", "ce", "cette", "ces", "en", "au", "aux", "bonjour", "merci", "cordialement", "à", "être", "avez", "avons", "suis", "sera", "ou", "si", "plus", "par", "mais", "afin", "tout", "bien", "madame", "monsieur", "il", "elle", "sont", "ai", "ne", "se", "me", "mon", "ma", "d", "l", "j", "n", "s", "c", "qu"]
     ),
     calendar=CALENDAR, cues=CUES, parts=PARTS, kinds=KINDS, marks=MARKS,
 )  # fmt: skip

@@ -115,6 +115,8 @@ PARTS = Parts(
     client=r"(?:nostr[oa]|mi[oa]|un|il|azienda) (?:azienda )?client[ei]\b|per conto di (?:un|una|nostr\w+)|azienda (?:cliente|leader)|realtà cliente",
     meet=r"(?:(?:incontrerà|incontrerai|conoscerà|conoscerai|parlerà con|parlerai con|sarà accolt\w da|troverà|troverai)|(?:colloquio|incontro|chiacchierata|chiamata|videochiamata|call|appuntamento|parlare|confronto|confrontarti|confrontarsi) (?:\w+ ){0,2}con|selezionator\w+ :?|saranno presenti|sarà presente|parteciperanno|presenti:|chied\w+ di|alla presenza di|insieme a)",
     job=r"candidat\w+|colloqui\w*|posizione|selezion\w+|\bcv\b|curriculum|assun\w+|risorse umane|\bhr\b|offerta di lavoro|contratt\w+|ruolo|recruit\w+|profilo|retribuzione|\bral\b|lavoro|stage|tirocinio|impiego",
+    interview=r"colloqui\w*|candidatura\w*|selezione|assunzione|curriculum",
+    colleague=r"con|(?:mi[ao] )?colleg[ao]|e",
     video=r"video\w*|zoom|\bteams\b|google meet|webex|whereby|online|da remoto|virtual\w*|skype",
     phone=r"telefonic[oa]|per telefono|al telefono|(?:la|ti) (?:chiamerò|chiameremo|contatterò telefonicamente|chiamo)|telefonicamente|telefonata",
     on_site=r"in presenza|di persona|presso (?:la nostra|i nostri|il nostro|le nostre) (?:\w+ )?(?:sede|uffici|ufficio|stabilimento|laboratorio|negozio|studio)|(?:nella nostra|nei nostri|nel nostro|nelle nostre) (?:\w+ )?(?:sede|uffici|ufficio|stabilimento|laboratorio|negozio|studio)|in sede|alla reception|in reception|in azienda|venire a trovarci",
@@ -155,7 +157,7 @@ MARKS = (
 IT = Words(
     code="it",
     common=frozenset(
-        "il lo la i gli le un una di del della dei che e per con in su da non si è sono sua suo tua tuo ci le ti mi al alla alle nel nella questo questa grazie buongiorno gentile salve cordiali saluti come se anche più o ma ha ho abbiamo sarà nostro nostra colloquio presso a ciao vi potrebbe essere".split()
+        ["il", "lo", "la", "i", "gli", "le", "un", "una", "di", "del", "della", "dei", "che", "e", "per", "con", "in", "su", "da", "non", "si", "è", "sono", "sua", "suo", "tua", "tuo", "ci", "le", "ti", "mi", "al", "alla", "alle", "nel", "nella", "questo", "questa", "grazie", "buongiorno", "gentile", "salve", "cordiali", "saluti", "come", "se", "anche", "più", "o", "ma", "ha", "ho", "abbiamo", "sarà", "nostro", "nostra", "colloquio", "presso", "a", "ciao", "vi", "potrebbe", "essere"]
     ),
     calendar=CALENDAR, cues=CUES, parts=PARTS, kinds=KINDS, marks=MARKS,
 )  # fmt: skip

@@ -104,6 +104,8 @@ PARTS = Parts(
     client=r"(?:onze|mijn|een|een van onze|de|één van onze) (?:opdrachtgevers?|klant(?:en)?|relaties?|cliënt)\b|in opdracht van een|namens (?:een|onze) (?:opdrachtgever|klant)",
     meet=r"(?:(?:je|u|jij) (?:ontmoet|spreekt|maakt kennis met|hebt een gesprek met|heeft een gesprek met)|(?:gesprek|afspraak|interview|kennismaking|kennismaken|spreken|call|praten|koffie|kennis te maken|ontmoeten) (?:\w+ ){0,2}met|gesprekspartners?(?: zijn| is|:)?|aanwezig zijn|aanwezig:|schuift|vraag naar|vragen naar|sluit .{0,20}aan|ontvangen door|wordt ontvangen door)",
     job=r"sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage",
+    interview=r"sollicit\w*|vacature\w*|werving|kennismakingsgesprek|arbeidsovereenkomst",
+    colleague=r"met|(?:mijn )?collega|en",
     video=r"video\w*|zoom|\bteams\b|google meet|webex|whereby|online|digitaal|virtue\w+|skype|beeldbellen",
     phone=r"telefonisch\w*|per telefoon|(?:bel ik|bellen we|ik bel|wij bellen|we bellen|opbellen|bel je|bel u|gebeld)|telefoongesprek|belafspraak|telefoontje",
     on_site=r"op (?:ons |het |onze )?(?:kantoor|locatie|hoofdkantoor|vestiging|school)|bij ons (?:op|aan|langs|in)|ter plaatse|fysiek|langskomen|langs te komen|kom\w* langs|receptie|persoonlijk gesprek|live|parkeren|in ons (?:kantoor|pand|gebouw|magazijn|atelier)",
@@ -144,7 +146,7 @@ MARKS = (
 NL = Words(
     code="nl",
     common=frozenset(
-        "de het een en van ik je u jij we wij ons onze is zijn op te voor met dat dit die niet aan om ook bij naar of als er heb hebt hebben wil graag kan kunnen uw jouw dan nog maar wordt beste geachte groet groeten hoi dag bedankt tot in zou uur graag vriendelijke geen deze laat weten".split()
+        ["de", "het", "een", "en", "van", "ik", "je", "u", "jij", "we", "wij", "ons", "onze", "is", "zijn", "op", "te", "voor", "met", "dat", "dit", "die", "niet", "aan", "om", "ook", "bij", "naar", "of", "als", "er", "heb", "hebt", "hebben", "wil", "graag", "kan", "kunnen", "uw", "jouw", "dan", "nog", "maar", "wordt", "beste", "geachte", "groet", "groeten", "hoi", "dag", "bedankt", "tot", "in", "zou", "uur", "graag", "vriendelijke", "geen", "deze", "laat", "weten"]
     ),
     calendar=CALENDAR, cues=CUES, parts=PARTS, kinds=KINDS, marks=MARKS,
 )  # fmt: skip

@@ -61,6 +61,8 @@ class Parts:
     client: str  # a recruiter speaks of the one who pays
     meet: str  # followed by people
     job: str  # words of applying and hiring
+    interview: str  # words that alone show that it is about a job
+    colleague: str  # directly followed by a person: "with", "my colleague"
     video: str
     phone: str
     on_site: str
@@ -80,16 +82,15 @@ class Words:
     marks: tuple[tuple[str, str], ...]  # fact, pattern
 
 
+def spaced(pattern: str) -> str:
+    """Return a pattern whose blanks match any white space, and " ?" none as well."""
+    return pattern.replace(" ?", r"\s{0,4}").replace(" ", r"\s{1,4}")
+
+
 @cache
 def phrase(pattern: str) -> re.Pattern[str]:
     """Compile a pattern whose blanks match any white space, ignoring case."""
-    return re.compile(pattern.replace(" ", r"\s{1,4}"), re.IGNORECASE)
-
-
-@cache
-def exact(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern whose blanks match any white space, minding case."""
-    return re.compile(pattern.replace(" ", r"\s{1,4}"))
+    return re.compile(spaced(pattern), re.IGNORECASE)
 
 
 def one_of(words: tuple[str, ...]) -> str:
