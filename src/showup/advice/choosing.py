@@ -9,6 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from showup.advice import decision_page, queries, services
+from showup.advice.rules.pause import Met, pause
+from showup.advice.situations import NothingToDecideError, situation_of
 from showup.engine import checks
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from showup.advice.models import Decision
+    from showup.advice.rules.pause import Leaving, PauseFacts
     from showup.pipeline.models import Interview, Opportunity
 
 LEAVING = {"move": "move", "decline": "decline", "rehearse": "decline", "cancel": "cancel"}
@@ -60,33 +63,48 @@ def known_answers(row: Opportunity) -> dict[str, Any]:
     }
 
 
-@transaction.atomic
 def ask(row: Opportunity, given: Mapping[str, Any], *, today: date, now: datetime) -> Decision:
-    """Keep the four answers and open the decision they lead to.
+    """Keep the four answers and open the decision they lead to, or neither.
 
     Raises:
-        CannotAnswerError: what is known contradicts itself.
+        CannotAnswerError: nothing waits for an answer, or what is known contradicts itself.
         showup.pipeline.rules.FieldError: an answer is off its scale.
     """
-    services.answer_questions(row, now=now, **_questions(given))
-    row.refresh_from_db()
+    more = given["wants_more"] == "yes"
     try:
-        return services.open_decision(row.seeker, row, today=today, now=now)
+        with transaction.atomic():
+            services.answer_questions(
+                row,
+                now=now,
+                excitement=given["excitement"],
+                hours=given["hours"],
+                deal_breaker=given["deal_breaker"],
+                deal_words=given["deal_words"],
+                dream_name=given["dream_name"] if more else "",
+                dream_day=given["dream_day"] if more else None,
+            )
+            row.refresh_from_db()
+            return services.open_decision(row.seeker, row, today=today, now=now)
+    except NothingToDecideError as error:
+        raise CannotAnswerError(str(error)) from error
     except checks.SituationError as error:
-        transaction.set_rollback(True)
         raise CannotAnswerError(" ".join(fault.says for fault in error.faults)) from error
 
 
+@transaction.atomic
 def ask_what_if(decision: Decision, other: decision_page.Other, *, now: datetime) -> Decision:
     """Open a decision with other numbers; what is known of the job stays as it is."""
     situation = decision_page.with_numbers(decision_page.situation_of(decision), other)
-    return services.open_decision(
+    opened = services.open_decision(
         decision.seeker,
         decision.opportunity,
         today=timezone.localdate(now),
         now=now,
         situation=situation,
     )
+    opened.what_if = True
+    opened.save(update_fields=["what_if"])
+    return opened
 
 
 @transaction.atomic
@@ -116,7 +134,7 @@ def choose(decision: Decision, verb: str, *, slot: str, now: datetime) -> Done:
 def _leave(decision: Decision, interview: Interview, verb: str, *, now: datetime) -> Done:
     advised = decision_page.best_verb(decision) == verb  # its page has just shown both sides
     if not advised and pause_due(decision.opportunity) is not None:
-        return Done("pause", (interview.pk,))
+        return Done("pause", (interview.pk, LEAVING[verb]))
     if interview.paused_at is None:
         verbs.see_pause(interview, now=now)
     return Done("text", (decision.opportunity_id, LEAVING[verb]))
@@ -138,14 +156,41 @@ def pause_due(row: Opportunity) -> Interview | None:
     return interview
 
 
-def pause_facts(interview: Interview, *, today: date, now: datetime) -> Mapping[str, Any]:
-    """Return what the look before leaving shows."""
-    del now
-    decision = queries.latest(interview.opportunity.seeker, interview.opportunity_id)
+def pause_facts(
+    interview: Interview, leaving: Leaving, *, today: date, now: datetime
+) -> PauseFacts | None:
+    """Return what the look before leaving shows; None where the interview has been."""
+    row = interview.opportunity
+    decision = queries.latest(row.seeker, row.pk)
     page = decision_page.page(decision, today=today) if decision else None
-    return {"answer": page.answer if page else None}
+    try:
+        situation = situation_of(row.seeker, today=today, opportunity=row)
+    except NothingToDecideError:
+        return None
+    booked = interview.state == "booked"
+    return pause(
+        leaving,
+        situation=situation,
+        answer=page.answer if page else None,
+        now=timezone.localtime(now),
+        starts_at=timezone.localtime(interview.starts_at)
+        if interview.starts_at and booked
+        else None,
+        people=[
+            Met(str(person.get("name", "")), str(person.get("role", "")))
+            for person in interview.people
+        ],
+        asked=row.excitement is not None,
+    )
 
 
 def saw_pause(interview: Interview, *, now: datetime) -> None:
     """Note that the one look before leaving was shown."""
     verbs.see_pause(interview, now=now)
+
+
+def leaving_as(interview: Interview, going: str) -> Leaving:
+    """Return how leaving is spoken of: a booking is cancelled, an invitation declined."""
+    if going == "move":
+        return "move"
+    return "cancel" if interview.state == "booked" else "decline"

@@ -38,25 +38,15 @@ LETTERS: dict[str, letters.Kind] = {
     "accept": "accept_offer",
     "turn-down": "decline_offer",
 }
-REASONS: dict[str, tuple[str, letters.Kind, str, str]] = {
-    # the address: (kept as, its letter, the chip, what the page says)
-    "scam": ("scam", "scam", "a scam", "Then you owe them nothing."),
-    "harassment": ("harassment", "harassment", "harassment", "Then you owe them nothing."),
-    "discrimination": (
-        "discrimination",
-        "discrimination",
-        "discrimination",
-        "Then you owe them nothing.",
-    ),
-    "illness": ("illness", "ill", "you’re ill", "Then rest."),
-    "elsewhere": (
-        "accepted elsewhere",
-        "accepted_elsewhere",
-        "you’ve said yes elsewhere",
-        "Then let them know.",
-    ),
+REASONS = {
+    # the address: (kept as, in the list of ways out)
+    "scam": ("scam", "a scam"),
+    "harassment": ("harassment", "harassment"),
+    "discrimination": ("discrimination", "discrimination"),
+    "illness": ("illness", "you’re ill"),
+    "elsewhere": ("accepted elsewhere", "you’ve said yes elsewhere"),
 }
-WAYS_OUT = tuple((reason, said[2]) for reason, said in REASONS.items())
+WAYS_OUT = tuple((reason, says) for reason, (_, says) in REASONS.items())
 WHY = (
     ("pay", "Pay"),
     ("benefits", "Benefits"),

@@ -23,6 +23,7 @@ class Decision(models.Model):
     settings = models.PositiveIntegerField(default=0)
     answer = models.JSONField(null=True)  # the engine's Advice
     chosen = models.CharField(max_length=12, blank=True)  # what the seeker did then
+    what_if = models.BooleanField(default=False)  # asked with other numbers than the seeker's
 
     class Meta:
         indexes = [models.Index(fields=["seeker", "-made_at"])]

@@ -27,5 +27,6 @@ def decision(seeker: Seeker, pk: int) -> Decision | None:
 
 
 def latest(seeker: Seeker, opportunity_pk: int) -> Decision | None:
-    """Return the newest finished decision about an opportunity."""
-    return decisions(seeker).filter(opportunity=opportunity_pk, state="ready").first()
+    """Return the newest finished decision about an opportunity, of those asked in earnest."""
+    found = decisions(seeker).filter(opportunity=opportunity_pk, state="ready", what_if=False)
+    return found.first()

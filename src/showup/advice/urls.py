@@ -15,6 +15,7 @@ urlpatterns = [
     path("decisions/<int:pk>/try/", views.try_numbers, name="try"),
     path("decisions/<int:pk>/tried/", views.tried, name="tried"),
     path("decisions/<int:pk>/choose/", views.choose, name="choose"),
-    path("interviews/<int:pk>/pause/", views.pause, name="pause"),
+    path("interviews/<int:pk>/pause/", views.pause, {"going": "leave"}, name="pause"),
+    path("interviews/<int:pk>/pause/<slug:going>/", views.pause, name="pause"),
     path("interviews/<int:pk>/out/<slug:reason>/", views.out, name="out"),
 ]

@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
-from showup.advice import choosing, decision_page, jobs, leaving, letters, queries, services
+from showup.advice import choosing, decision_page, jobs, leaving, queries, services
 from showup.advice import evidence as evidence_page
 from showup.advice.forms import AskForm, TryForm
+from showup.advice.rules.pause import way_out
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
@@ -146,19 +147,24 @@ def choose(request: Request, pk: int) -> HttpResponse:
     return redirect(done.leads_to, *done.with_)
 
 
-def pause(request: Request, pk: int) -> HttpResponse:
+def pause(request: Request, pk: int, going: str) -> HttpResponse:
     """Show the one look before leaving; note that it was shown."""
     interview = _interview(request, pk)
+    now = timezone.now()
+    leaving_as = choosing.leaving_as(interview, going)
+    facts = choosing.pause_facts(interview, leaving_as, today=timezone.localdate(), now=now)
+    if facts is None:
+        return redirect("text", interview.opportunity_id, leaving_as)
+    choosing.saw_pause(interview, now=now)
     context = {
         "here": "pipeline",
         "interview": interview,
         "row": interview.opportunity,
-        "now": timezone.now(),
+        "facts": facts,
+        "now": now,
         "ways_out": leaving.WAYS_OUT,
-        "leaving": "cancel" if interview.state == "booked" else "decline",
-        **choosing.pause_facts(interview, today=timezone.localdate(), now=timezone.now()),
+        "leaving": choosing.leaving_as(interview, "leave"),
     }
-    choosing.saw_pause(interview, now=timezone.now())
     return render(request, "advice/pause.html", context)
 
 
@@ -174,7 +180,7 @@ def text(request: Request, pk: int, purpose: str) -> HttpResponse:
             messages.success(request, noted, extra_tags=str(batch))
         return redirect("story", pk)
     if purpose in ("move", "decline", "cancel") and (due := choosing.pause_due(row)) is not None:
-        return redirect("pause", due.pk)
+        return redirect("pause", due.pk, purpose)
     draft = leaving.draft(row, leaving.LETTERS[purpose], now=timezone.now())
     context = {
         "here": "pipeline",
@@ -193,7 +199,9 @@ def out(request: Request, pk: int, reason: str) -> HttpResponse:
     interview = _interview(request, pk)
     if reason not in leaving.REASONS:
         raise Http404
-    kept, kind, chip, says = leaving.REASONS[reason]
+    kept, chip = leaving.REASONS[reason]
+    way = way_out(kept)
+    assert way is not None
     if request.method == "POST":
         batch = leaving.out(interview, reason, now=timezone.now())
         messages.success(request, "It’s off, and you won’t be asked why.", extra_tags=str(batch))
@@ -203,10 +211,9 @@ def out(request: Request, pk: int, reason: str) -> HttpResponse:
         "row": interview.opportunity,
         "interview": interview,
         "reason": chip,
-        "says": says,
-        "help": letters.HELP.get(kept, ()),
+        "way": way,
         "draft": leaving.draft(
-            interview.opportunity, kind, now=timezone.now(), interview=interview
+            interview.opportunity, way.letter, now=timezone.now(), interview=interview
         ),
     }
     return render(request, "advice/out.html", context)
