@@ -18,7 +18,10 @@ _log = logging.getLogger(__name__)
 
 
 def start(decision: Decision) -> None:
-    """Work a decision out in the background; asking twice starts it once."""
+    """Work a decision out in the background; asking twice starts it once.
+
+    A decision that a killed process left unfinished is started anew the same way.
+    """
     with _lock:
         if decision.pk in _running:
             return

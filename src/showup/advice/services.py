@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import json
+import uuid
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, Any, cast
 
 from django.db import transaction
 
 from showup.advice.models import Decision
-from showup.advice.situations import situation_of
+from showup.advice.situations import situation_of, zone_of
 from showup.engine.advice import Advice
 from showup.pipeline import queries as pipeline
+from showup.pipeline import rules as pipeline_rules
+from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from showup.accounts.models import Seeker
+    from showup.engine.decide import Method
     from showup.engine.situation import Situation
     from showup.pipeline.models import Opportunity
 
 SEED = 1
-
-
-class StoppedError(Exception):
-    """The seeker stopped the computation."""
+KEPT = ("engine", "method", "paths", "settings", "answer", "state", "progress", "problem")
+NOON = time(12, 0)  # of an interview whose hour nobody said
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +47,33 @@ def open_decision(
     today: date,
     now: datetime,
     situation: Situation | None = None,
+    method: Method = "rollout",
+    seed: int = SEED,
+    paths: int = 0,
 ) -> Decision:
     """Save a decision that waits to be worked out, with the situation it will rest on.
 
-    `situation` is given where other numbers are tried.
+    `situation` is given where other numbers are tried; 0 paths leaves them to the engine.
 
     Raises:
+        showup.advice.situations.NothingToDecideError: nothing waits for an answer there.
         showup.engine.checks.SituationError: the situation contradicts itself; names the fields.
     """
     from showup.engine import checks, json_form  # numpy and numba are slow to import
 
     situation = situation or situation_of(seeker, today=today, opportunity=opportunity)
-    checks.require_sound(situation)
+    faults = checks.check(situation)
+    if faults:
+        raise checks.SituationError(faults)
     return Decision.objects.create(
         seeker=seeker,
         opportunity=opportunity,
         interview=pipeline.open_interview(opportunity),
         made_at=now,
         situation=json_form.to_json(situation),
-        seed=SEED,
+        method=method,
+        seed=seed,
+        paths=paths,
     )
 
 
@@ -78,7 +90,9 @@ def work_out(decision: Decision, *, should_stop: Callable[[], bool] = lambda: Fa
     try:
         advice = decide.advise(
             json_form.from_json(decision.situation),
+            method=cast("Method", decision.method),
             seed=decision.seed,
+            paths=decision.paths or decide.PATHS,
             progress=progress,
             should_stop=should_stop,
         )
@@ -102,7 +116,8 @@ def _keep(decision: Decision, advice: Advice) -> Decision:
     decision.answer = json_form.advice_to_json(advice)
     decision.state = "ready"
     decision.progress = 1.0
-    decision.save()
+    decision.problem = ""
+    decision.save(update_fields=KEPT)  # a row deleted meanwhile stays deleted
     return decision
 
 
@@ -118,13 +133,82 @@ def replay(decision: Decision) -> Replay:
 
     advice = decide.advise(
         json_form.from_json(decision.situation),
-        method=decision.method,
+        method=cast("Method", decision.method),
         seed=decision.seed,
         paths=decision.paths,
         settings=decision.settings,
     )
     return Replay(
-        same=json_form.advice_to_json(advice) == decision.answer,
+        same=json.loads(json.dumps(json_form.advice_to_json(advice))) == decision.answer,
         engine_changed=decision.engine != decide.ENGINE_VERSION,
         advice=advice,
     )
+
+
+@transaction.atomic
+def answer_questions(
+    opportunity: Opportunity,
+    *,
+    now: datetime,
+    excitement: float | None = None,
+    hours: float | None = None,
+    deal_breaker: str = "",
+    deal_words: str = "",
+    dream_name: str | None = None,
+    dream_day: date | None = None,
+) -> uuid.UUID:
+    """Keep the answers to the four questions as one change and return its history batch.
+
+    What is None or "" was not answered and stays. `dream_name` names the job they want more,
+    made where it is new and booked where `dream_day` is given; "" says that there is none.
+
+    Raises:
+        showup.pipeline.rules.FieldError: an answer is off its scale, with the field's name.
+    """
+    seeker = opportunity.seeker
+    batch = uuid.uuid4()
+    given: dict[str, Any] = {
+        "excitement": excitement,
+        "hours": hours,
+        "deal_breaker": deal_breaker or None,
+        "deal_words": deal_words or None,
+    }
+    fields = {name: value for name, value in given.items() if value is not None}
+    if deal_breaker == "met":
+        fields["deal_words"] = ""
+    says = f"Your answers about {opportunity.label} are kept."
+    verbs.change(opportunity, now=now, verb="answer", says=says, batch=batch, **fields)
+    if dream_name is None:
+        return batch
+    other = pipeline.dream(seeker)
+    if dream_name.strip():
+        _want_more(seeker, dream_name.strip(), dream_day, now=now, batch=batch)
+    elif other is not None and other.pk != opportunity.pk:
+        verbs.change(other, now=now, batch=batch, dream=False)
+    return batch
+
+
+def _want_more(
+    seeker: Seeker, name: str, day: date | None, *, now: datetime, batch: uuid.UUID
+) -> None:
+    zone = zone_of(seeker)
+    if day is not None and day < now.astimezone(zone).date():
+        raise pipeline_rules.FieldError("dream_day", "That day is over. When is it now?")
+    row = next(
+        (row for row in pipeline.active(seeker) if row.label.casefold() == name.casefold()), None
+    )
+    if row is None:
+        row, _ = verbs.add(seeker, now=now, batch=batch, employer=name, dream=True)
+    elif not row.dream:
+        verbs.change(row, now=now, batch=batch, dream=True)
+    if day is None:
+        return
+    interview = pipeline.open_interview(row)
+    known = interview.starts_at.astimezone(zone) if interview and interview.starts_at else None
+    if known is not None and known.date() == day:
+        return
+    if interview is None:
+        interview, _ = verbs.invite(row, slots=[], now=now, batch=batch)
+    at = known.timetz() if known else NOON.replace(tzinfo=zone)
+    starts_at = datetime.combine(day, at).astimezone(UTC)
+    verbs.book(interview, starts_at=starts_at, now=now, batch=batch)

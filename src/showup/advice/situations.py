@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from showup.advice.rules import assumed
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
+from showup.shared.terminal import own_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from datetime import date, datetime, tzinfo
 
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview, Opportunity
 
-DEAL_OK = {"met": 1.0, "failed": 0.0, "unknown": 0.7}  # .7 is judgement: docs/evidence.md
-DREAM_EXCITEMENT = 9.0  # of a job that is named as the one they want more, until they say
-UNASKED_EXCITEMENT = 5.0
+
+class NothingToDecideError(ValueError):
+    """No invitation, coming interview or offer is open there; the message says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """Counts days from day 0, on the seeker's own clock."""
+
+    today: date
+    zone: tzinfo
+
+    def of(self, moment: datetime) -> int:
+        return (moment.astimezone(self.zone).date() - self.today).days
+
+    def until(self, day: date) -> int:
+        return (day - self.today).days
 
 
 def zone_of(seeker: Seeker) -> tzinfo:
-    """Return the seeker's time zone, UTC until it is known."""
+    """Return the seeker's time zone, this machine's until it is known."""
     try:
-        return ZoneInfo(seeker.zone or "UTC")
+        return ZoneInfo(seeker.zone or own_zone() or "UTC")
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
 
@@ -33,19 +49,36 @@ def situation_of(seeker: Seeker, *, today: date, opportunity: Opportunity) -> en
     """Return everything the engine may know about a seeker's open decision.
 
     Days are counted from `today` in the seeker's own zone.
+
+    Raises:
+        NothingToDecideError: nothing waits for an answer at this opportunity.
     """
-    zone = zone_of(seeker)
-    rows = pipeline.active(seeker)
-    jobs = tuple(_opportunity(row, today=today, zone=zone) for row in rows)
+    days = _Days(today, zone_of(seeker))
+    open_ = str(opportunity.pk)
+    rows = list(pipeline.active(seeker))
+    mine = next((row for row in rows if row.pk == opportunity.pk), None)
+    if mine is None:
+        raise NothingToDecideError(f"{opportunity.label} has ended; there’s nothing to decide.")
+    top = max((row.excitement for row in rows if row.excitement is not None), default=0.0)
+    jobs = {
+        row.pk: _opportunity(row, days, open_=row.pk == mine.pk, unasked=_unasked(row, top))
+        for row in rows
+    }
+    kind = assumed.KINDS.get(jobs[mine.pk].stage)
+    if kind is None:
+        raise NothingToDecideError(
+            f"No invitation, coming interview or offer is open at {mine.label}."
+        )
     return engine.Situation(
-        opportunities=jobs,
-        open=str(opportunity.pk),
-        kind=_kind(opportunity),
+        opportunities=assumed.most_telling(tuple(jobs.values()), open_),
+        open=open_,
+        kind=kind,
         today=today.isoformat(),
         seeker=engine.Seeker(
             bar=seeker.bar,
             hours_a_week=seeker.hours_a_week,
-            horizon_days=seeker.horizon_days,
+            horizon_days=min(max(seeker.horizon_days, 1), assumed.LONGEST),
+            live_interviews=_practice(seeker, days),
         ),
         beliefs=_beliefs(seeker),
     )
@@ -59,62 +92,95 @@ def _beliefs(seeker: Seeker) -> engine.Beliefs:
     return replace(beliefs, hour_price=engine.Belief(price, price, price))
 
 
-def _kind(opportunity: Opportunity) -> engine.Kind:
-    if opportunity.stage == "offer":
-        return "offer"
-    row = pipeline.open_interview(opportunity)
-    return "booked" if row is not None and row.state == "booked" else "invitation"
+def _practice(seeker: Seeker, days: _Days) -> float:
+    """Return the live interviews of the last year, the older ones faded."""
+    held = [
+        (-days.of(row.starts_at), row.opportunity.similarity)
+        for row in pipeline.interviews(seeker).filter(state="held")
+        if row.starts_at is not None
+    ]
+    return assumed.practice(held)
 
 
-def _opportunity(row: Opportunity, *, today: date, zone: tzinfo) -> engine.Opportunity:
-    def day(moment: datetime) -> int:
-        return (moment.astimezone(zone).date() - today).days
+def _unasked(row: Opportunity, top: float) -> float:
+    """Return the excitement of a job nobody was asked about; a dream excites as much as any."""
+    return max(assumed.UNASKED_DREAM, top) if row.dream else assumed.EXCITEMENT
 
-    excitement = row.excitement
-    if excitement is None:
-        excitement = DREAM_EXCITEMENT if row.dream else UNASKED_EXCITEMENT
+
+def _opportunity(
+    row: Opportunity, days: _Days, *, open_: bool, unasked: float
+) -> engine.Opportunity:
+    rounds = min(max(row.rounds, _round(row)), assumed.MOST_ROUNDS)
     base = engine.Opportunity(
         id=str(row.pk),
         name=row.label,
-        excitement=excitement,
-        sureness=row.sureness,
-        deal_ok=DEAL_OK[row.deal_breaker],
-        rounds=max(row.rounds, _round(row)),
-        round=_round(row),
+        excitement=unasked if row.excitement is None else row.excitement,
+        sureness=cast("engine.Sureness", row.sureness),
+        deal_ok=assumed.DEAL_OK[row.deal_breaker],
+        rounds=rounds,
+        round=min(_round(row), rounds),
         dream=row.dream,
-        applied_day=(row.applied_on - today).days if row.applied_on else 0,
+        applied_day=min(days.until(row.applied_on), 0) if row.applied_on else 0,
         hours=row.hours,
         own_odds=row.own_odds,
         similarity=row.similarity,
         people=_people(row.interviews.all()),
-        employer=row.employer,
-        agency=row.agency,
+        employer=row.employer.casefold().strip(),
+        agency=row.agency.casefold().strip(),
     )
     if row.stage == "offer":
-        deadline = (row.offer_deadline - today).days if row.offer_deadline else None
-        return replace(base, stage="offer", offer_deadline=deadline)
+        return _with_offer(base, row, days, open_=open_)
     interview = pipeline.open_interview(row)
     if interview is not None:
-        return _with_interview(base, interview, day=day)
+        return _with_interview(base, interview, days, open_=open_)
     if any(held.state == "held" for held in row.interviews.all()):
-        due = (row.result_due - today).days if row.result_due else None
-        return replace(base, stage="pending", result_due=due)
+        return replace(base, stage="pending", result_due=_ahead(row.result_due, days))
     return base
 
 
-def _with_interview(
-    base: engine.Opportunity, interview: Interview, *, day: Callable[[datetime], int]
+def _ahead(day: date | None, days: _Days) -> int | None:
+    """Return a day that is not over; one that is over tells nothing any more."""
+    if day is None or not 0 <= days.until(day) <= assumed.LONGEST:
+        return None
+    return days.until(day)
+
+
+def _with_offer(
+    base: engine.Opportunity, row: Opportunity, days: _Days, *, open_: bool
 ) -> engine.Opportunity:
-    moves = interview.moves_made
+    if row.offer_deadline is None:
+        return replace(base, stage="offer")
+    last = days.until(row.offer_deadline)
+    if last < 0 and not open_:  # it has run out, and offers are not recalled
+        return replace(base, stage="closed")
+    return replace(base, stage="offer", offer_deadline=max(last, 0))
+
+
+def _with_interview(
+    base: engine.Opportunity, interview: Interview, days: _Days, *, open_: bool
+) -> engine.Opportunity:
+    base = replace(base, moves_made=interview.moves_made)
     if interview.state == "booked" and interview.starts_at is not None:
-        booked = day(interview.starts_at)
+        booked = days.of(interview.starts_at)
         if booked < 0:  # it has passed and nobody said otherwise: the result is awaited
             return replace(base, stage="pending")
-        return replace(base, stage="booked", booked_day=booked, moves_made=moves)
-    slots = tuple(sorted({day(slot.starts_at) for slot in interview.slots.all()}))
-    ahead = tuple(slot for slot in slots if slot >= 0)
-    answer_by = day(interview.answer_by) if interview.answer_by else None
-    return replace(base, stage="invited", slots=ahead, answer_by=answer_by, moves_made=moves)
+        return replace(base, stage="booked", booked_day=booked)
+    offered = {days.of(slot.starts_at) for slot in interview.slots.all()}
+    ahead = tuple(sorted(day for day in offered if 0 <= day <= assumed.LONGEST))
+    if offered and not ahead and not open_:  # every day offered is over: it has lapsed
+        return replace(base, stage="closed")
+    slots = ahead or assumed.days_to_suggest(days.today)
+    answer_by = max(days.of(interview.answer_by), 0) if interview.answer_by else None
+    return replace(base, stage="invited", slots=slots, answer_by=answer_by)
+
+
+def days_are_suggested(situation: engine.Situation, interview: Interview, *, zone: tzinfo) -> bool:
+    """Tell whether the days of an open invitation are ours to suggest: none was offered."""
+    job = next(job for job in situation.opportunities if job.id == situation.open)
+    if situation.kind != "invitation" or not situation.today:
+        return False
+    days = _Days(assumed.day_zero(situation), zone)
+    return not {days.of(slot.starts_at) for slot in interview.slots.all()} & set(job.slots)
 
 
 def _round(row: Opportunity) -> int:
