@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests import cast
 
-from showup.accounts.models import Seeker, User
 from showup.exchange import queries, record_json, rules, services
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.records import Found, Person, Problem, Reading, When
@@ -17,6 +17,7 @@ from showup.pipeline import services as verbs
 from showup.pipeline.models import Change, Interview, Note, Opportunity, Slot
 
 if TYPE_CHECKING:
+    from showup.accounts.models import Seeker
     from showup.exchange.records import Kind
 
 pytestmark = pytest.mark.django_db
@@ -27,8 +28,7 @@ THURSDAY = datetime(2026, 11, 26, 14, 0, tzinfo=BERLIN)
 
 
 def seeker(name: str = "alice") -> Seeker:
-    user = User.objects.create(username=name)
-    return Seeker.objects.create(user=user, zone="Europe/Berlin")
+    return cast.member(name, zone="Europe/Berlin")
 
 
 def when(start: datetime | date, minutes: int = 45) -> When:
@@ -66,7 +66,7 @@ def keep(owner: Seeker, reading: Reading, digest: str = "a", **answers: object) 
     return services.keep(arrive(owner, reading, digest=digest), answers=given, now=NOW)
 
 
-def tables() -> dict[str, list[dict[str, object]]]:
+def tables() -> dict[str, list[Any]]:
     kept = (Opportunity, Interview, Slot, Note)
     return {model.__name__: list(model._base_manager.order_by("pk").values()) for model in kept}
 
@@ -122,6 +122,7 @@ def test_a_moved_interview_keeps_its_old_time_in_the_history() -> None:
     assert kept.interview.starts_at == THURSDAY
     change = Change.objects.filter(table="pipeline.interview", row=kept.interview.pk).last()
     assert change is not None
+    assert change.before is not None
     assert change.before["starts_at"].startswith("2026-11-24T09:00")
 
 

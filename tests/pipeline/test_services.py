@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -90,7 +90,7 @@ def test_bowing_out_of_a_booking_cancels_it_and_withdraws(alice: Seeker) -> None
         ("exempt", "boredom"), ("employer", "x" * 301), ("deal_breaker", None),
     ],
 )  # fmt: skip
-def test_a_value_off_its_scale_is_refused_by_name(alice: Seeker, field: str, value: object) -> None:
+def test_a_value_off_its_scale_is_refused_by_name(alice: Seeker, field: str, value: Any) -> None:
     with pytest.raises(FieldError) as caught:
         services.add(alice, now=NOW, **{field: value})
     assert caught.value.field == field

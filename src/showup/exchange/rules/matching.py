@@ -103,7 +103,7 @@ def _compare(told: Clue, row: Known) -> Match | None:
     unnamed = name == "unknown"
     by_name = name in ("same", "near")
     through_them = unnamed and (domain or agency == "same") and role != "other"
-    by_role = unnamed and role == "same" and not (told.employer or told.agency)
+    by_role = unnamed and role == "same" and not employer_key(told.employer + told.agency)
     if not (by_name or through_them or by_role or name == "other"):
         return None
     sure = not row.ended and role != "other"

@@ -150,7 +150,7 @@ def _moment_due(reading: Reading, answers: Answers, own_zone: str) -> datetime |
     if due is None:
         due = reading.answer_by.start if reading.answer_by else None
     if isinstance(due, datetime):
-        return times.fixed(due, answers.zone or times.zone_name(reading))
+        return times.fixed(due, answers.zone or times.zone_name(reading), "deadline")
     if not isinstance(due, date):
         return None
     name = answers.zone or times.zone_name(reading) or own_zone
@@ -162,6 +162,7 @@ def _moved_from(reading: Reading, answers: Answers) -> datetime | None:
     if reading.moved_from is None or not isinstance(reading.moved_from.start, datetime):
         return None
     try:
-        return times.fixed(reading.moved_from.start, answers.zone or times.zone_name(reading))
+        name = answers.zone or times.zone_name(reading)
+        return times.fixed(reading.moved_from.start, name, "times")
     except MissingAnswerError:
         return None

@@ -130,7 +130,11 @@ def _zone(
 
 
 def _deadline(reading: Reading, kind: Kind, answers: Answers) -> Iterator[OpenQuestion]:
-    if answers.deadline is not None:
+    given = answers.deadline
+    if given is not None:
+        if given != "none" and given.year not in YEARS:
+            says = f"{moment_words(given)} can't be right. By when do they want an answer?"
+            yield OpenQuestion("deadline", says)
         return
     due = reading.answer_by
     if due is not None and due.start.year not in YEARS:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from showup.exchange.rules.answers import Answers, MissingAnswerError, Time
+from showup.exchange.rules.answers import Answers, Field, MissingAnswerError, Time
 from showup.exchange.rules.words import moment_words
 
 if TYPE_CHECKING:
@@ -75,13 +75,18 @@ def settled(reading: Reading, kind: Kind, answers: Answers) -> tuple[Time, ...]:
     return tuple(once[moment] for moment in sorted(once))
 
 
-def fixed(moment: datetime, name: str) -> datetime:
-    """Return a moment, in the named zone where it has none.
+def fixed(moment: datetime, name: str, field: Field) -> datetime:
+    """Return a moment, in the named zone where it has none; `field` is asked where it can't be.
 
     Raises:
         MissingAnswerError: the zone is missing or unknown, or the clocks change at that time.
     """
-    return _fixed(moment, name)
+    try:
+        return _fixed(moment, name)
+    except MissingAnswerError as error:
+        raise MissingAnswerError(
+            field if error.field == "times" else error.field, error.says
+        ) from error
 
 
 def minutes(when: When) -> int | None:

@@ -1,0 +1,54 @@
+"""Readings as any message might give them, and answers as anybody might."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from hypothesis import strategies as st
+
+from showup.exchange.records import Found, Mark, Person, Question, Reading, When
+from showup.exchange.rules import Answers, Time
+
+zones = st.sampled_from(
+    [None, UTC, timezone(timedelta(hours=5, minutes=30)), ZoneInfo("Europe/Berlin")]
+)
+moments = st.one_of(
+    st.datetimes(timezones=zones, allow_imaginary=True),
+    st.datetimes(datetime(2026, 3, 1), datetime(2026, 11, 1), timezones=zones),  # noqa: DTZ001  bounds are naive
+)
+days = st.one_of(st.dates(), st.dates(date(2026, 1, 1), date(2027, 1, 1)))
+names = st.sampled_from(["Acme", "Acme GmbH", "Acmé", "Harbour Housing", "", "x" * 400, "a\x00b"])
+whens = st.builds(
+    When,
+    start=st.one_of(moments, days),
+    end=st.one_of(st.none(), moments),
+    zone=st.sampled_from([None, "Europe/Berlin", "+02:00", "Mars"]),
+)
+readings = st.builds(
+    Reading,
+    employer=st.one_of(st.none(), st.builds(Found, value=names)),
+    role=st.one_of(st.none(), st.builds(Found, value=names)),
+    agency=st.one_of(st.none(), st.builds(Found, value=names)),
+    people=st.lists(st.builds(Person), max_size=2).map(tuple),
+    slots=st.lists(whens, max_size=3).map(tuple),
+    booked=st.one_of(st.none(), whens),
+    moved_from=st.one_of(st.none(), whens),
+    answer_by=st.one_of(st.none(), whens),
+    marks=st.lists(st.builds(Mark), max_size=1).map(tuple),
+    questions=st.lists(st.builds(Question, says=st.just("Which one?")), max_size=2).map(tuple),
+    uid=st.sampled_from(["", "u1", "u2"]),
+    sequence=st.integers(-5, 2**65),
+)
+answers = st.builds(
+    Answers,
+    employer=st.one_of(st.none(), names),
+    role=st.one_of(st.none(), names),
+    agency=st.one_of(st.none(), names),
+    zone=st.sampled_from([None, "Europe/Berlin", "-03:00", "Mars"]),
+    times=st.one_of(st.none(), st.lists(st.builds(Time, starts_at=moments), max_size=2).map(tuple)),
+    deadline=st.one_of(st.none(), st.just("none"), days, moments),
+    belongs_to=st.sampled_from([None, "new", 1, 10**9]),
+    meeting=st.sampled_from([None, "same", "another"]),
+    exempt=st.sampled_from(["", "scam"]),
+)
