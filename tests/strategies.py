@@ -16,7 +16,6 @@ from showup.engine.situation import (
     Beliefs,
     Kind,
     Opportunity,
-    PassForm,
     Seeker,
     Situation,
     Stage,
@@ -139,12 +138,10 @@ def situations(
         level_mean=draw(st.sampled_from([0.0, 0.0, -0.4])),
         risk_aversion=draw(st.sampled_from([0.0, 0.0, 0.5, 1.0])),
     )
-    forms: st.SearchStrategy[PassForm] = st.sampled_from(("probit", "probit", "linear"))
     return Situation(
         jobs,
         open=jobs[opened].id,
         kind=kind,
         seeker=seeker,
         beliefs=draw(beliefs()),
-        pass_form=draw(forms),
     )

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.engine import naive
-from tests.engine.solving import solved
-from tests.strategies import situations
+from tests.engine.naive_paths import walk
+from tests.engine.solving import model_of, solved
+from tests.strategies import situations, sure
 
 from showup.engine.checks import check
+from showup.engine.decide import advise
+from showup.engine.exact import solve_exact
+from showup.engine.policy import job_values
+from showup.engine.simulate import simulate
+from showup.engine.situation import Beliefs, Opportunity, Seeker, Situation
 
 if TYPE_CHECKING:
     from showup.engine.advice import Choice
-    from showup.engine.situation import Situation
+    from showup.engine.model import Model
 
 few = settings(
     deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -50,3 +59,78 @@ def test_they_agree_on_every_choice_of_the_open_decision(situation: Situation) -
         for name, points in expected.items()
         if name in found or name != "hold"
     }
+
+
+@settings(few, max_examples=10)
+@given(situations(most=3), st.integers(0, 2**63))
+def test_compiled_paths_and_plain_python_paths_are_the_same_paths(
+    situation: Situation, seed: int
+) -> None:
+    model = model_of(situation)
+    values = job_values(model)
+    for first, _ in model.choices:
+        found = simulate(model, values, first=first, paths=8, seed=seed)
+        for number, path in enumerate(found):
+            expected = walk(model.tables, values, model.steps, seed, number, first)
+            assert path[:6].tolist() == pytest.approx(expected, abs=1e-9)
+
+
+def alone(**changes: object) -> Situation:
+    """Return one invitation and nothing else, practice without effect."""
+    job = Opportunity(
+        id="a", excitement=7.0, stage="invited", slots=(3, 9), answer_by=6, own_odds=0.5
+    )
+    beliefs = replace(Beliefs(), practice_gain=sure(0.0))
+    new = replace(job, **changes)  # type: ignore[arg-type] # any field, by name
+    return Situation((new,), open="a", seeker=Seeker(horizon_days=60), beliefs=beliefs)
+
+
+@pytest.mark.parametrize(
+    "situation",
+    [
+        alone(),
+        alone(rounds=1, sureness="very"),
+        alone(deal_ok=0.7, hours=12.0),
+        alone(rounds=3, offer_days=3.0, excitement=9.0),
+    ],
+)
+def test_simulation_finds_the_exact_value_where_the_policy_is_optimal(situation: Situation) -> None:
+    """One job and no practice: the one-job programme is the whole problem."""
+    model = model_of(situation)
+    values = job_values(model)
+    exact = solve_exact(model, parts=6).outcomes
+    for (first, _), expected in zip(model.choices, exact, strict=True):
+        paths = simulate(model, values, first=first, paths=20_000, seed=7)
+        error = paths[:, :6].std(axis=0, ddof=1) / np.sqrt(len(paths))
+        assert (abs(paths[:, :6].mean(axis=0) - expected) <= 4 * error + 1e-9).all()
+
+
+@settings(few, max_examples=15)
+@given(situations(most=3))
+def test_no_policy_beats_the_exact_value_and_its_controls_have_mean_zero(
+    situation: Situation,
+) -> None:
+    model = model_of(situation)
+    values = job_values(model)
+    for (first, _), (_, exact) in zip(model.choices, in_order(model), strict=True):
+        paths = simulate(model, values, first=first, paths=4000, seed=3)
+        error = paths.std(axis=0, ddof=1) / np.sqrt(len(paths))
+        assert paths[:, 0].mean() <= exact + 4.5 * error[0] + 1e-9
+        assert (abs(paths[:, 6:].mean(axis=0)) <= 4.5 * error[6:] + 1e-9).all()
+
+
+def in_order(model: Model) -> list[tuple[Choice, float]]:
+    """Return the choices with their exact values, in the model's order."""
+    result = solve_exact(model)
+    return list(zip(result.choices, result.outcomes[:, 0].tolist(), strict=True))
+
+
+@settings(few, max_examples=4)
+@given(situations(most=3), st.integers(0, 9))
+def test_the_same_seed_gives_the_same_advice_on_any_number_of_threads(
+    situation: Situation, seed: int
+) -> None:
+    one = advise(situation, seed=seed, paths=16, settings=8, threads=1)
+    two = advise(situation, seed=seed, paths=16, settings=8, threads=2)
+    assert one == two
+    assert one == advise(situation, seed=seed, paths=16, settings=8, threads=2)
