@@ -22,7 +22,8 @@ from showup.exchange.formats import ics, mail
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-SAMPLES = Path(os.environ.get("SHOWUP_SAMPLES", "../shared/samples"))
+_BESIDE = Path(__file__).resolve().parents[2] / "shared" / "samples"
+SAMPLES = Path(os.environ.get("SHOWUP_SAMPLES", _BESIDE))
 
 
 def main() -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DATES = 5_000  # extra dates and exceptions read of one event
 _FIRST_SLICE = timedelta(hours=1)
 _GROWTH = 8
+_FARTHEST_ZONE = timedelta(hours=15)
 Window = tuple[datetime, datetime]
 Series = list[tuple[RawEvent, CalendarEvent]]
 
@@ -52,7 +53,7 @@ def occurrences_of(
     try:
         query = of(calendar)
         found: dict[tuple[str, str], CalendarEvent] = {}
-        for first, last in _slices(window):
+        for first, last in _slices(window, min(_starts(series, window))):
             for item in query.between(first, last):
                 found[str(item.start), str(item["X-NUMBER"])] = _record(item, series)
             if len(found) > limit:
@@ -66,9 +67,20 @@ def occurrences_of(
         ]
 
 
-def _slices(window: Window) -> Iterator[Window]:
-    """Cut a window into ever longer pieces: a dense rule is noticed in the first of them."""
-    first, length = window[0], _FIRST_SLICE
+def _starts(series: Series, window: Window) -> Iterator[datetime]:
+    """Give when each member begins, in the window's zone where it floats, within the window."""
+    for _, event in series:
+        assert event.when is not None
+        moment = naive_of(event.when.start).replace(tzinfo=window[0].tzinfo)
+        inside = min(max(moment, window[0]), window[1])
+        yield inside - _FARTHEST_ZONE if inside - window[0] > _FARTHEST_ZONE else window[0]
+
+
+def _slices(window: Window, begun: datetime) -> Iterator[Window]:
+    """Cut a window into ever longer pieces from where a series begins, to notice a dense one."""
+    if begun > window[0]:
+        yield window[0], begun
+    first, length = begun, _FIRST_SLICE
     while first < window[1]:
         last = min(first + length, window[1]) if length < window[1] - first else window[1]
         yield first, last

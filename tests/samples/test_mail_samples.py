@@ -1,0 +1,57 @@
+"""Mails that others wrote: all read or refused, soon, and as another parser reads them."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+
+import pytest
+from benchmarks.agreement_mails import FieldAgreement, mail_agreements
+from benchmarks.explanations import explanation
+from benchmarks.samples_agreement import SAMPLES, mail_files
+
+from showup.exchange.formats import mail
+
+FOLDER = SAMPLES / "2_email"
+SECONDS = 2  # a file; the slowest takes 0.02 s on an idle machine
+FLOORS = {
+    "subject": 47,
+    "message id": 41,
+    "from": 51,
+    "from, name": 51,
+    "to": 48,
+    "to, names": 44,
+    "date": 48,
+    "text": 44,
+}
+
+pytestmark = [
+    pytest.mark.samples,
+    pytest.mark.skipif(not FOLDER.is_dir(), reason=f"no samples at {FOLDER}: set SHOWUP_SAMPLES"),
+]
+
+
+def test_every_mail_is_read_or_refused_with_a_reason() -> None:
+    read = 0
+    for path in mail_files(SAMPLES):
+        started = time.perf_counter()
+        mails, problems = mail.read(path.read_bytes())
+        assert time.perf_counter() - started < SECONDS, path.name
+        assert mails or any(problem.fatal and problem.mend for problem in problems), path.name
+        read += bool(mails)
+    assert read >= 423
+
+
+@pytest.mark.parametrize(("field", "floor"), FLOORS.items())
+def test_fields_agree_with_the_expected_parse(field: str, floor: int) -> None:
+    agreeing = Counter(row.field for row in _rows() if row.agrees)
+    assert agreeing[field] >= floor
+
+
+def test_every_difference_is_explained() -> None:
+    differing = {row.file for row in _rows() if not row.agrees}
+    assert [name for name in differing if explanation(name) == "Not explained."] == []
+
+
+def _rows() -> list[FieldAgreement]:
+    return mail_agreements(FOLDER / "stalwart_mail-parser")
