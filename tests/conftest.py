@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,10 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from showup.engine.cache import prepare
+
 if TYPE_CHECKING:
     from django.test import Client
 
     from showup.accounts.models import Seeker
+
+# Compiled kernels are kept by a hash of the engine's sources, lest a test runs stale ones.
+prepare(Path(tempfile.gettempdir()) / "showup-tests")
 
 
 @pytest.fixture
