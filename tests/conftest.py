@@ -99,7 +99,6 @@ def new_home(tmp_path: Path) -> Callable[[str], dict[str, str]]:
     """Return a maker of environments, each with a data folder of its own, for child processes."""
 
     def environment(name: str) -> dict[str, str]:
-        kept = {key: value for key, value in os.environ.items() if not key.startswith("COV_")}
-        return kept | {"SHOWUP_HOME": str(tmp_path / name), "NO_COLOR": "1"}
+        return dict(os.environ) | {"SHOWUP_HOME": str(tmp_path / name)}
 
     return environment

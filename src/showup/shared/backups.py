@@ -124,14 +124,14 @@ def _upgrade(path: Path) -> None:
 @contextmanager
 def _as_database(path: Path) -> Iterator[str]:
     alias = "incoming"
-    settings = copying.deepcopy(connections.settings["default"]) | {"NAME": str(path)}
-    connections.settings[alias] = settings
+    live_one = connections["default"]
+    settings = copying.deepcopy(live_one.settings_dict) | {"NAME": str(path)}
+    connections[alias] = type(live_one)(settings, alias)
     try:
         yield alias
     finally:
         connections[alias].close()
         del connections[alias]
-        del connections.settings[alias]
 
 
 def _entries(path: Path) -> set[str]:

@@ -20,7 +20,7 @@ def open_up(*, now: datetime | None = None) -> None:
         OSError: the folder cannot be created or written.
     """
     home.prepare()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "showup.web.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "showup.web.settings"  # whatever the shell has set
 
     import django  # noqa: PLC0415  slow to import: not before a command runs
 

@@ -102,6 +102,13 @@ def faults(path: Path) -> list[str]:
     """Return what a full check finds wrong with a database; empty where it is sound."""
     try:
         with reading(path) as connection:
+            pages, size = (
+                connection.execute(f"PRAGMA {what}").fetchone()[0]
+                for what in ("page_count", "page_size")
+            )
+            logged = path.with_name(f"{path.name}-wal").exists()  # the rest may stand there
+            if not logged and path.stat().st_size < pages * size:
+                return ["the file was cut short"]
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(5)")]
             lost = connection.execute("PRAGMA foreign_key_check").fetchmany(5)
     except DamagedError as error:

@@ -99,7 +99,7 @@ def _database(folder: Path) -> Check:
 def _upgrade(folder: Path) -> Check:
     if not (folder / "showup.sqlite3").exists():
         return Check("upgrade", ok=True, says="There is nothing to upgrade.")
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "showup.web.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "showup.web.settings"  # whatever the shell has set
     import django  # noqa: PLC0415  slow to import, and it may be what is broken
 
     django.setup()

@@ -2,7 +2,7 @@
 
 import os
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "showup.web.settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "showup.web.settings"  # whatever the shell has set
 
 from django.core.wsgi import get_wsgi_application
 

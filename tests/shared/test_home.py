@@ -1,0 +1,45 @@
+"""Where everything is kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from showup.shared import home
+
+
+def test_it_is_where_the_user_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOWUP_HOME", str(tmp_path / "mine"))
+    assert home.folder() == tmp_path / "mine"
+
+
+def test_it_never_depends_on_where_the_command_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for wish, place in (("mine", "mine"), ("~/kept", "kept"), ("./a/../b", "b")):
+        monkeypatch.setenv("SHOWUP_HOME", wish)
+        assert home.folder() == tmp_path / place
+
+
+@pytest.mark.parametrize("wish", ["", "  "])
+def test_without_a_wish_it_is_where_this_system_keeps_such_things(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wish: str
+) -> None:
+    monkeypatch.setenv("SHOWUP_HOME", wish)
+    assert home.folder().is_absolute()
+    assert home.folder().name == "showup"
+
+
+def test_the_secret_is_made_once_for_its_owner_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHOWUP_HOME", str(tmp_path / "new" / "home"))
+    first = home.secret_key()
+    assert first == home.secret_key()
+    assert len(first) >= 50
+    if os.name != "nt":
+        assert (tmp_path / "new" / "home").stat().st_mode & 0o777 == 0o700
+        assert (tmp_path / "new" / "home" / "secret_key").stat().st_mode & 0o777 == 0o600
