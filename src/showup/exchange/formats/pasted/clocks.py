@@ -58,7 +58,7 @@ def _patterns(code: str) -> _Patterns:
     hours = one_of(tuple(words.numbers))
     return _Patterns(
         number=re.compile(
-            rf"(?<![\d.,:/+#-])(?<!\d[-/])(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?)(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
+            rf"(?<![\w.,:/+#¤])(?<![^\d\s(]-)(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?)(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
             flags,
         ),
         led=re.compile(rf"(?:\b|(?<=\W))(?:{words.at})\s{{0,2}}$", flags),

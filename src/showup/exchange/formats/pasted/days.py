@@ -198,6 +198,8 @@ def _leading(mention: Mention, text: str, words: Words, patterns: _Patterns) -> 
             return
         until = re.fullmatch(words.calendar.until, match["link"], re.IGNORECASE)
         d, weekday = int(match["d"]), _weekday(match, patterns)
+        if match["link"] in {",", "/"} and mention.d is not None and d >= mention.d:
+            return
         if until and mention.d is not None and d < mention.d:
             yield replace(
                 mention, start=match.start(), d=d, weekday=weekday, last=(mention.d, mention.m)

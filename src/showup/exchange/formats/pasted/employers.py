@@ -29,7 +29,7 @@ _AGENCY = re.compile(
 )
 _TEAM = re.compile(
     rf"(?:(?:The |Das |Dein |Ihr |L'équipe |El equipo de |Il team |Het team van |Team )?(?P<a>{COMPANY}) (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Bewerbermanagement)\b"
-    rf"|(?:L'équipe(?: recrutement| RH)?(?: de| du)?|[Ee]quipo (?:de (?:selección|personas|talento|RR\.?HH\.?) )?(?:de )?|[Ii]l team (?:HR |risorse umane )?(?:di )?|[Tt]eam (?:di |van )?|[Tt]eam bij ) ?(?P<b>{COMPANY}))"
+    rf"|(?:L'équipe(?: recrutement| RH)?(?: de| du)?|[Ee]quipo (?:de (?:[Ss]elección|[Pp]ersonas|[Tt]alento|RR\.?HH\.?) )?(?:de )?|[Ii]l team (?:HR |risorse umane )?(?:di )?|[Tt]eam (?:di |van )?|[Tt]eam bij ) ?(?P<b>{COMPANY}))"
 )
 _STOP = frozenset(
     [
@@ -173,6 +173,13 @@ _STOP = frozenset(
     ]
 )
 _HEAD = re.compile(r"^(?:The|Our|Das|Die|Der|Les?|La|El|Il|De|Het)\s+(?=[A-Z])")
+_OFFICE = re.compile(
+    r"(?:(?:hr|rh|rrhh|human|resources|department|dept|operations|planning|team|office|the|de|del|di|ufficio|selezione"
+    r"|segreteria|reclutamiento|recrutement|recruiting|recruitment|equipo|personas|accueil|vacature|werving|selectie"
+    r"|bewerbermanagement|personalabteilung|talent|acquisition|careers?|jobs?|hiring|people|selección|support|info"
+    r"|notifications?|no-?reply|risorse|umane|ressources|humaines|recursos|humanos|afdeling|interviews?)\s?)+",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?: (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Selezione|Lavora con noi|RH))+$"
 )
@@ -181,7 +188,7 @@ _STRONG = 3.0
 _DOMAIN_ALONE = 1.5
 _NAMED_SENDER = 2.0
 _MENTIONED = 0.5
-_LIKE = 0.5
+_LIKE = 0.4
 _LEAST = 1.0
 
 
@@ -269,8 +276,10 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
         sender.name,
     )
     named = _trim(named)
-    if re.fullmatch(COMPANY, named) and (
-        not is_person(sender.name) or (home and akin(named, home))
+    if (
+        re.fullmatch(COMPANY, named)
+        and not _OFFICE.fullmatch(named)
+        and (not is_person(sender.name) or (home and akin(named, home)))
     ):
         pool.add(Found(named, sender.name), _NAMED_SENDER)
     if not home:

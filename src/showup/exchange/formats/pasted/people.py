@@ -17,7 +17,7 @@ _NEXT = re.compile(
 )
 _TITLE = r"(?:(?:Dr|Prof|Dipl\.?-?\s?Ing|Mag|dott|dott\.ssa|ing|avv|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
 _LISTED = re.compile(
-    rf"^\s*(?:[-*]\s*)?(?:[\d:.\-–h\s]{{4,24}}(?:Uhr|uur|am|pm)?\s*[:,|-]?\s*)?{_TITLE}(?P<name>{PERSON})(?P<rest>[ ]*[,(|:-].*)?$"
+    rf"^\s*(?:[-*]\s*)?(?:(?:[\d:.\-h\s]|[AaPp]\.?[Mm]\.?|Uhr|uur|to|bis){{4,32}}\s*[:,|-]?\s*)?{_TITLE}(?P<name>{PERSON})(?P<rest>[ ]*[,(|:-].*)?$"
 )
 _AFTER_MEET = 260
 _MOST = 12
@@ -93,7 +93,9 @@ def met(text: str, words: Words) -> list[Person]:
 def _named(text: str, start: int, most: int = _MOST) -> list[Person]:
     """Return the names that follow a cue within its sentence."""
     stretch = text[start : start + _AFTER_MEET]
-    stretch = re.split(r"[!?]|(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)\.\s|\n\s*\n", stretch)[0]
+    stretch = re.split(
+        r"[!?]|(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Ing)(?<!Prof)(?<!dott)\.\s|\n\s*\n", stretch
+    )[0]
     found: list[Person] = []
     at = 0
     person = re.compile(rf"{_TITLE}(?P<name>{PERSON})")
@@ -143,4 +145,8 @@ def together(people: list[Person]) -> tuple[Person, ...]:
             if known is None
             else Person(known.name, known.address or person.address, known.role or person.role)
         )
-    return tuple(folded.values())
+    return tuple(
+        person
+        for name, person in folded.items()
+        if not any(name != other and name.endswith(f" {other}") for other in folded)
+    )

@@ -19,6 +19,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d\s()./-]{6,20}\d|\b0\d{2,5}[\s/-]\d[\d\s/-]{4,14}\d")
+_LEAST = 0.9
 _CITY = re.compile(rf"(?<!\w)(?P<c>{one_of(tuple(PLACES))})(?!\w)", re.IGNORECASE)
 
 
@@ -27,11 +28,11 @@ def format_of(text: str, words: Words) -> Format | None:
     parts = words.parts
     counts: dict[Format, float] = {
         "video": 2.0 * bool(video(text)) + _count(parts.video, text),
-        "phone": 1.2 * _count(parts.phone, text),
-        "on site": 1.1 * _count(parts.on_site, text) + 1.5 * bool(_STREET.search(text)),
+        "phone": 0.9 * _count(parts.phone, text),
+        "on site": 1.1 * _count(parts.on_site, text) + 2.5 * bool(_STREET.search(text)),
     }
     best = max(counts, key=lambda one: counts[one])
-    return best if counts[best] >= 1 else None
+    return best if counts[best] >= _LEAST else None
 
 
 def _count(pattern: str, text: str) -> float:

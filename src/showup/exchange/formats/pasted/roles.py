@@ -13,6 +13,7 @@ _RUN = rf"(?P<r>[{UPPER}a-zà-ÿ][^\s.,;:!?\"()|]{{1,30}}(?:[ ][^\s.,;:!?\"()|]{
 _CONNECT = frozenset(
     "of for de del des du di d della van für voor und and et y e & im der the la of".split()
 )
+_AND = frozenset("and und et y e & en".split())
 _FORBIDDEN = frozenset("en in at bei chez presso bij with con avec mit met auprès".split())
 _RUN_BEFORE = rf"(?P<b>[^\s.,;:!?\"()|]{{2,30}}(?:[ ][^\s.,;:!?\"()|]{{1,30}}){{0,5}})"
 _QUOTED = r"[\"'](?P<q>[^\"'\n]{3,70})[\"']"
@@ -132,7 +133,7 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
 
 
 def _candidates(text: str, words: Words) -> Iterator[tuple[float, int, str, str]]:
-    article = r"(?:(?:an?|the|our|eine?n?|der|die|das|den|unsere?n?|un[ea]?|le|la|l'|el|il|lo|de|het|een|onze|als|[:-]) ?){0,2}"
+    article = r"(?:(?:an?|the|our|eine?n?|der|die|das|den|unsere?n?|un[ea]?|le|la|el|il|lo|de|het|een|onze|als)\s|l'|[:-] ?){0,2}"
     for cue in words.parts.role:
         pattern = re.compile(rf"(?i:\b(?:{spaced(cue)}))\s?(?i:{article})(?:{_QUOTED}|{_RUN})")
         for match in pattern.finditer(text):
@@ -178,6 +179,8 @@ def _walk(run: str, words: Words) -> str:
 
 def _belongs(word: str, waiting: list[str], words: Words) -> bool:
     """Small words continue a title in Romance languages, capitals in all."""
+    if waiting and waiting[-1].lower() in _AND and word[0].islower():
+        return False
     if word[0].isupper():
         return not (
             waiting and waiting[-1].lower() in {"de", "di", "van", "of"} and words.code == "en"
@@ -218,4 +221,5 @@ def _is_role(role: str) -> bool:
         and words[0].strip(".,:") not in _NO_ROLE
         and len(role) > _NEAR_COMMON
         and not role.isdigit()
+        and not (role.isupper() and len(words) > _NEAR_COMMON)
     )

@@ -19,7 +19,7 @@ from showup.exchange.formats.pasted.zone_names import (
 from showup.exchange.records import Question
 
 _OFFSET = re.compile(
-    r"\(?\b(?:GMT|UTC)\s?(?P<sign>[+-])\s?(?P<h>\d{1,2})(?::?(?P<m>[0-5]\d))?(?!\d)\)?|(?<=\d)(?P<z>[+-]\d\d:[0-5]\d)(?!\d)"
+    r"\(?\b(?:GMT|UTC)\s?(?P<sign>[+-])\s?(?P<h>\d{1,2})(?::?(?P<m>[0-5]\d))?(?!\d)\)?|(?:(?<=T\d\d:\d\d)|(?<=T\d\d:\d\d:\d\d))(?P<z>[+-]\d\d:[0-5]\d|Z)(?!\w)"
 )
 _FURTHEST = 14  # hours from Greenwich
 _IANA = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Za-z_/]{2,40}")
@@ -101,6 +101,8 @@ def unfit(zone: Zone, day: date) -> Question:
 
 def _offset(match: re.Match[str]) -> str:
     if match["z"]:
+        if match["z"] == "Z":
+            return "UTC"
         return match["z"] if int(match["z"][1:3]) <= _FURTHEST else ""
     hours, minutes = int(match["h"]), int(match["m"] or 0)
     if hours > _FURTHEST:

@@ -109,7 +109,7 @@ PARTS = Parts(
     interview=r"vorstellungsgespräch\w*|bewerb\w+|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
     colleague=r"mit|kolleg\w+|frau|herrn?|und",
     video=r"video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
-    phone=r"telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:rufe?n?|anrufen|rufen wir) (?:sie|dich|ich|wir)|rufe .{0,20} an\b|per telefon",
+    phone=r"telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
     on_site=r"vor ort|persönlich(?:es|en)? (?:gespräch|kennenlernen|treffen|vorstellung\w*)|persönlich in|in unser\w*[ \w]{0,20} (?:büro\w*|haus|räumen|räumlichkeiten|zentrale|niederlassung|werk|filiale|studio|geschäft\w*)|bei uns im|empfang|anfahrt|parkplatz|parkplätze|besucherparkplatz|pforte",
     place=r"(?:adresse|ort|anschrift|treffpunkt|wo)(?: ist)?:|(?:büro|zentrale|niederlassung|räumen|räumlichkeiten|haus|filiale|werk|studio)(?: befindet sich)?(?: in der| in| an der| am| im|,)",
 )
