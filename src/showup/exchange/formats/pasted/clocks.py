@@ -14,6 +14,7 @@ _EARLY = {"en": 7}  # hours up to which nobody says whether it is morning
 _EARLY_ELSEWHERE = 6
 _NEAR = 30  # characters in which "in the afternoon" may stand
 _GAP = 14
+_MOST = 240  # times; no invitation has as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class _Patterns:
     morning: re.Pattern[str]
     afternoon: re.Pattern[str]
     noon: re.Pattern[str]
+    part: re.Pattern[str]
     worded: re.Pattern[str]
 
 
@@ -58,7 +60,7 @@ def _patterns(code: str) -> _Patterns:
     hours = one_of(tuple(words.numbers))
     return _Patterns(
         number=re.compile(
-            rf"(?<![\w.,:/+#¤])(?<![^\d\s(]-)(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?)(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
+            rf"(?<![\w.,:/+#¤])(?<![^\d\s(mMrhHu]-)(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?)(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
             flags,
         ),
         led=re.compile(rf"(?:\b|(?<=\W))(?:{words.at})\s{{0,2}}$", flags),
@@ -67,6 +69,9 @@ def _patterns(code: str) -> _Patterns:
         both=re.compile(rf"\s{{0,2}}(?:{words.joins}|{words.until})\s{{0,2}}", flags),
         morning=re.compile(rf"\b(?:{words.morning})(?:\b|(?<=\W))", flags),
         afternoon=re.compile(rf"\b(?:{words.afternoon})(?:\b|(?<=\W))", flags),
+        part=re.compile(
+            rf"(?:{words.morning}|{words.afternoon}|{words.joins}|{words.on})\b", flags
+        ),
         noon=re.compile(rf"\b(?:{words.noon})\b", flags),
         worded=re.compile(words.worded.replace("HOURS", hours).replace(" ", r"\s"), flags),
     )
@@ -78,8 +83,10 @@ def clocks(text: str, words: Words | None) -> list[Clock]:
         return []
     patterns = _patterns(words.code)
     raw = sorted(
-        _numbers(text, patterns) + _words(text, words, patterns), key=lambda one: one.start
+        _numbers(text, patterns, words.common) + _words(text, words, patterns),
+        key=lambda one: one.start,
     )
+    raw = raw[:_MOST]
     early = _EARLY.get(words.code, _EARLY_ELSEWHERE)
     found: list[Clock] = []
     at = 0
@@ -91,7 +98,7 @@ def clocks(text: str, words: Words | None) -> list[Clock]:
     return found
 
 
-def _numbers(text: str, patterns: _Patterns) -> list[_Raw]:
+def _numbers(text: str, patterns: _Patterns, common: frozenset[str]) -> list[_Raw]:
     found = []
     for match in patterns.number.finditer(text):
         h, m = int(match["h"]), int(match["m"] or 0)
@@ -103,6 +110,7 @@ def _numbers(text: str, patterns: _Patterns) -> list[_Raw]:
         sure = bool(unit) or sep in {":", "h", "H"} or (led and sep == ".")
         half = "am" if unit.startswith("a") else "pm" if unit.startswith("p") else ""
         literal = match["h"].startswith("0") and bool(sep)
+        bare = led and not sep and _bare(text, match.end(), patterns, common)
         if half and h > _NOON:
             half = ""
         found.append(
@@ -111,7 +119,7 @@ def _numbers(text: str, patterns: _Patterns) -> list[_Raw]:
                 match.end(),
                 h,
                 m,
-                sure or _weak(led, sep, text, match),
+                sure or bare,
                 half,
                 literal,
             )
@@ -122,14 +130,13 @@ def _numbers(text: str, patterns: _Patterns) -> list[_Raw]:
     return found
 
 
-def _weak(led: bool, sep: str, text: str, match: re.Match[str]) -> bool:
-    """Whether a bare number behind "at" is an hour: nothing else follows it."""
-    after = text[match.end() : match.end() + 12]
-    return (
-        led
-        and not sep
-        and bool(re.match(r"\s*(?:$|[.,;!?)(/]|[A-Z]{2,5}\b|\n|on\b|or\b|and\b|[-–])", after))
-    )
+def _bare(text: str, end: int, patterns: _Patterns, common: frozenset[str]) -> bool:
+    """Whether a bare number behind "at" is an hour: no noun follows that it could count."""
+    after = text[end : end + 24].lstrip(" ")
+    if patterns.part.match(after) or not re.match(r"[^\W\d_]", after):
+        return not re.match(r"[%€$£\d]", after)
+    word = re.match(r"[^\W\d_]+", after)
+    return word is not None and (word.group().lower() in common or word.group().isupper())
 
 
 def _words(text: str, words: Words, patterns: _Patterns) -> list[_Raw]:

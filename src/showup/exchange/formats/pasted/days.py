@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from showup.exchange.formats.pasted.words import ALL, Words, one_of
 
@@ -18,6 +19,7 @@ _NEVER_DATES = {(24, 7), (9, 11), (1, 2), (1, 1), (50, 50)}
 _LAST_DAY, _LAST_MONTH = 31, 12
 _CENTURY = 2000
 _LEADS = 6
+_MOST = 120  # days of one shape; no invitation has as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _patterns(code: str) -> _Patterns:
             ),
         ),
         numeric=re.compile(
-            rf"{lead_in}{number}(?P<sep>[./-])\s?(?P<m>[01]?\d)(?:(?P=sep)\s?(?P<y>(?:20)?\d\d)(?!\d)|\.(?!\d)|(?![\d.:]))",
+            rf"{lead_in}{number}(?P<sep>[./-])\s?(?P<m>[0-3]?\d)(?:(?P=sep)\s?(?P<y>(?:20)?\d\d)(?!\d)|\.(?!\d)|(?![\d.:]))",
             flags,
         ),
         loose=re.compile(
@@ -117,7 +119,7 @@ def mentions(text: str, words: Words | None) -> list[Mention]:
 def _free(
     found: Iterator[Mention], taken: list[Mention], *, instead_of: Mention | None = None
 ) -> list[Mention]:
-    for mention in found:
+    for mention in islice(found, _MOST):
         others = (other for other in taken if other is not instead_of)
         if all(mention.end <= other.start or mention.start >= other.end for other in others):
             if instead_of is not None and mention.end >= instead_of.end and instead_of in taken:

@@ -50,6 +50,7 @@ _SENT_TOO = ("inviato", "verzonden")
 _SUBJECT = ("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp")
 _SIGNATURE_LINES = 14
 _HEADERS_NEEDED = 3
+_DEEPEST = 8  # messages inside messages
 _PREFACE = 500  # characters a seeker may write above what they forward
 
 
@@ -75,13 +76,15 @@ def _closing() -> re.Pattern[str]:
     )
 
 
-def lay_out(text: str, *, subject: str = "") -> Layout:
+def lay_out(text: str, *, subject: str = "", depth: int = 0) -> Layout:
     """Split a text into own words, signature, footer and history."""
+    if depth > _DEEPEST:
+        return Layout(text)
     lines = text.split("\n")
     at, forward = _break(lines, subject)
     if forward is not None:
         headers, below = _headers(lines, forward)
-        inner = lay_out("\n".join(_unquote(below)))
+        inner = lay_out("\n".join(_unquote(below)), depth=depth + 1)
         return replace(
             inner,
             forwarded=True,
@@ -93,7 +96,7 @@ def lay_out(text: str, *, subject: str = "") -> Layout:
     own = [line for line in lines[:at] if not _QUOTED.match(line)]
     history = [line for line in lines[:at] if _QUOTED.match(line)] + lines[at:]
     if not "".join(own).strip() and history:
-        return lay_out("\n".join(_unquote(_headers(history, 0)[1] or history)))
+        return lay_out("\n".join(_unquote(_headers(history, 0)[1] or history)), depth=depth + 1)
     return _signed(own, "\n".join(history))
 
 

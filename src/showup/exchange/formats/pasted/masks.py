@@ -16,7 +16,7 @@ _PHONE = re.compile(
     r"(?<![\w.])(?:\+|00)\d{1,3}[\s()./-]{0,3}(?:\(0\)\s?)?\d(?:[\s()./-]{0,2}\d){5,13}"
 )
 _LOCAL = re.compile(
-    r"(?:tel|telefon|phone|mobile|mobil|mob|tél|móvil|cell|fax|telefoon|t|m)\b\.?\s?:\s?"
+    r"\b(?:tel|telefon|phone|mobile|mobil|mob|tél|móvil|cell|fax|telefoon|t|m)\b\.?\s?:\s?"
     r"[\d(][\d\s()/.-]{5,18}\d",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _CODES = re.compile(
-    r"(?:id|code|pin|passcode|ref|referenz|référence|referencia|kenncode|nr)\b\.?\s?:?\s?[#\w-]*\d[\d\s-]{3,16}",
+    r"\b(?:id|code|pin|passcode|ref|referenz|référence|referencia|kenncode|nr)\b\.?\s?:?\s?[#\w-]*\d[\d\s-]{3,16}",
     re.IGNORECASE,
 )
 

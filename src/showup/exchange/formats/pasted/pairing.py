@@ -13,7 +13,12 @@ Pair = tuple[Day | None, Clock | None]
 _REACH = 160  # characters from a day, or from its last time, to the next time
 _PAST_A_CUE = 30  # the same where "by" or "until" stands between
 _AHEAD = 32  # characters from a time to a day behind it
-_BESIDE = 12  # "Tue, at 10:30": nothing behind the time can claim it
+# "Tue 24 Nov, at 10:30": nothing behind the time can claim it.
+_BESIDE = re.compile(
+    r"[ ,(:;|-]*(?:at|from|between|um|von|ab|zwischen|gegen|à|de|dès|entre|vers|a las?|desde las|entre las|alle|ore|dalle"
+    r"|alle ore|tra le|om|van|tussen|rond|vanaf)?[ :(]*",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(
     r"[\s,(;:\-]*(?:on|am|an|den|le|el|il|op|the|del|de|of|día|this|der)?[\s,]*", re.IGNORECASE
 )
@@ -42,7 +47,7 @@ def _day_of(
 ) -> Day | None:
     before, after = sides
     between = text[since : clock.start]
-    beside = before is not None and len(between) < _BESIDE and "\n" not in between
+    beside = before is not None and bool(_BESIDE.fullmatch(between))
     if after is not None and after.start - clock.end <= _AHEAD and not beside:
         gap = _SKIPPED.sub("", text[clock.end : after.start]).strip(" ")
         if _JOINED.fullmatch(gap) and "\n" not in gap:

@@ -108,7 +108,12 @@ def _dated(mention: Mention, quote: str, sent: date | None, order: Order) -> Day
     d, m = mention.d or 0, mention.m or 0
     readings = [(d, m)]
     if mention.numeric and d != m:
-        readings = {"day first": [(d, m)], "month first": [(m, d)]}.get(order, [(d, m), (m, d)])
+        possible = [(first, second) for first, second in ((d, m), (m, d)) if second <= _LAST_MONTH]
+        readings = (
+            possible
+            if len(possible) == 1
+            else {"day first": [(d, m)], "month first": [(m, d)]}.get(order, possible)
+        )
     options = [day for pair in readings if (day := _with_year(mention, pair, sent)) is not None]
     if not options:
         return _without(mention, quote, sent, readings)

@@ -25,7 +25,8 @@ _BEHIND = 16  # from a time to its zone
 _CUE = 70  # from a cue to its date
 # Between a date and "or Thursday": that Thursday is the one after the date.
 _LISTED = re.compile(
-    r"[^.!?\n]{0,40}\b(?:or|and|oder|und|ou|et|o|y|e|oppure|of|en)\b[^.!?\n]{0,16}", re.IGNORECASE
+    r"(?:[^.!?\n]|\.(?=\d)){0,40}\b(?:or|and|oder|und|ou|et|o|y|e|oppure|of|en)\b[^.!?\n]{0,16}",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:[.!?:;]\s+(?=[A-ZÄÖÜÉÀ¿¡\"])|[!?]\s|\n\s*\n)")
 
@@ -225,4 +226,6 @@ def _latest(cue: str, before: str) -> int:
 
 
 def _tidy(quote: str) -> str:
-    return re.sub(r"\s+", " ", quote).strip(" ,;:-")
+    quote = re.sub(r"\s+", " ", quote).strip(" ,;:-")
+    quote = quote if re.search(r"\d\.\d{1,2}\.$|[ap]\.m\.$", quote) else quote.rstrip(".")
+    return quote + ")" if quote.count("(") > quote.count(")") else quote
