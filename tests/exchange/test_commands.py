@@ -113,6 +113,22 @@ def test_a_dry_run_writes_nothing(letter: str) -> None:
     assert not Arrival.objects.exists()
 
 
+def test_a_dry_run_says_where_it_would_go(
+    letter: str, new_home: Callable[[str], dict[str, str]]
+) -> None:
+    def run(*args: str) -> str:
+        code = [sys.executable, "-c", "from showup.cli import main; main()", *args]
+        return subprocess.run(
+            code, env=new_home("mine"), capture_output=True, text=True, check=True, timeout=60
+        ).stdout
+
+    assert "Job" not in run("import", "--dry-run", letter)  # nothing to compare with yet
+    run("add", "Harbour Housing Ltd, Service Designer")
+    shown = run("import", "--dry-run", letter)
+    assert "The employer is Harbour Housing Ltd." in shown
+    assert "No word yet" in run("list")
+
+
 def test_a_dry_run_as_json_needs_no_database_and_no_django(
     letter: str, new_home: Callable[[str], dict[str, str]], tmp_path: Path
 ) -> None:

@@ -346,3 +346,13 @@ def test_times_far_outside_life_and_odd_letters_do_no_harm() -> None:
     assert kept.interview.place == "<script>alert(1)</script>"
     assert kept.interview.link == ""
     assert "\x00" not in kept.opportunity.employer
+
+
+def test_what_was_only_looked_at_can_be_forgotten() -> None:
+    owner = seeker()
+    looked_at = arrive(owner, invitation(), digest="b")
+    assert services.drop(looked_at)
+    keep(owner, invitation())
+    kept = Arrival.objects.get()
+    assert not services.drop(kept)
+    assert Arrival.objects.filter(pk=kept.pk).exists()

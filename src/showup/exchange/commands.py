@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from showup.shared.problems import ProblemError
-from showup.shared.terminal import clean, own_zone, setup
+from showup.shared.terminal import clean, own_zone, setup, setup_to_read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +55,9 @@ def import_command(
     if as_json:
         click.echo(json.dumps(_as_json(read), ensure_ascii=True))
     else:
+        seeker = _reader() if dry_run else None
         for each in read:
-            _show(each)
+            _show(each, seeker)
     broken = [each for each in read if not each.readings]
     if not dry_run:
         if broken:
@@ -116,7 +117,16 @@ def _questions(readings: Sequence[Reading]) -> list[dict[str, Any]]:
     ]
 
 
-def _show(read: Read) -> None:
+def _reader() -> Seeker | None:
+    """Return whose jobs a dry run may compare with, None where there are none yet."""
+    if not setup_to_read():
+        return None
+    from showup.accounts.services import local_seeker
+
+    return local_seeker()
+
+
+def _show(read: Read, seeker: Seeker | None) -> None:
     from showup.exchange import previews
 
     click.echo(clean(read.name))
@@ -127,6 +137,8 @@ def _show(read: Read) -> None:
             continue
         click.echo(f"  {previews.opening(reading)}")
         _lines(previews.preview(reading))
+        if seeker is not None:
+            _lines(_fits(seeker, reading))
         click.echo()
     if idle:
         click.echo(f"  {idle} more in it, not about an interview: left out.")
@@ -211,18 +223,27 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
 
 def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
     """Say which moments were meant, and where the message goes."""
-    from showup.exchange import filing, previews, queries, rules
+    from showup.exchange import filing, previews, rules
 
     placed = filing.with_sure_match(seeker, reading, answers)
     plan = rules.plan(reading, placed, own_zone=seeker.zone)
     _lines(previews.moments(plan, seeker.zone or own_zone()))
-    if answers.belongs_to is not None:
-        return
-    sure = next((each for each in queries.proposals(seeker, reading, answers) if each.sure), None)
-    if sure is None:
-        _lines([("Job", "It belongs to nothing you have yet: a new one.")])
-    else:
-        _lines([("Job", sure.opportunity.label), ("", " ".join(sure.reasons))])
+    if answers.belongs_to is None:
+        _lines(_fits(seeker, reading, answers))
+
+
+def _fits(
+    seeker: Seeker, reading: Reading, answers: Answers | None = None
+) -> list[tuple[str, str]]:
+    from showup.exchange import queries
+
+    lines: list[tuple[str, str]] = []
+    for each in queries.proposals(seeker, reading, answers):
+        label = "Job" if each.sure else "Perhaps"
+        lines += [(label, each.opportunity.label), ("", " ".join(each.reasons))]
+        if each.sure:
+            return lines
+    return lines or [("Job", "It belongs to nothing you have yet: a new one.")]
 
 
 def _find(seeker: Seeker, name: str) -> str | None:

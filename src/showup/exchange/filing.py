@@ -95,8 +95,11 @@ def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportun
     answers = rules.Answers(employer=plan.employer, role=plan.title, agency=plan.agency)
     found = queries.proposals(seeker, reading, answers)
     if found:
-        says = f"Is this about {found[0].opportunity.label}? {' '.join(found[0].reasons)}"
-        fits = tuple((str(each.opportunity.pk), _named_job(each.opportunity)) for each in found)
+        says = f"Is this about {found[0].opportunity.label}? We aren't sure."
+        fits = tuple(
+            (str(each.opportunity.pk), f"{_named_job(each.opportunity)}. {' '.join(each.reasons)}")
+            for each in found
+        )
         raise rules.MissingAnswerError("belongs_to", says, choices=fits + _or_new(plan))
     if plan.kind not in STARTS_ONE:
         says = "We found nothing of yours that this belongs to. Which job is it about?"

@@ -30,6 +30,7 @@ __all__ = [
     "NotAnInvitationError",
     "Parcel",
     "digest_of",
+    "drop",
     "is_kept",
     "keep",
     "keep_all",
@@ -141,6 +142,15 @@ def keep_all(seeker: Seeker, parcels: Sequence[Parcel], *, now: datetime) -> tup
             if answers is not None:
                 kept.append(keep(arrival, answers=answers, now=now, which=which, batch=batch))
     return tuple(kept)
+
+
+@transaction.atomic
+def drop(arrival: Arrival) -> bool:
+    """Forget what was only looked at; what was kept stays, and False is returned."""
+    if arrival.keepings.filter(undone=False).exists():
+        return False
+    arrival.delete()
+    return True
 
 
 @transaction.atomic

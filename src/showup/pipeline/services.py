@@ -97,8 +97,7 @@ def invite(
     interview = Interview(opportunity=opportunity, state="invited", made_at=now, **fields)
     entry.make(interview)
     _offer_slots(entry, interview, slots)
-    if opportunity.stage not in ("interview", "offer"):
-        entry.change(opportunity, stage="interview")
+    _meet_them(entry, opportunity)
     return interview, entry.batch
 
 
@@ -123,7 +122,14 @@ def invite_again(
             entry.remove(old)
         kept = set(interview.slots.values_list("starts_at", flat=True))
         _offer_slots(entry, interview, [slot for slot in slots if slot.starts_at not in kept])
+    _meet_them(entry, interview.opportunity)
     return entry.batch
+
+
+def _meet_them(entry: Entry, opportunity: Opportunity) -> None:
+    """Move a job to interviews, also one that had ended; an offer stays one."""
+    if opportunity.stage not in ("interview", "offer"):
+        entry.change(opportunity, stage="interview")
 
 
 def _offer_slots(entry: Entry, interview: Interview, slots: Sequence[SlotTime]) -> None:
@@ -156,6 +162,7 @@ def book(
         minutes=minutes or interview.minutes,
         **fields,
     )
+    _meet_them(entry, interview.opportunity)
     return entry.batch
 
 

@@ -29,14 +29,31 @@ _HIDDEN = re.compile(
 def setup() -> None:
     """Open the data folder and the database for a command.
 
-    The engine's compiled code is cached beside the data, where it can always be written.
-
     Raises:
         showup.shared.problems.ProblemError: the data cannot be opened; says what to do.
     """
     os.environ.setdefault("SHOWUP_OWN_ZONE", own_zone())  # Django sets TZ to the server's own
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(home.folder() / "cache" / "numba"))
     opening.open_up()
+
+
+def setup_to_read() -> bool:
+    """Open the database for a command that may write nothing; False where there is none to read.
+
+    One that an older version wrote is left alone, since opening it would change it.
+    """
+    if not (home.folder() / "showup.sqlite3").is_file():
+        return False
+    os.environ.setdefault("SHOWUP_OWN_ZONE", own_zone())
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "showup.web.settings")
+
+    import django  # noqa: PLC0415  slow to import: not before a command runs
+
+    django.setup()
+
+    from showup.shared import upgrade  # noqa: PLC0415  wants Django set up
+
+    missing, _ = upgrade.state()
+    return not missing
 
 
 def clean(text: str, *, lines: bool = False) -> str:
