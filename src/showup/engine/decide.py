@@ -59,7 +59,8 @@ def usual_resolution(situation: Situation, method: Method = "rollout") -> Resolu
     """Return how finely the model is cut for people: by days where the pipeline is short."""
     if method == "exact":
         return EXACT
-    return Resolution(step_days=1 if len(situation.opportunities) <= FEW else 2)
+    few = len(situation.opportunities) <= FEW
+    return Resolution(step_days=1, worth_nodes=5) if few else Resolution(step_days=2)
 
 
 def advise(
