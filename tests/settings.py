@@ -9,9 +9,15 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 _home = tempfile.mkdtemp(prefix="showup-tests-")
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
 os.environ["SHOWUP_HOME"] = _home
 
-from showup.web.settings import *  # noqa: E402, F403  the folder must be named first
+from showup.engine import cache
+
+# Compiled once for all test runs; the folder is named by what the engine's sources say.
+cache.prepare(Path(__file__).parents[1] / ".tools")
+
+from showup.web.settings import *  # noqa: E402, F403  the folders must be named first

@@ -156,9 +156,16 @@ def test_an_older_versions_backup_is_brought_up_to_date(
 def test_only_the_newest_safety_copies_are_kept(seeker: Seeker, now: datetime) -> None:
     for second in range(backups.KEPT + 3):
         newest = backups.keep_safe("test", now=now + timedelta(seconds=second))
-    copies = sorted((home.folder() / "safety").iterdir())
+    copies = list((home.folder() / "safety").iterdir())
     assert len(copies) == backups.KEPT
-    assert copies[-1] == newest
+    assert newest in copies
+
+
+def test_a_clock_that_was_set_back_costs_no_copy(seeker: Seeker, now: datetime) -> None:
+    for day in range(backups.KEPT):
+        backups.keep_safe("test", now=now + timedelta(days=day))
+    newest = backups.keep_safe("test", now=now - timedelta(days=9))
+    assert newest.exists()
 
 
 def before_the_exchange_was_built(path: Path) -> None:

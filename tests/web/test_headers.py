@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
@@ -75,8 +77,8 @@ def test_a_cookie_is_out_of_reach_of_scripts_and_other_sites(
     assert session["samesite"] == "Lax"
 
 
-def _patterns() -> list[object]:
-    found: list[object] = []
+def _patterns() -> list[Any]:
+    found: list[Any] = []
     waiting = list(get_resolver().url_patterns)
     while waiting:
         pattern = waiting.pop()

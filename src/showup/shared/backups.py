@@ -61,7 +61,9 @@ def keep_safe(why: str, *, now: datetime) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     target = folder / f"{now:%Y-%m-%d-%H%M%S}-{why}.sqlite3"
     write(target, now=now, force=True)
-    for old in sorted(folder.glob("*.sqlite3"))[:-KEPT]:
+    others = [path for path in folder.glob("*.sqlite3") if path != target]
+    others.sort(key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for old in others[KEPT - 1 :]:
         old.unlink()
     return target
 

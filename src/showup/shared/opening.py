@@ -19,15 +19,17 @@ def open_up(*, now: datetime | None = None) -> None:
         showup.shared.problems.ProblemError: the data cannot be opened; says what to do.
         OSError: the folder cannot be created or written.
     """
-    home.prepare()
+    folder = home.prepare()
     os.environ["DJANGO_SETTINGS_MODULE"] = "showup.web.settings"  # whatever the shell has set
 
     import django  # noqa: PLC0415  slow to import: not before a command runs
 
     django.setup()
 
+    from showup.engine import cache  # noqa: PLC0415  must come before whatever imports numba
     from showup.shared import backups, upgrade  # noqa: PLC0415  want Django set up
 
+    cache.prepare(folder)
     missing, taken = upgrade.state()
     if missing and taken:
         backups.keep_safe("before-upgrade", now=now or datetime.now(UTC))  # noqa: TID251  only commands open up

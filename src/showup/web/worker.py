@@ -8,6 +8,8 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from showup.shared import home
+
 if TYPE_CHECKING:
     from django.core.handlers.wsgi import WSGIHandler
 
@@ -33,4 +35,25 @@ def _watch(parent: int) -> None:
 
 
 def _warm() -> None:
-    """Compile the engine, or load what an earlier start compiled."""
+    """Compile the engine, or load what an earlier start compiled; say so where it takes long."""
+    from showup.engine import cache  # noqa: PLC0415  light: imported before numba is
+
+    new = not any(cache.prepare(home.folder()).rglob("*.nbi"))
+    if new:
+        _say(
+            "The engine gets ready in the background, once for this version; pages work meanwhile."
+        )
+    began = time.monotonic()
+    try:
+        from showup.engine.warm import warm  # noqa: PLC0415  numba takes its time
+
+        warm()
+    except Exception as error:  # noqa: BLE001  pages work without; the first answer will say
+        _say(f"The engine could not get ready ({type(error).__name__}): see `showup doctor`.")
+        return
+    if new:
+        _say(f"The engine is ready after {time.monotonic() - began:.0f} s.")
+
+
+def _say(sentence: str) -> None:
+    print(sentence, flush=True)  # noqa: T201  the terminal the app was started in

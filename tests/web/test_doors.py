@@ -1,0 +1,162 @@
+"""What holds for every address, so that a new page cannot be forgotten."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+import time_machine
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from tests import cast, scenes
+
+from showup.exchange import services as exchange
+from showup.pipeline import queries as pipeline
+
+if TYPE_CHECKING:
+    from showup.accounts.models import Seeker
+
+OPEN = {"enter", "locked", "alive"}  # doors that must open for whoever has no seeker yet
+SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'"
+NOBODYS = {"today", "pipeline", "new", "invite", "evidence"}  # pages that name nothing of anybody's
+
+
+def patterns() -> dict[tuple[str, str], URLPattern]:
+    """Return every named address of the app by name and route."""
+    found: dict[tuple[str, str], URLPattern] = {}
+    todo: list[URLPattern | URLResolver] = list(get_resolver().url_patterns)
+    while todo:
+        each = todo.pop()
+        if isinstance(each, URLResolver):
+            todo += each.url_patterns
+        else:
+            assert each.name, f"{each.pattern} has no name"
+            found[each.name, str(each.pattern)] = each
+    return found
+
+
+PLACES = sorted(key for key in patterns() if key[0] not in OPEN)
+
+
+@pytest.fixture(autouse=True)
+def _clock(now: datetime) -> Iterator[None]:
+    with time_machine.travel(now, tick=False):
+        yield
+
+
+@pytest.fixture
+def hers(alice: Seeker, now: datetime) -> dict[str, dict[str, object]]:
+    """Return what stands in each address for something of Alice's, by its first word."""
+    scene = scenes.search(alice, now=now, name="Secretive Ltd")
+    decision = scenes.answered(scene, now=now)
+    mail = scenes.MAIL.replace("Brightwater", "Secretive")
+    arrival = exchange.take_in(alice, name="secretive.eml", data=mail.encode(), now=now)
+    batch = pipeline.last_batch(alice) or uuid.uuid4()
+    shared = {"purpose": "go", "reason": "scam", "going": "decline", "which": 0, "batch": batch}
+    return {
+        "jobs": {"pk": scene.invited.pk} | shared,
+        "interviews": {"pk": scene.invitation.pk} | shared,
+        "decisions": {"pk": decision.pk} | shared,
+        "invite": {"pk": arrival.pk} | shared,
+        "undo": shared,
+    }
+
+
+def filled(route: str, values: dict[str, dict[str, object]]) -> str:
+    """Return an address with something of Alice's in it."""
+    own = values.get(route.split("/")[0], {})
+    parts = [
+        str(own[part[1:-1].split(":")[-1]]) if part.startswith("<") else part
+        for part in route.split("/")
+    ]
+    return "/" + "/".join(parts)
+
+
+@pytest.mark.parametrize(("name", "route"), PLACES)
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_charlie_sees_and_changes_nothing_of_alices(
+    hers: dict[str, dict[str, object]],
+    charlie_client: Client,
+    alice: Seeker,
+    name: str,
+    route: str,
+    method: str,
+) -> None:
+    before = list(pipeline.history(alice).values_list("pk", "undone_at"))
+    answer = getattr(charlie_client, method)(filled(route, hers), {"do": "decline"})
+    if name not in NOBODYS:
+        assert answer.status_code in {302, 404, 405}
+    assert b"Secretive" not in answer.content
+    assert list(pipeline.history(alice).values_list("pk", "undone_at")) == before
+
+
+@pytest.mark.parametrize(("name", "route"), PLACES)
+def test_whoever_has_not_come_in_stands_before_a_locked_door(
+    hers: dict[str, dict[str, object]], name: str, route: str
+) -> None:
+    answer = Client(headers={"host": "127.0.0.1:8000"}).get(filled(route, hers))
+    assert answer.status_code == 302, name
+    assert answer.headers["Location"].startswith("/locked/")
+
+
+@pytest.mark.parametrize(("name", "route"), PLACES)
+def test_a_form_from_elsewhere_changes_nothing(
+    hers: dict[str, dict[str, object]], alice: Seeker, name: str, route: str
+) -> None:
+    client = Client(headers={"host": "127.0.0.1:8000"}, enforce_csrf_checks=True)
+    client.force_login(alice.user)
+    answer = client.post(filled(route, hers), {"do": "decline"})
+    assert answer.status_code == 403, name
+
+
+@pytest.mark.parametrize(("name", "route"), PLACES)
+def test_what_people_write_is_never_run(alice: Seeker, now: datetime, name: str, route: str) -> None:
+    scene = scenes.search(alice, now=now, name=SCRIPT)
+    decision = scenes.answered(scene, now=now)
+    mail = scenes.MAIL.replace("Brightwater Logistics", SCRIPT)
+    arrival = exchange.take_in(alice, name=SCRIPT, data=mail.encode(), now=now)
+    type(scene.invited).objects.filter(pk=scene.invited.pk).update(
+        title=SCRIPT, agency=SCRIPT, deal_words=SCRIPT, deal_breaker="unknown"
+    )
+    evil = {"name": SCRIPT, "address": SCRIPT, "role": SCRIPT}
+    type(scene.invitation).objects.filter(pk=scene.invitation.pk).update(
+        place=SCRIPT,
+        link="javascript:alert(1)",
+        scheduling_link="javascript:alert(1)",
+        subject=SCRIPT,
+        text=SCRIPT,
+        people=[evil],
+        marks=[{"fact": "money", "says": SCRIPT, "quote": SCRIPT}],
+    )
+    shared: dict[str, object] = {"purpose": "go", "reason": "scam", "going": "decline", "which": 0}
+    address = filled(
+        route,
+        {
+            "jobs": {"pk": scene.invited.pk} | shared,
+            "interviews": {"pk": scene.invitation.pk} | shared,
+            "decisions": {"pk": decision.pk} | shared,
+            "invite": {"pk": arrival.pk} | shared,
+            "undo": {"batch": uuid.uuid4()},
+        },
+    )
+    page = cast.client_of(alice).get(address).content.decode()
+    assert "<script>alert" not in page, name
+    assert "<img" not in page
+    assert 'href="javascript:' not in page
+
+
+def test_pages_carry_no_style_and_no_script_of_their_own(
+    hers: dict[str, dict[str, object]], alice_client: Client
+) -> None:
+    for _, route in PLACES:
+        page = alice_client.get(filled(route, hers)).content.decode()
+        assert " style=" not in page, route
+        assert " onclick=" not in page
+        assert "<style" not in page
+
+
+def test_the_clock_of_these_tests_stands(now: datetime) -> None:
+    assert datetime.now(UTC) == now  # noqa: TID251  this is what is asked
