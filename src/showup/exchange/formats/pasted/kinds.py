@@ -18,6 +18,9 @@ _JOB_NEEDED = 2
 _CLOSE = 0.75  # a runner-up that near makes the kind a question
 _CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
 _BEFORE = 60
+_STRONG = 2  # one such word is enough
+_CHOICE = 0.5  # several times speak against a booked one
+_ASKED = 0.5  # a question was put
 _TIMED = 1.0  # a time ahead, twice at most
 _HIRED_UNSEEN = 3.5  # "no interview needed"
 _OTHER_AMONG_JOBS = 0.4
@@ -30,7 +33,7 @@ _FIRMER: dict[Kind, float] = {
     "cancellation": 0.6,
     "reschedule": 0.5,
     "offer": 0.4,
-    "task": 0.2,
+    "task": 0.5,
 }
 
 
@@ -70,6 +73,8 @@ def kind_of(  # noqa: PLR0913 - each is a piece of evidence
     )
     weights["newsletter"] = weights.get("newsletter", 0.0) + news * 0.5 + 1.5 * bulk
     weights["invitation"] = weights.get("invitation", 0.0) + 2.0 * link + _TIMED * min(times, 2)
+    weights["invitation"] += _ASKED * ("?" in layout.own)
+    weights["confirmation"] = weights.get("confirmation", 0.0) - _CHOICE * (times > 1)
     weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * unseen
     jobs = _job_words(layout, subject, words)
     if jobs > _JOB_NEEDED:
@@ -103,7 +108,7 @@ def _job_words(layout: Layout, subject: str, words: Words) -> int:
     strong = phrase(rf"\b(?:{words.parts.interview})").search(
         "\n".join((subject, layout.own, layout.history))
     )
-    return len({match.group().lower() for match in found}) + bool(strong)
+    return len({match.group().lower() for match in found}) + _STRONG * bool(strong)
 
 
 def _decide(weights: dict[Kind, float], job_words: int) -> Verdict:

@@ -118,7 +118,10 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         words,
         bulk=bulk,
         link=bool(link),
-        times=sum(w.when is not None and w.timed and not w.past for w in found),
+        times=sum(
+            w.when is not None and w.timed and not w.past and w.use in {"slot", "new", "old"}
+            for w in found
+        ),
         unseen=any(mark.fact == "no interview" for mark in said),
     )
     plan = schedule(found, verdict.kind, own, words, link=bool(link))

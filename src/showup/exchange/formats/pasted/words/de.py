@@ -106,7 +106,7 @@ PARTS = Parts(
     client=r"(?:unser\w*|mein\w*|der|einen|eines|einem) (?:\w+ )?(?:kunden?|auftraggeber\w*|mandant\w*|kundenunternehmen\w*|klient\w*)\b|im auftrag (?:eines|einer|unser\w*)",
     meet=r"(?:(?:gespräch|interview|termin|telefonat|austausch|sprechen|treffen|unterhalten|call)(?: \w+){0,3} mit|gesprächspartner\w*(?:ist|sind|:| sind| ist)?|teilnehmen (?:werden|wird)?|teilnehmer\w*:?|lernen sie|erwarten (?:sie|dich)|begleite[tn]|gespräch führ\w+(?: mit)?|anwesend(?: sind|:)?|dabei(?: sind|:)?|ihre? ansprechpartner\w*(?: ist|:)?)",
     job=r"bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
-    interview=r"vorstellungsgespräch\w*|bewerb\w+|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
+    interview=r"vorstellungsgespräch\w*|bewerb\w+|beworben|bewirbst|zweite runde|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
     colleague=r"mit|kolleg\w+|frau|herrn?|und",
     video=r"video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
     phone=r"telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
@@ -115,6 +115,11 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "invitation",
+        1,
+        r"(?:magst|möchtest|hättest|hast|kannst|könntest) du|(?:hätten|haben|könnten|können|mögen) sie (?:\w+ ){0,4}(?:zeit|lust|teilnehmen|kommen|einrichten|vorbeikommen|interesse)|bei (?:mir|uns) (?:ginge|geht|passt|wäre)|(?:schreib|sag|melde|gib)\w* .{0,20}(?:passt|bescheid|kurz)|auf einen kaffee|quatschen|austausch\w*|unterhalten|zeit für ein|stehen .{0,20}zur (?:verfügung|auswahl)|schlag\w* .{0,20}vor\b|termin (?:vereinbaren|finden|abstimmen|vorschlagen)|kommen sie|vorbei ?kommen|probearbeiten|probetag|lust\b|was dir passt|am besten passt|möchten? sie|kennenlernen|kennenzulernen",
+    ),
     (
         "invitation",
         3,

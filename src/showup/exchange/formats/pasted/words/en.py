@@ -134,7 +134,7 @@ PARTS = Parts(
     client=r"(?:our|my|a|the) client(?:'s)?\b|on behalf of (?:a|an|one of) |end client|client of ours",
     meet=r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
     job=r"interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
-    interview=r"interview\w*|phone screen|hiring|applied|your application|candidate|job offer|take-home",
+    interview=r"interview\w*|phone screen|hiring|appl(?:y|ied|ying|icant)|your application|candidate|job offer|take-home",
     colleague=r"with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
     video=r"video|zoom|\bteams\b|google meet|webex|whereby|online|virtual(?:ly)?|remote interview|skype|hangout|\bmeet\.",
     phone=r"(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|screen|interview|conversation)|give you a (?:call|ring)|(?:call|ring|phone) you|dial(?:-in| in)|will call",
@@ -143,6 +143,11 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "invitation",
+        1,
+        r"(?:have|got|find|spare) (?:\w+ ){0,3}(?:time|minutes|half an hour|a slot|an hour)|fancy a|how (?:does|would|about)|sounds? good|next steps?|keen to (?:meet|speak|talk|hear)|come (?:in|over|and see|along|round)|make (?:it|that|one)|meet (?:you|the team|with)|walk (?:us|me) through|tell (?:us|me) (?:more )?about|i have (?:these|the following)|these gaps|happy to (?:chat|talk|work around)|whenever suits|let me know (?:what|when|which|if|whether)|jump on|work for you",
+    ),
     (
         "invitation",
         3,

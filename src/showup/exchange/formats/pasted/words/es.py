@@ -105,7 +105,7 @@ PARTS = Parts(
     client=r"(?:nuestro|mi|un|uno de nuestros|para un|el) clientes?\b|(?:una )?(?:importante|reconocida) (?:empresa|compañía|multinacional) (?:del sector|de|cliente)|por cuenta de",
     meet=r"(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* :?|participarán|estar(?:án|emos)|asistirán|pregunt\w+ por|conducirá)",
     job=r"candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
-    interview=r"entrevista\w*|candidatura\w*|proceso de selección|oferta de (?:trabajo|empleo)|vacante",
+    interview=r"entrevista\w*|candidat\w+|inscri\w+|postul\w+|currículum|proceso de selección|oferta de (?:trabajo|empleo)|vacante",
     colleague=r"con|compañer[ao]|colega|y",
     video=r"videollamada|videoconferencia|zoom|\bteams\b|google meet|webex|whereby|online|on-?line|en línea|virtual\w*|remot[ao]|skype|vídeo|video",
     phone=r"telef[oó]nic[ao]|por tel[eé]fono|(?:te|le) llamar\w+|llamada telef\w+|al teléfono",
@@ -114,6 +114,7 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1, r"¿(?:cuándo|qué tal|te (?:va|viene|parece|encaja|apetece)|le (?:va|viene|parece)|tienes|tendrías|puedes|podrías|hablamos|nos vemos)|dime (?:tú|qué|cuándo|si)|(?:tener|mantener|hacer) una (?:\w+ )?(?:charla|llamada|entrevista|videollamada)|conocert?[el]|te recibir\w+|le recibir\w+|queremos (?:conocer|hablar)|propon\w+ (?:los|las|estos|estas|un|el)|tienen libre|indíca\w+|franjas|huecos"),
     ("invitation", 3, rf"(?:invit\w+|convoc\w+|citar\w*|citamos)\b.{{0,70}}{_TALK}"),
     ("invitation", 2, r"(?:gustaría|encantaría|queremos|querríamos|quisiéramos|quisiera|nos interesa\w*|desearíamos|me gustaria|apetece) .{0,30}(?:conocer\w*|hablar|entrevist\w+|invitar\w*|concertar|agendar|charlar|reunir\w*|tener|mantener|programar|fijar|contarte|saber)"),
     ("invitation", 1.5, r"(?:tienes|tendría\w*|tiene|cuál es|dime|indíca\w+|indique\w*|facil\w+|confírma\w+) .{0,30}(?:disponib\w+|hueco|horario)|(?:te|le|os) (?:viene|vendría|encaja\w*|va|iría|parece|conviene|cuadra\w*) .{0,20}(?:bien|mejor|\?|el|hora)|qué (?:día|hora|horario|tal|franja) .{0,40}(?:viene|encaja|bien|prefier\w+|disponib\w+|va)|(?:estás|estaría|estarías) (?:libre|disponible)|¿(?:podrías|podría|puedes|puede)\b"),

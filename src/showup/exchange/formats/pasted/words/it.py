@@ -115,7 +115,7 @@ PARTS = Parts(
     client=r"(?:nostr[oa]|mi[oa]|un|il|azienda) (?:azienda )?client[ei]\b|per conto di (?:un|una|nostr\w+)|azienda (?:cliente|leader)|realtà cliente",
     meet=r"(?:(?:incontrerà|incontrerai|conoscerà|conoscerai|parlerà con|parlerai con|sarà accolt\w da|troverà|troverai)|(?:colloquio|incontro|chiacchierata|chiamata|videochiamata|call|appuntamento|parlare|confronto|confrontarti|confrontarsi) (?:\w+ ){0,2}con|selezionator\w+ :?|saranno presenti|sarà presente|parteciperanno|presenti:|chied\w+ di|alla presenza di|insieme a)",
     job=r"candidat\w+|colloqui\w*|posizione|selezion\w+|\bcv\b|curriculum|assun\w+|risorse umane|\bhr\b|offerta di lavoro|contratt\w+|ruolo|recruit\w+|profilo|retribuzione|\bral\b|lavoro|stage|tirocinio|impiego",
-    interview=r"colloqui\w*|candidatura\w*|selezione|assunzione|curriculum",
+    interview=r"colloqui\w*|candidat\w+|selezione|assunzione|curriculum",
     colleague=r"con|(?:mi[ao] )?colleg[ao]|e",
     video=r"video\w*|zoom|\bteams\b|google meet|webex|whereby|online|da remoto|virtual\w*|skype",
     phone=r"telefonic[oa]|per telefono|al telefono|(?:la|ti) (?:chiamerò|chiameremo|contatterò telefonicamente|chiamo)|telefonicamente|telefonata",
@@ -124,6 +124,7 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1, r"(?:ti|le) (?:andrebbe|va|farebbe piacere|propon\w+)|proponiamo|saremmo lieti|sarebbe (?:per|il|possibile)|fammi sapere|mi faccia sapere|quando (?:sei|è|ti|le)|(?:ci )?sentir(?:ci|ti|la)|fissare|noi siamo liberi|due chiacchiere|conoscer(?:ti|la|ci)|incontrar(?:ti|la|ci)|l'appuntamento|saranno presenti|passa alla fase|(?:chiediamo|chiedo) di"),
     ("invitation", 3, rf"(?:invit\w+|convoc\w+)\b.{{0,70}}{_TALK}"),
     ("invitation", 2, r"(?:vorremmo|vorrei|piacerebbe|desideriamo|avremmo piacere|ci farebbe piacere|saremmo (?:lieti|felici)|avrei piacere|mi farebbe piacere) .{0,30}(?:conoscer\w+|incontrar\w+|parlar\w+|fissar\w+|organizzar\w+|invitar\w+|fare|sentir\w+|programmar\w+|approfondir\w+|confrontar\w+|scambiare)"),
     ("invitation", 1.5, r"(?:sarebbe|saresti|è|sei|avrebbe|avresti) .{0,20}(?:disponib\w+|liber[oa])|(?:le|ti|vi) (?:andrebbe|va|andrebbero|torna\w*|fa comodo|farebbe comodo|è comodo) .{0,30}(?:bene|\?|comodo|un|il|alle)|(?:quando|quale|in quale|quali) .{0,50}(?:disponib\w+|preferi\w+|comodo|libero|andrebbe|va bene)|(?:indicar\w+|comunicar\w+|far\w+ sapere|mandar\w+|inviar\w+|dirmi|dirci) .{0,30}(?:disponibilità|preferenza|quando|orari\w*|quale)|sue disponibilità|tue disponibilità"),

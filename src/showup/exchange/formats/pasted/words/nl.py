@@ -104,7 +104,7 @@ PARTS = Parts(
     client=r"(?:onze|mijn|een|een van onze|de|één van onze) (?:opdrachtgevers?|klant(?:en)?|relaties?|cliënt)\b|in opdracht van een|namens (?:een|onze) (?:opdrachtgever|klant)",
     meet=r"(?:(?:je|u|jij) (?:ontmoet|spreekt|maakt kennis met|hebt een gesprek met|heeft een gesprek met)|(?:gesprek|afspraak|interview|kennismaking|kennismaken|spreken|call|praten|koffie|kennis te maken|ontmoeten) (?:\w+ ){0,2}met|gesprekspartners?(?: zijn| is|:)?|aanwezig zijn|aanwezig:|schuift|vraag naar|vragen naar|sluit .{0,20}aan|ontvangen door|wordt ontvangen door)",
     job=r"sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage|komen werken|kennismak\w+|kennis te maken",
-    interview=r"sollicit\w*|vacature\w*|werving|kennismakingsgesprek|(?:wilt|wil) komen werken|arbeidsovereenkomst",
+    interview=r"(?:ge)?sollicit\w*|kandidaat|vacature\w*|werving|kennismakingsgesprek|(?:wilt|wil) komen werken|arbeidsovereenkomst",
     colleague=r"met|(?:mijn )?collega|en",
     video=r"video\w*|zoom|\bteams\b|google meet|webex|whereby|online|digitaal|virtue\w+|skype|beeldbellen",
     phone=r"telefonisch\w*|per telefoon|(?:bel ik|bellen we|ik bel|wij bellen|we bellen|opbellen|bel je|bel u|gebeld)|telefoongesprek|belafspraak|telefoontje",
@@ -113,6 +113,7 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1, r"(?:heb je|heeft u|hebt u|zou je|zou u|kun je|kunt u|wil je|wilt u|komt|past|schikt|lukt) .{0,40}(?:tijd|langs|\?|uit|passen|schikken)|(?:zullen|kunnen) we|laat (?:het )?(?:me|mij|ons)? ?(?:maar )?weten|stel\w* .{0,15}voor|ik kan op|wij kunnen op|langskom\w+|langs te komen|een paar vragen|leren kennen|bel(?:len|t)? (?:je|ik je|u)|maak kennis|schuift|voorgesteld bij|kom je|komt u"),
     ("invitation", 3, rf"(?:nodig\w*|uitnodig\w*|uitgenodigd|uitnodiging)\b.{{0,80}}{_TALK}|nodig\w* .{{0,30}}uit\b"),
     ("invitation", 2, r"(?:willen|wil|zouden|zou|graag)(?: \w+){0,4} (?:kennis ?(?:te )?maken|kennismaken|ontmoeten|spreken|uitnodigen|uit te nodigen|inplannen|plannen|leren kennen|doorpraten|in gesprek|afspreken)|(?:zullen|kunnen) we (?:\w+ ){0,3}(?:kennis ?maken|kennis te maken|bellen|spreken|afspreken|koffie)"),
     ("invitation", 1.5, r"(?:kun|kunt|kan|zou|heb|heeft|schikt|past|lukt|komt|ben|bent) (?:je|u|jij|jou|het|dit|dat|een|jullie) .{0,50}(?:uit|tijd|beschikbaar|schikt|gelegen|\?)|(?:wanneer|welk\w*|wat) .{0,40}(?:uitkomt|schikt|past|beschikbaar|voorkeur|gelegen|kunt|kun|komt)|(?:je|uw|jouw) beschikbaarheid|laat (?:me |ons |het )?(?:\w+ )?weten .{0,30}(?:wanneer|welk|of|wat)"),
