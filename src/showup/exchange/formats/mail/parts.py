@@ -52,7 +52,7 @@ def gather(message: Message, depth: int = 0) -> Gathered:
     """Walk through a message's parts; nesting and number are bounded."""
     found = Gathered(parts=1)
     kind = message.get_content_type()
-    payload = message.get_payload()
+    payload = message.get_payload() if message.is_multipart() else None
     if kind == "multipart/encrypted":
         found.problems.append(encrypted("the mail", "PGP"))
     elif kind.startswith("message/") and isinstance(payload, list):
@@ -74,7 +74,7 @@ def _opened(wrapper: Message, inner: Message) -> Message:
     """Decode an attached mail that was sent in base64, which no standard allows and some do."""
     if inner.keys() or str(wrapper.get("Content-Transfer-Encoding", "")).lower() != "base64":
         return inner
-    data = _unbased(str(inner.get_payload()))
+    data = _unbased(_raw(inner))
     return email.message_from_bytes(data, policy=AS_WRITTEN)
 
 
@@ -159,19 +159,26 @@ def _calendar(part: Message, data: bytes) -> bytes:
 
 def _bytes(part: Message) -> bytes:
     if str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64":
-        return _unbased(str(part.get_payload()))
+        return _unbased(_raw(part))
     try:
         data = part.get_payload(decode=True)
     except (ValueError, TypeError, LookupError, AssertionError):
         data = None
-    if isinstance(data, bytes):
-        return data
-    return str(part.get_payload()).encode("utf-8", "surrogateescape")
+    return data if isinstance(data, bytes) else b""
 
 
-def _unbased(text: str) -> bytes:
+def _raw(part: Message) -> bytes:
+    """Return a body as it was sent, whatever charset and encoding it claims."""
+    claimed = part.get_all("Content-Transfer-Encoding", [])
+    del part["Content-Transfer-Encoding"]
+    data = part.get_payload(decode=True)
+    for value in claimed:
+        part["Content-Transfer-Encoding"] = value
+    return data if isinstance(data, bytes) else b""
+
+
+def _unbased(raw: bytes) -> bytes:
     """Decode base64, also where it was cut off or other signs got in."""
-    raw = text.encode("ascii", "ignore")
     try:
         return binascii.a2b_base64(raw)
     except binascii.Error:

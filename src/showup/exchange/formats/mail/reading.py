@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LIMIT = 40 * 1024 * 1024  # bytes: the largest mail that common servers pass on
 PROBLEMS = 50
+BEYOND_READING = "It is too broken to be taken apart."
 _NESTING = 20_000_000  # boundaries times lines: what the parser would compare, about ten seconds
 _LINE = 60
 _ABOVE = 5
@@ -57,6 +58,9 @@ def _read_one(source: bytes) -> tuple[list[Mail], list[Problem]]:
         mail, problems = mail_from(message)
     except RecursionError:
         return [], [Problem("the mail", "Its parts are nested too deep to be read.", fatal=True)]
+    except (ValueError, TypeError, LookupError, AttributeError, AssertionError):
+        # Python's parser raises these on some broken mails, on others in other versions.
+        return [], [Problem("the mail", BEYOND_READING, "Paste its text instead.", fatal=True)]
     if not (mail.text.strip() or mail.calendars or mail.enclosed or problems):
         problems.append(Problem("the mail", "No text stands in it."))
     return [mail], problems
