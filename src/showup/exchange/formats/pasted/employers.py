@@ -276,11 +276,7 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
         sender.name,
     )
     named = _trim(named)
-    if (
-        re.fullmatch(COMPANY, named)
-        and not _OFFICE.fullmatch(named)
-        and (not is_person(sender.name) or (home and akin(named, home)))
-    ):
+    if re.fullmatch(COMPANY, named) and not _OFFICE.fullmatch(named) and not is_person(sender.name):
         pool.add(Found(named, sender.name), _NAMED_SENDER)
     if not home:
         return

@@ -15,6 +15,8 @@ _SUBJECT = 1.2
 _REPEATED = 1.35  # a second phrase of the same kind adds little
 _LEAST = 2.0
 _JOB_NEEDED = 2
+_PLAIN = 4.0  # weight that tells an interview with only one word of hiring
+_PLAINEST = 5.0  # and with none; then it is asked as well
 _CLOSE = 0.75  # a runner-up that near makes the kind a question
 _CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
 _BEFORE = 60
@@ -117,11 +119,21 @@ def _decide(weights: dict[Kind, float], job_words: int) -> Verdict:
         for kind, weight in weights.items()
         if weight >= _LEAST
     }
+    unsaid = False
     if job_words < _JOB_NEEDED:
-        scores = {kind: score for kind, score in scores.items() if kind not in _ABOUT_JOBS}
+        needed = _PLAIN if job_words else _PLAINEST
+        told = {
+            kind: score
+            for kind, score in scores.items()
+            if kind not in _ABOUT_JOBS or score >= needed
+        }
+        unsaid = not job_words
+        scores = {} if weights.get("other", 0.0) >= _LEAST else told
     if not scores:
         return Verdict("other", None, weights)
     ranked = sorted(scores, key=lambda kind: -scores[kind])
     best = ranked[0]
     close = len(ranked) > 1 and scores[ranked[1]] > _CLOSE * scores[best]
+    if unsaid and not close and best in _ABOUT_JOBS:
+        return Verdict(best, "other", weights)
     return Verdict(best, ranked[1] if close else None, weights)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from showup.exchange.formats.pasted.names import is_person
 from showup.exchange.formats.pasted.words import ALL
 
 _QUOTED = re.compile(r"\s{0,3}>")
@@ -50,6 +51,7 @@ _SENT_TOO = ("inviato", "verzonden")
 _SUBJECT = ("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp")
 _SIGNATURE_LINES = 14
 _HEADERS_NEEDED = 3
+_SHORT, _FEW = 60, 6  # a signature's lines
 _DEEPEST = 8  # messages inside messages
 _PREFACE = 500  # characters a seeker may write above what they forward
 
@@ -191,7 +193,21 @@ def _signature_start(lines: list[str]) -> int:
                 closing if closing is not None and number - closing < _SIGNATURE_LINES else number
             )
     closing = _last_closing(lines)
-    return len(lines) if closing is None else closing
+    return _last_block(lines) if closing is None else closing
+
+
+def _last_block(lines: list[str]) -> int:
+    """Return where a few short lines that begin with a person's name end the text."""
+    end = len("\n".join(lines).rstrip().split("\n"))
+    start = end
+    while start > 0 and lines[start - 1].strip():
+        start -= 1
+    block = [line.strip() for line in lines[start:end]]
+    short = all(len(line) < _SHORT for line in block) and len(block) <= _FEW
+    first = re.sub(r"^(?:Mrs?|Ms|Dr|Herr|Frau|M|Mme|Sra?|Dott)\.?\s", "", block[0]) if block else ""
+    return (
+        start if start and short and is_person(re.split(r"[,(|]", first)[0].strip()) else len(lines)
+    )
 
 
 def _last_closing(lines: list[str]) -> int | None:

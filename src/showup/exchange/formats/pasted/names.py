@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 UPPER = "A-ZÀ-ÖØ-ÞĀŁŚŠŽČ"
 _WORD = rf"[{UPPER}0-9][\w'’&+.-]*[\w&+]|[{UPPER}]"
@@ -125,6 +126,7 @@ SYSTEMS = frozenset(
         "docusign",
     ]
 )
+_UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
 _PARTLY = 0.6
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu"])
 _ROLE_BOXES = re.compile(
@@ -211,23 +213,8 @@ def is_role_box(address: str) -> bool:
 
 
 def _fold(word: str) -> str:
-    for umlaut, plain in (
-        ("ä", "ae"),
-        ("ö", "oe"),
-        ("ü", "ue"),
-        ("ß", "ss"),
-        ("é", "e"),
-        ("è", "e"),
-        ("ñ", "n"),
-        ("ó", "o"),
-        ("í", "i"),
-        ("á", "a"),
-        ("à", "a"),
-        ("ç", "c"),
-        ("ò", "o"),
-        ("ù", "u"),
-        ("ì", "i"),
-        ("ë", "e"),
-    ):
-        word = word.replace(umlaut, plain)
-    return word
+    """Spell a word as a domain would: ü as ue, other accents dropped."""
+    for umlaut, spelt in _UMLAUTS:
+        word = word.replace(umlaut, spelt)
+    apart = unicodedata.normalize("NFKD", word)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -15,12 +15,13 @@ _ROLE = re.compile(
 _NEXT = re.compile(
     r"\s{0,2}(?:,|&|\band\b|\bund\b|\bsowie\b|\bet\b|\by\b|\be\b|\ben\b|\bor\b)\s{0,3}(?:\w+ ){0,3}?$"
 )
-_TITLE = r"(?:(?:Dr|Prof|Dipl\.?-?\s?Ing|Mag|dott|dott\.ssa|ing|avv|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
+_TITLE = r"(?:(?:l'|de heer |il |la |lo )?(?:Dr|Prof|Dipl\.?-?\s?Ing|Mag|dott|dott\.ssa|ing|avv|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
 _LISTED = re.compile(
     rf"^\s*(?:[-*]\s*)?(?:(?:[\d:.\-h\s]|[AaPp]\.?[Mm]\.?|Uhr|uur|to|bis){{4,32}}\s*[:,|-]?\s*)?{_TITLE}(?P<name>{PERSON})(?P<rest>[ ]*[,(|:-].*)?$"
 )
 _AFTER_MEET = 260
 _MOST = 12
+_GAP = 34  # characters between a cue and a name
 _LONGEST_ENTRY = 160  # characters; longer is a paragraph
 _SIGNED_WITHIN = 4
 _LONGEST_ROLE = 60
@@ -93,15 +94,13 @@ def met(text: str, words: Words) -> list[Person]:
 def _named(text: str, start: int, most: int = _MOST) -> list[Person]:
     """Return the names that follow a cue within its sentence."""
     stretch = text[start : start + _AFTER_MEET]
-    stretch = re.split(
-        r"[!?]|(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Ing)(?<!Prof)(?<!dott)\.\s|\n\s*\n", stretch
-    )[0]
+    stretch = re.split(r"[!?]|(?<=[a-zà-ÿ0-9)]{4})\.\s|\n\s*\n", stretch)[0]
     found: list[Person] = []
     at = 0
     person = re.compile(rf"{_TITLE}(?P<name>{PERSON})")
     while len(found) < most and (match := person.search(stretch, at)):
         gap = stretch[at : match.start()]
-        if len(gap) > 45 or (at == 0 and re.search(r"[.;]", gap)):  # noqa: PLR2004 - too far to belong
+        if len(gap) > _GAP or ";" in gap:
             break
         at = match.end()
         if not is_person(match["name"]):

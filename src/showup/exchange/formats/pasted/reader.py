@@ -127,7 +127,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
     plan = schedule(found, verdict.kind, own, words, link=bool(link))
     role = role_of(own, letter.subject, words) if words else None
     named = _firms(letter, verdict, role)
-    people = _people(letter, named)
+    people = _people(letter, named, role)
     form = format_of(own, words) if words else None
     told = verdict.kind in _TOLD
     return Reading(
@@ -208,12 +208,12 @@ def _firms(letter: _Letter, verdict: Verdict, role: Found | None) -> Firms:
     return firms(_plain(letter.layout), letter.subject, letter.sender, letter.words, role)
 
 
-def _people(letter: _Letter, named: Firms) -> tuple[Person, ...]:
+def _people(letter: _Letter, named: Firms, role: Found | None) -> tuple[Person, ...]:
     signed = signed_by(clean.plain(letter.layout.signature), letter.sender, letter.own)
     others = met(letter.own, letter.words) if letter.words else []
-    firms_named = {key(found.value) for found in (named.employer, named.agency) if found}
+    taken = {key(found.value) for found in (named.employer, named.agency, role) if found}
     people = together([*([signed] if signed else []), *others])
-    return tuple(person for person in people if key(person.name) not in firms_named)
+    return tuple(person for person in people if key(person.name) not in taken)
 
 
 def _marks(letter: _Letter, kind: Kind, named: Firms, said: tuple[Mark, ...]) -> tuple[Mark, ...]:

@@ -22,6 +22,10 @@ _ENDS = re.compile(
     r"|(?: at| bei| chez| presso| bij| with| - )\s.*)$",
     re.IGNORECASE,
 )
+_NOUN = re.compile(
+    r"^(?:rol|puesto|poste|role|position|post|stelle|functie|ruolo|posizione|vacante|vacature)\s(?:of|as|de|d'|als|di|van)\s?",
+    re.IGNORECASE,
+)
 _NO_ROLE = frozenset(
     [
         "you",
@@ -115,7 +119,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _NEAR_COMMON = 2
-_STRONG, _SUBJECT = 2.0, 1.5
+_STRONG, _WEAK, _SUBJECT = 2.0, 0.5, 1.5
 
 
 def role_of(own: str, subject: str, words: Words) -> Found | None:
@@ -135,11 +139,12 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
 def _candidates(text: str, words: Words) -> Iterator[tuple[float, int, str, str]]:
     article = r"(?:(?:an?|the|our|eine?n?|der|die|das|den|unsere?n?|un[ea]?|le|la|el|il|lo|de|het|een|onze|als)\s|l'|[:-] ?){0,2}"
     for cue in words.parts.role:
+        loose = cue is words.parts.role[-1]
         pattern = re.compile(rf"(?i:\b(?:{spaced(cue)}))\s?(?i:{article})(?:{_QUOTED}|{_RUN})")
         for match in pattern.finditer(text):
             value = match["q"] or _walk(match["r"], words)
-            if value:
-                weight = _STRONG - (0.5 if value[0].islower() else 0.0)
+            if value and not (loose and not _TITLE.search(value)):
+                weight = (_WEAK if loose else _STRONG) - (0.5 if value[0].islower() else 0.0)
                 yield (
                     weight,
                     match.start(),
@@ -208,7 +213,7 @@ def _walk_back(run: str, words: Words) -> str:
 
 
 def _trim(role: str) -> str:
-    role = re.sub(r"\s+", " ", role)
+    role = _NOUN.sub("", re.sub(r"\s+", " ", role))
     for _ in range(2):
         role = _ENDS.sub("", role)
     return role.strip(" .,:;-–|'\"(")

@@ -96,6 +96,7 @@ PARTS = Parts(
         r"(?:bewerbung|bewerben|beworben|interesse|gespräch|interview|einladung|anstellung|arbeitsvertrag|aufgabe)(?: \w+){0,4}? (?:als|um die stelle als|auf die (?:stelle|position) (?:als )?|für die (?:stelle|position) (?:als )?|an der (?:stelle|position) (?:als )?)",
         r"(?:sie|dich|ihnen|dir|verstärkung|sucht|suchen)(?: \w+){0,2}? (?:als|eine?n?)",
         r"(?:bewerbung|einladung|gespräch|interview|absage|zusage|arbeitsprobe|angebot)(?: als|:| -)",
+        r"erfahrung als|als",
     ),
     role_before=r"\((?:m|w|d|f|x)/(?:m|w|d|f|x)(?:/(?:m|w|d|f|x|i))?\)|-?stelle\b|-position\b",
     employer=(

@@ -106,7 +106,7 @@ CUES = Cues(
         r"|(?:interview|call|meeting|conversation) (?:that was )?(?:scheduled |planned |booked )?(?:on|for|of)"
         r"|was:|scheduled for"
     ),
-    new=r"(?:moved|rescheduled|postponed|pushed|brought forward|shifted|changed) (?:\w+ ){0,3}to\b|new (?:time|date|slot)|now (?:be |take place )?(?:on|at|be)|to\b|instead|how about|would|could",
+    new=r"(?:moved|rescheduled|postponed|pushed|brought forward|shifted|changed) (?:\w+ ){0,3}to\b|new (?:time|date|slot)|now (?:be |take place )?(?:on|at|be)|to\b|instead(?! of)|how about|would|could",
     unless=r"\bif\b|should you|in case|in the event|unless|whether|once|in order to (?:cancel|reschedule)|link to|need to (?:cancel|reschedule)\?|to (?:cancel or )?reschedule|to cancel|cancel this|were to",
     negation=r"\bnot|n't|never|without|no",
     agenda=r"agenda|schedule for the day|running order|programme|program for|line-?up|timetable|here is the plan|the day (?:looks|will run)|panels?|back-to-back|itinerary|sessions",
@@ -124,6 +124,7 @@ PARTS = Parts(
         r"(?:application|applying|applied|interview\w*|interest|candidate|considered|shortlisted|test|task|assignment)(?: \w+){0,2}? (?:for|as|in) (?:our|the|an?)",
         r"(?:offer you (?:the|a)(?: (?:role|position|job))?(?: of)?|join us as an?|join \w+ as (?:an?|our)|hire you as|employ you as|looking for an?|hiring an?|recruiting an?)",
         r"(?:interview|invitation|application|assessment|offer|exercise) (?:for|as|-|:)",
+        r"experience as|as an?",
     ),
     role_before=r"(?:role|position|post|opening|vacancy|job)\b",
     employer=(

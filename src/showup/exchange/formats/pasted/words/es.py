@@ -95,6 +95,7 @@ PARTS = Parts(
         r"(?:candidatura|entrevista|solicitud|inscripción|postulación|proceso|prueba)(?: \w+){0,3}? (?:al puesto de|a la vacante de|para el puesto de|para la vacante de|para|como|a la oferta de|de selección de|de selección para)",
         r"(?:buscamos|busca|ofrecerte el puesto de|ofrecerle el puesto de|incorporarte como|incorporarse como|selección de|trabajar como|contratarte como)(?: una?)?",
         r"(?:entrevista|candidatura|oferta|prueba)(?: :|:| -| -)",
+        r"como",
     ),
     role_before=r"\((?:h/m|m/h|h/m/x)\)|h/m",
     employer=(

@@ -98,6 +98,7 @@ PARTS = Parts(
         r"(?:candidature|entretien|postulé|candidat\w*|test|exercice)(?: \w+){0,3}? (?:au poste de|au poste d'|pour le poste de|pour le poste d'|en tant que|comme|de poste de)",
         r"(?:recherchons|recrutons|recherche|recrute|rejoindre .{0,30} comme|vous proposer le poste de|en qualité de|en tant que)(?: un\w?\(?e?\)?)?",
         r"(?:candidature|entretien|offre|proposition)(?: :| -| pour)",
+        r"comme|en tant que",
     ),
     role_before=r"\((?:h/f|f/h|h/f/x)\)|h/f|f/h",
     employer=(

@@ -105,6 +105,7 @@ PARTS = Parts(
         r"(?:candidatura|colloquio|selezione|candidat\w+|prova|test|esercizio)(?: \w+){0,3}? (?:per la posizione di|per il ruolo di|per la figura di|alla posizione di|al ruolo di|come|per il posto di|per|in qualità di)",
         r"(?:cerchiamo|ricerca|ricerchiamo|selezionando|offrirle il ruolo di|offrirti il ruolo di|assumerla come|assumerti come|in qualità di|inserirla come|inserirti come)(?: una?)?",
         r"(?:colloquio|candidatura|offerta|selezione)(?: :|:| -)",
+        r"come",
     ),
     role_before=r"\((?:m/f|f/m|m/f/x)\)|m/f",
     employer=(
