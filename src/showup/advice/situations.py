@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from showup.advice.rules import assumed
+from showup.advice.rules import assumed, moment_name
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
-from showup.shared.terminal import own_zone
+from showup.shared.terminal import clean, own_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,6 +181,29 @@ def days_are_suggested(situation: engine.Situation, interview: Interview, *, zon
         return False
     days = _Days(assumed.day_zero(situation), zone)
     return not {days.of(slot.starts_at) for slot in interview.slots.all()} & set(job.slots)
+
+
+def day_labels(
+    situation: engine.Situation, interview: Interview, *, zone: tzinfo
+) -> dict[int, str]:
+    """Return the times of the days offered or booked: {1: "Tue 24 Nov, 10:30"}."""
+    if not situation.today:
+        return {}
+    days = _Days(assumed.day_zero(situation), zone)
+    moments = {slot.starts_at for slot in interview.slots.all()}
+    moments |= {interview.starts_at} if interview.starts_at else set()
+    found: dict[int, str] = {}
+    for moment in sorted(moments):
+        here = moment.astimezone(zone)
+        told = found.get(days.of(moment))
+        found[days.of(moment)] = f"{told} or {here:%H:%M}" if told else moment_name(here)
+    return found
+
+
+def with_clean_names(situation: engine.Situation) -> engine.Situation:
+    """Return a situation whose names a terminal may show."""
+    jobs = tuple(replace(job, name=clean(job.name)) for job in situation.opportunities)
+    return replace(situation, opportunities=jobs)
 
 
 def _round(row: Opportunity) -> int:

@@ -44,4 +44,10 @@ def test_what_cannot_matter_here_is_left_out() -> None:
 def test_those_that_may_turn_the_answer_stand_first_and_are_counted() -> None:
     answer = present(advices.go(), advices.brightwater(), today=TODAY)
     assert [row.turns for row in answer.rests][:2] == [True, False]
-    assert answer.rests_note == "The first could turn the answer. The others only move it."
+    assert answer.rests_note.startswith("The first could turn the answer.")
+    assert answer.rests[0].turn_text == "Above 0.04 points the answer becomes “decline”."
+
+
+def test_what_was_not_tried_is_not_said_to_be_harmless() -> None:
+    answer = present(replace(advices.go(), flips=()), advices.brightwater(), today=TODAY)
+    assert answer.rests_note == "Which of these could turn the answer was not tried."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ def days_to_suggest(today: date) -> tuple[int, ...]:
 def practice(held: Sequence[tuple[int, float]]) -> float:
     """Return interviews so far in quarters, from (days ago, similarity): a year, faded by age."""
     faded = sum(
-        similarity * 0.5 ** (ago / HALF_LIFE) for ago, similarity in held if 0 <= ago <= YEAR
+        similarity * math.pow(0.5, ago / HALF_LIFE) for ago, similarity in held if 0 <= ago <= YEAR
     )
     return round(faded * 4) / 4
 

@@ -42,7 +42,7 @@ def _shown(odds: Odds, where: Setting) -> bool:
 def _row(odds: Odds, where: Setting) -> OddsRow:
     gain = numbers.percent(odds.gain)
     told = tells(odds)
-    ends = f"{numbers.unsigned(gain.low)} to {numbers.unsigned(gain.high)}"
+    ends = f" ({numbers.unsigned(gain.low)} to {numbers.unsigned(gain.high)})"
     return OddsRow(
         of=odds.of,
         label=label(odds, where),
@@ -51,7 +51,9 @@ def _row(odds: Odds, where: Setting) -> OddsRow:
         gain=gain,
         without_text=numbers.chance_text(odds.without),
         with_text=numbers.chance_text(odds.with_),
-        difference=f"{numbers.signed(gain.mid)} ({ends})" if told else NO_DIFFERENCE,
+        difference=f"{numbers.signed(gain.mid)}{ends if gain.low != gain.high else ''}"
+        if told
+        else NO_DIFFERENCE,
         tells=told,
     )
 

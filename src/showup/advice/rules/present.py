@@ -65,7 +65,7 @@ def present(
         order=tables.order(advice, where),
         flips=tables.flips(advice, where),
         rests=assumptions,
-        rests_note=resting.note(assumptions),
+        rests_note=resting.note(assumptions, tried=bool(advice.flips)),
         worked_out=worked_out(advice, situation),
         bar=situation.seeker.bar,
         until=where.day(situation.seeker.horizon_days),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from showup.advice.rules import numbers
+from showup.advice.rules import numbers, said, tables
 from showup.advice.rules.answer import Assumption, Strength
 from showup.advice.rules.tables import with_unit
 from showup.engine import situation as engine
@@ -150,35 +150,33 @@ KNOWN: dict[str, Known] = {
     ),
 }  # fmt: skip
 
-FLIPS = {  # which flip speaks for which assumption
-    "hour_price": ("hour_price", "hours"),
-    "practice_gain": ("practice_gain", "practice"),
-    "pass_mean": ("pass_mean",),
-    "offer_days": ("offer_days", "deadline"),
-}
+ALIASES = {"practice_gain": ("practice",), "offer_days": ("deadline",)}  # names of flips
 
 
 def rests(advice: Advice, where: Setting) -> tuple[Assumption, ...]:
     """Return the assumptions that matter here, those that may turn the answer first."""
     situation, job = where.situation, where.job
     rows = [
-        _row(field, known, situation, advice)
+        _row(field, known, where, advice)
         for field, known in KNOWN.items()
         if known.matters(situation, job)
     ]
     return tuple(sorted(rows, key=lambda row: not row.turns))
 
 
-def note(rows: tuple[Assumption, ...]) -> str:
-    """Return which of the assumptions could turn the answer."""
+def note(rows: tuple[Assumption, ...], *, tried: bool) -> str:
+    """Return which of the assumptions could turn the answer; `tried`: it was looked for."""
     turning = sum(row.turns for row in rows)
-    if not turning:
-        return "None of these turns the answer within its range; they only move the numbers."
-    which = "The first" if turning == 1 else f"The first {numbers.count(turning)}"
-    return f"{which} could turn the answer. The others only move it."
+    if turning:
+        which = "The first" if turning == 1 else f"The first {numbers.count(turning)}"
+        return f"{which} could turn the answer. The others only move it, as far as we tried."
+    if tried:
+        return "None of these turned the answer where we tried; they only move the numbers."
+    return "Which of these could turn the answer was not tried."
 
 
-def _row(field: str, known: Known, situation: engine.Situation, advice: Advice) -> Assumption:
+def _row(field: str, known: Known, where: Setting, advice: Advice) -> Assumption:
+    situation = where.situation
     belief: engine.Belief = getattr(situation.beliefs, field)
     if known.unit == "practice":
         belief, base = _lifted(belief, situation)
@@ -187,14 +185,14 @@ def _row(field: str, known: Known, situation: engine.Situation, advice: Advice) 
     size = known.unit == "size"
     unit = {"size": "", "practice": "%"}.get(known.unit, known.unit)
     value = with_unit(abs(belief.value) if size else belief.value, unit)
-    turn = _turn(field, advice)
-    said = belief.low == belief.high
+    turn = _turn(field, advice, where)
+    fixed = belief.low == belief.high
     return Assumption(
         field=field,
         name=known.name,
         sentence=known.sentence.format(value=value, base=base),
         value_text=value,
-        range_text="you said so" if said else _range(belief, unit, size=size),
+        range_text="you said so" if fixed else _range(belief, unit, size=size),
         strength=known.strength,
         anchor=f"ev-{field}",
         turns=bool(turn),
@@ -218,12 +216,13 @@ def _range(belief: engine.Belief, unit: str, *, size: bool) -> str:
     return text
 
 
-def _turn(field: str, advice: Advice) -> str:
+def _turn(field: str, advice: Advice, where: Setting) -> str:
     if field == "practice_gain" and "practice" in advice.rests_on:
         return "Without it the answer changes."
     if field == "lead" and "people" in advice.rests_on:
         return "Without it the answer changes."
-    for flip in advice.flips:
-        if flip.input == field and flip.at is not None and flip.becomes is not None:
-            return "Within its range the answer changes."
+    for row in tables.flips(advice, where):
+        if row.at is not None and row.input in (field, *ALIASES.get(field, ())):
+            becomes = said.ORDER[row.becomes] if row.becomes else "another"
+            return f"{row.at_text[0].upper()}{row.at_text[1:]} the answer becomes “{becomes}”."
     return ""

@@ -21,7 +21,10 @@ def zero(advice: Advice, where: Setting) -> Zero:
     unlabelled = where._replace(labels={})
     order = said.order(best, unlabelled)
     order = order[0].lower() + order[1:]
-    if turns:
+    if advice.too_close:
+        way = "the other way" if turns else "the same way"
+        sentence = f"If interviews taught you nothing, it would lean {way}: {order}."
+    elif turns:
         sentence = f"If interviews taught you nothing, the answer would be to {order}."
     elif best.day != advice.best.choice.day:
         sentence = (
@@ -47,5 +50,5 @@ def _paragraph(advice: Advice, where: Setting, *, turns: bool) -> str:
         f"Nobody knows how much one interview teaches for the next; we put {nothing} of the weight "
         "on nothing at all."
     )
-    rests = "So the answer above rests on practice." if turns else ""
+    rests = "So the answer above rests on practice." if turns and not advice.too_close else ""
     return " ".join(part for part in (*sentences, known, rests) if part)

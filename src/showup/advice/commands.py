@@ -1,0 +1,223 @@
+"""`showup decide`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from showup.shared import home
+from showup.shared.problems import ProblemError
+from showup.shared.terminal import can_ask, clean, setup
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from showup.accounts.models import Seeker
+    from showup.advice.models import Decision
+    from showup.advice.rules import Answer
+    from showup.engine.advice import Advice
+    from showup.engine.situation import Situation
+    from showup.pipeline.models import Opportunity
+
+SCHEMA = "showup.decision/1"
+Method = Literal["exact", "rollout"]
+
+
+@click.command()
+@click.argument("name", default="")
+@click.option("--situation", "file", metavar="FILE", help="Decide about a JSON file; - is stdin.")
+@click.option("--replay", type=click.IntRange(1), metavar="ID", help="Work a saved one out again.")
+@click.option("--yes", is_flag=True, help="Ask nothing: what is known, else the defaults.")
+@click.option("--json", "as_json", is_flag=True, help="The same as JSON; asks nothing.")
+@click.option("--method", type=click.Choice(["exact", "rollout"]), default="rollout")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=1, show_default=True)
+@click.option("--paths", type=click.IntRange(1, 10_000), help="Simulations a setting and choice.")
+def decide_command(
+    name: str,
+    file: str | None,
+    replay: int | None,
+    yes: bool,
+    as_json: bool,
+    method: Method,
+    seed: int,
+    paths: int | None,
+) -> None:
+    """Say whether to go. NAME is the job, a part of its name, or its number.
+
+    Asks at most four questions first; Enter takes the default of each.
+    """
+    if sum(bool(each) for each in (name, file, replay)) > 1:
+        raise click.UsageError("Give one of NAME, --situation and --replay.")
+    _keep_kernels()
+    if file:
+        _from_file(file, as_json=as_json, method=method, seed=seed, paths=paths or 0)
+        return
+    setup()
+    from showup.accounts.services import local_seeker
+
+    seeker = local_seeker()
+    if replay:
+        _replay(seeker, replay, as_json=as_json)
+        return
+    row = _which(seeker, name)
+    _decide(
+        row, ask=can_ask() and not (yes or as_json), as_json=as_json,
+        method=method, seed=seed, paths=paths or 0,
+    )  # fmt: skip
+
+
+def _keep_kernels() -> None:
+    """Keep compiled code beside the data; where nothing can be written it is made anew."""
+    from showup.engine import cache
+
+    try:
+        cache.prepare(home.prepare())
+    except OSError:
+        return
+
+
+def _from_file(file: str, *, as_json: bool, method: Method, seed: int, paths: int) -> None:
+    from showup.advice import from_file
+
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise ProblemError(f"{clean(file)} can’t be read: {error.strerror}.") from error
+    try:
+        situation = from_file.situation(data, name="stdin" if file == "-" else clean(file))
+    except from_file.FileError as error:
+        for says in error.says:
+            click.echo(says, err=True)
+        raise click.exceptions.Exit(1) from error
+    from showup.engine import decide
+
+    advice = decide.advise(situation, method=method, seed=seed, paths=paths or decide.PATHS)
+    _say(situation, advice, today=_today(situation), as_json=as_json)
+
+
+def _today(situation: Situation) -> date:
+    from datetime import date
+
+    return date.fromisoformat(situation.today) if situation.today else datetime.now().date()  # noqa: DTZ005  the reader's own day
+
+
+def _say(
+    situation: Situation,
+    advice: Advice,
+    *,
+    today: date,
+    as_json: bool,
+    labels: dict[int, str] | None = None,
+    suggested: bool = False,
+    saved: int | None = None,
+) -> None:
+    from showup.advice.rules import present
+
+    answer = present(advice, situation, today=today, day_labels=labels or {}, suggested=suggested)
+    if as_json:
+        click.echo(json.dumps(_as_json(situation, advice, answer, saved), ensure_ascii=True))
+        return
+    from showup.advice import printing
+
+    printing.show(answer, printing.page())
+
+
+def _as_json(
+    situation: Situation, advice: Advice, answer: Answer, saved: int | None
+) -> dict[str, Any]:
+    from showup.engine import json_form
+
+    return {
+        "schema": SCHEMA,
+        "decision": saved,
+        "answer": asdict(answer) | {"headline": answer.headline.text, "lead": str(answer.lead)},
+        "advice": json_form.advice_to_json(advice),
+        "situation": json_form.to_json(situation),
+    }
+
+
+def _which(seeker: Seeker, name: str) -> Opportunity:
+    from showup.advice import queries
+    from showup.pipeline import choosing
+
+    if name:
+        return choosing.choose(seeker, name)
+    waiting = queries.undecided(seeker)
+    if len(waiting) == 1:
+        return waiting[0]
+    if not waiting:
+        raise ProblemError(
+            "Nothing waits for an answer. Take an invitation in with: showup import FILE"
+        )
+    names = "; ".join(f"{row.pk} {clean(row.label)}" for row in waiting)
+    raise ProblemError(f"Several wait for an answer. Say which: {names}.")
+
+
+def _decide(
+    row: Opportunity, *, ask: bool, as_json: bool, method: Method, seed: int, paths: int
+) -> None:
+    from showup.advice import services, situations
+    from showup.engine.checks import SituationError
+    from showup.pipeline.rules import FieldError
+
+    now = datetime.now(UTC)
+    today = now.astimezone(situations.zone_of(row.seeker)).date()
+    try:
+        if ask:
+            from showup.advice import asking
+
+            situations.situation_of(row.seeker, today=today, opportunity=row)
+            answers = asking.questions(row, today=today)
+            services.answer_questions(row, now=now, **answers)
+            click.echo()
+        decision = services.open_decision(
+            row.seeker, row, today=today, now=now, method=method, seed=seed, paths=paths
+        )
+    except (situations.NothingToDecideError, FieldError, SituationError) as error:
+        raise ProblemError(clean(str(error))) from error
+    _show(services.work_out(decision), as_json=as_json)
+
+
+def _show(decision: Decision, *, as_json: bool) -> None:
+    from showup.advice import situations
+    from showup.engine import json_form
+
+    situation = json_form.from_json(decision.situation)
+    zone = situations.zone_of(decision.seeker)
+    interview = decision.interview
+    _say(
+        situations.with_clean_names(situation),
+        json_form.advice_from_json(decision.answer),
+        today=datetime.now(zone).date(),
+        as_json=as_json,
+        labels=situations.day_labels(situation, interview, zone=zone) if interview else {},
+        suggested=interview is not None
+        and situations.days_are_suggested(situation, interview, zone=zone),
+        saved=decision.pk,
+    )
+    if not as_json:
+        click.echo(f"\nSaved as decision {decision.pk}: showup decide --replay {decision.pk}")
+
+
+def _replay(seeker: Seeker, pk: int, *, as_json: bool) -> None:
+    from showup.advice import queries, services
+
+    decision = queries.decision(seeker, pk)
+    if decision is None or decision.state != "ready":
+        raise ProblemError(f"There is no finished decision {pk}.")
+    again = services.replay(decision)
+    if not again.same and not again.engine_changed:
+        raise ProblemError(f"Decision {pk} came out differently, and it should not: please report.")
+    _show(decision, as_json=as_json)
+    if not as_json:
+        click.echo(
+            "Worked out again: the same, to the last digit."
+            if again.same
+            else "The engine has changed since and would answer differently: ask again to see how."
+        )

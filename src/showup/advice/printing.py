@@ -1,0 +1,119 @@
+"""An answer at a terminal: the sentence first, then what it rests on; plain in pipes."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from showup.advice.rules import Answer
+
+NARROW = 64  # columns under which tables become lines
+WIDEST = 96  # columns beyond which lines are hard to read
+
+
+def page() -> Console:
+    """Return where to write, as wide as reads well, and without colour where none is wanted."""
+    bare = "NO_COLOR" in os.environ
+    console = Console(
+        markup=False, highlight=False, emoji=False, color_system=None if bare else "auto"
+    )
+    console.width = min(console.width, WIDEST)
+    return console
+
+
+def show(answer: Answer, out: Console) -> None:
+    """Write an answer."""
+    with out.capture() as written:
+        _write(answer, out)
+    for line in written.get().splitlines():
+        click.echo(line.rstrip())  # rich fills lines up with blanks
+
+
+def _write(answer: Answer, out: Console) -> None:
+    tags = f"  ({', '.join(answer.tags)})" if answer.tags else ""
+    out.print(Text.assemble((answer.headline.text, "bold"), tags))
+    out.print()
+    parts = [(part.text, "bold") if part.strong else part.text for part in answer.lead.parts]
+    out.print(Text.assemble(*parts))
+    if answer.odds:
+        _odds(answer, out)
+    _section(answer.zero.title, [f"{answer.zero.sentence} {answer.zero.paragraph}"], out)
+    _choices(answer, out)
+    if answer.order:
+        steps = [
+            f"{step.when}  {step.name}{' (the dream job)' if step.dream else ''}  {step.note}"
+            for step in answer.order
+        ]
+        _section("The order we’d take", steps, out)
+    turning = [row.sentence for row in answer.flips if row.at is not None]
+    if answer.flips:
+        _section("What would change this", turning or ["Nothing plausible turns the answer."], out)
+    _section("What it rests on", _rests(answer), out)
+    _section("How it was worked out", [answer.worked_out], out)
+
+
+def _section(title: str, lines: Iterable[str], out: Console) -> None:
+    out.print()
+    out.print(Text(title, "bold"))
+    for line in lines:
+        out.print(Padding(Text(line), (0, 0, 0, 2)))
+
+
+def _odds(answer: Answer, out: Console) -> None:
+    if out.width < NARROW:
+        lines = [
+            f"{row.label}: {row.without_text} {answer.without_label}, {row.with_text} "
+            f"{answer.with_label}; {row.difference}"
+            for row in answer.odds
+        ]
+        _section("Your odds", lines, out)
+        return
+    table = _table("Your odds", answer.without_label, answer.with_label, "difference")
+    for row in answer.odds:
+        table.add_row(row.label, row.without_text, row.with_text, row.difference)
+    out.print()
+    out.print(table)
+
+
+def _choices(answer: Answer, out: Console) -> None:
+    if out.width < NARROW:
+        lines = [
+            f"{row.words}: {row.value_text} ({row.range_text}), best in {row.share_text}"
+            for row in answer.choices
+        ]
+        _section("What you can do", lines, out)
+        return
+    table = _table("What you can do", "worth", "range", "best in", "noise")
+    for row in answer.choices:
+        table.add_row(row.words, row.value_text, row.range_text, row.share_text, row.noise_text)
+    out.print()
+    out.print(table)
+    out.print(Padding(Text(answer.choices_note), (0, 0, 0, 2)))
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2), show_edge=False)
+    table.add_column(title, header_style="bold", overflow="fold")
+    for column in columns:
+        table.add_column(column, header_style="", justify="right")
+    return table
+
+
+def _rests(answer: Answer) -> list[str]:
+    turning = [
+        f"{row.sentence} ({row.range_text}; {row.strength}) {row.turn_text}"
+        for row in answer.rests
+        if row.turns
+    ]
+    others = ", ".join(row.name.lower() for row in answer.rests if not row.turns)
+    moving = [f"Also assumed, with ranges in --json: {others}."] if others else []
+    return [answer.rests_note, *turning, *moving]
