@@ -15,7 +15,7 @@ _home = tempfile.mkdtemp(prefix="showup-tests-")
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
 os.environ["SHOWUP_HOME"] = _home
 
-from showup.engine import cache
+from showup.engine import cache  # noqa: E402  the folder must be named first
 
 # Compiled once for all test runs; the folder is named by what the engine's sources say.
 cache.prepare(Path(__file__).parents[1] / ".tools")
