@@ -12,6 +12,7 @@ _ATTACHED = "A text attached inline is read too; the suite sets it aside."
 _EXPLAINED = {
     "stalwart_calcard/014.ics": "A time is said to end on a date, which ends nothing.",
     "stalwart_calcard/017.ics": "The end lies before the start and was left out.",
+    "stalwart_calcard/034.ics": "Values declared to be dates carry times; the time is kept, the suite drops it.",
     "stalwart_calcard/043.ics": "UNTIL lies before DTSTART; RFC 5545 always counts DTSTART.",
     "stalwart_calcard/046.ics": _SAME_UID,
     "stalwart_calcard/058.ics": _TWICE,

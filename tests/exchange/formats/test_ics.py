@@ -115,6 +115,18 @@ def test_a_zone_that_nobody_knows_floats_and_is_complained_about() -> None:
     assert "Talk" in problems[0].where
 
 
+def test_a_zone_beside_utc_is_complained_about_and_utc_taken() -> None:
+    events, problems = ics.read(calendar("DTSTART;TZID=Europe/Berlin:20261201T100000Z"))
+    assert events[0].when is not None
+    assert events[0].when.start == datetime(2026, 12, 1, 10, tzinfo=UTC)
+    assert "Europe/Berlin" in problems[0].what
+
+
+def test_a_date_that_carries_a_time_keeps_it() -> None:
+    start, _ = start_of("DTSTART;VALUE=DATE:20261201T100000Z")
+    assert start == datetime(2026, 12, 1, 10, tzinfo=UTC)
+
+
 def test_times_in_utc_are_shown_in_the_calendars_own_zone() -> None:
     start, name = start_of("DTSTART:20261201T090000Z", "X-WR-TIMEZONE:Europe/Berlin")
     assert (start, name) == (datetime(2026, 12, 1, 10, tzinfo=BERLIN), "Europe/Berlin")

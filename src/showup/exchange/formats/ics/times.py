@@ -13,7 +13,6 @@ _MOMENT = re.compile(
     r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Zz]|[Tt ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?)?\s*$"
 )
 _WEEKS_AS_TIME = re.compile(r"PT(\d{1,6}W)", re.IGNORECASE)  # as one maker of servers writes them
-_DATE_ONLY = re.compile(r"VALUE=\"?DATE\"?(?:;|$)", re.IGNORECASE)
 _DURATION = re.compile(
     r"^\s*([+-]?)P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?\s*$",
     re.IGNORECASE,
@@ -33,12 +32,13 @@ def moment_of(
     if parts is None:
         raise ValueError(value[:40])
     year, month, day, hour, minute, second, suffix = parts.groups()
-    if hour is None or (written and _DATE_ONLY.search(written)):
+    if hour is None:
         return date(int(year), int(month), int(day)), None, ""
     wall = _wall(date(int(year), int(month), int(day)), int(hour), int(minute), int(second or 0))
-    if suffix:
-        return *_instant(wall, suffix, default), ""
     name = parameters_of(written).get("TZID", "") if written else ""
+    if suffix:
+        both = f"It gives both a time zone ({name[:80]}) and UTC; UTC was taken." if name else ""
+        return *_instant(wall, suffix, default), both
     if not name:
         return wall, None, ""
     zone = zones.find(name)
