@@ -73,7 +73,7 @@ def draft(
 ) -> Draft:
     """Return the letter that fits, in the language of the mail, to whoever wrote it."""
     interview = interview or pipeline.open_interview(row)
-    person = next(iter(interview.people), {}) if interview else {}
+    person: dict[str, object] = next(iter(interview.people), {}) if interview else {}
     starts_at = interview.starts_at if interview and interview.state == "booked" else None
     if kind == "cancel":
         kind = letters.cancelling(starts_at=starts_at, now=now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -119,7 +119,7 @@ def _came(request: Request) -> list[tuple[str, bytes]]:
 
 def _kind(request: Request, reading: Reading) -> Kind:
     asked = request.POST.get("kind") or request.GET.get("as", "")
-    return cast("Kind", asked) if asked in KEPT else reading.kind
+    return next((kind for kind in KEPT if kind == asked), reading.kind)
 
 
 def _look_at(pks: list[int]) -> HttpResponse:

@@ -15,7 +15,7 @@ class WallTime(forms.CharField):
 
     widget = forms.TextInput(attrs={"type": "datetime-local", "step": "300"})
 
-    def clean(self, value: Any) -> datetime | None:  # type: ignore[override]  # not words
+    def clean(self, value: Any) -> datetime | None:
         """Return the naive moment, None where nothing was given."""
         said = super().clean(value)
         if not said:
