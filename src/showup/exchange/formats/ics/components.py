@@ -12,7 +12,7 @@ from showup.exchange.records import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EVENTS = 50_000  # more are left out, and said to be: about a gigabyte of records
+EVENTS = 50_000  # more are left out, and said to be: these make some 300 MB of records
 ZONES = 200
 ZONE_LINES = 2_000
 DEPTH = 20  # of parts within parts

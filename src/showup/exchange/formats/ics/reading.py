@@ -11,7 +11,7 @@ from showup.exchange.records import CalendarEvent, Problem
 
 LIMIT = (
     20 * 1024 * 1024
-)  # bytes: read in about 4 s; an invitation has 5 kB, ten years of diary 5 MB
+)  # bytes: read in about 5 s; an invitation has 5 kB, ten years of diary 5 MB
 PROBLEMS = 100
 _NAMES = {"VTODO": "to-dos", "VJOURNAL": "journal entries", "VFREEBUSY": "free and busy times"}
 
