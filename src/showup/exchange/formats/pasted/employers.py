@@ -189,6 +189,8 @@ _DOMAIN_ALONE = 1.5
 _NAMED_SENDER = 2.0
 _MENTIONED = 0.5
 _LIKE = 0.4
+_SHORTEST = 2  # letters of a name
+_SHOUTED = 2  # more words than that in capitals are a headline
 _LEAST = 1.0
 
 
@@ -201,7 +203,7 @@ class Firms:
     hidden: bool = False
 
 
-def firms(  # noqa: PLR0913 - what is known of a letter
+def firms(
     layout: Layout,
     subject: str,
     sender: Person | None,
@@ -238,10 +240,10 @@ class _Pool:
         name = key(found.value)
         words = found.value.split()
         unfit = (
-            len(name) < 2  # noqa: PLR2004 - no name is one letter
+            len(name) < _SHORTEST
             or words[0].lower() in _STOP
             or (self.role and (self.role.startswith(name) or name.startswith(self.role)))
-            or (found.value.isupper() and len(words) > 2)  # noqa: PLR2004 - a shouted headline
+            or (found.value.isupper() and len(words) > _SHOUTED)
         )
         if not unfit:
             before = self.found.get(name)
@@ -284,7 +286,7 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
         name = _trim(match.group())
         if likeness(name, home) > _LIKE and not is_person_of(name, sender):
             pool.add(Found(name, _line(text, match.start())), _MENTIONED)
-    core = home.split(".")[0]
+    core = home.partition(".")[0]
     for name, (weight, found) in list(pool.found.items()):
         pool.found[name] = (weight + _DOMAIN_BONUS * likeness(found.value, home), found)
     if not any(likeness(found.value, home) > _LIKE for _, found in pool.found.values()):
@@ -322,18 +324,13 @@ def _choose(
     if named and not is_person(named["name"]) and _trim(named["name"]).lower() not in _STOP:
         name = _trim(named["name"])
         return Firms(Found(name, _tidy(own[client.start() : client.end() + named.end()])), agency)
-    quote = _tidy(own[client.start() : client.end() + 40])
     agency = agency or (Found(ranked[0].value, ranked[0].quote) if ranked else None)
     other = next(
         (f for f in ranked if f is not agency and pool.found[key(f.value)][0] >= _STRONG), None
     )
     if other is not None and (agency is None or key(other.value) != key(agency.value)):
         return Firms(other, agency)
-    return (
-        Firms(None, agency or Found("", quote), hidden=True)
-        if agency
-        else Firms(None, None, hidden=True)
-    )
+    return Firms(None, agency, hidden=True)
 
 
 def _trim(name: str) -> str:

@@ -48,7 +48,7 @@ class Verdict:
     weights: dict[Kind, float]
 
 
-def kind_of(  # noqa: PLR0913 - each is a piece of evidence
+def kind_of(
     layout: Layout,
     subject: str,
     words: Words | None,
@@ -108,7 +108,7 @@ def _job_words(layout: Layout, subject: str, words: Words) -> int:
         "\n".join((subject, layout.own, layout.signature[:400]))
     )
     strong = phrase(rf"\b(?:{words.parts.interview})").search(
-        "\n".join((subject, layout.own, layout.history))
+        f"{subject}\n{layout.own}\n{layout.history}"
     )
     return len({match.group().lower() for match in found}) + _STRONG * bool(strong)
 

@@ -51,7 +51,8 @@ _SENT_TOO = ("inviato", "verzonden")
 _SUBJECT = ("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp")
 _SIGNATURE_LINES = 14
 _HEADERS_NEEDED = 3
-_SHORT, _FEW = 60, 6  # a signature's lines
+_WRAPPED = 100  # characters; a line of a paragraph
+_SHORT, _FEW = 66, 6  # a signature's lines
 _DEEPEST = 8  # messages inside messages
 _PREFACE = 500  # characters a seeker may write above what they forward
 
@@ -112,7 +113,9 @@ def _break(lines: list[str], subject: str) -> tuple[int, int | None]:
         if _is_header_block(lines, number):
             return _start(lines, number, number, subject)
         joined = line + " " + (lines[number + 1] if number + 1 < len(lines) else "")
-        if _WROTE.match(line.strip()) or (len(line) < 120 and _WROTE.match(joined.strip()[:300])):  # noqa: PLR2004 - a wrapped line
+        if _WROTE.match(line.strip()) or (
+            len(line) < _WRAPPED and _WROTE.match(joined.strip()[:300])
+        ):
             return _start(lines, number, None, subject)
     return len(lines), None
 
@@ -178,7 +181,7 @@ def _signed(own: list[str], history: str) -> Layout:
             break
     body = own[:end]
     for number, line in enumerate(body):
-        if number * 2 > len(body) and _FOOTER.search(line) and len(line) > 80:  # noqa: PLR2004 - a paragraph
+        if number * 2 > len(body) and _FOOTER.search(line) and len(line) > _WRAPPED:
             body, footer = body[:number], body[number:] + footer
             break
     return Layout("\n".join(body), "\n".join(signature), "\n".join(footer), history)
@@ -214,6 +217,6 @@ def _last_closing(lines: list[str]) -> int | None:
     pattern = _closing()
     for number in range(len(lines) - 1, 0, -1):
         line = lines[number]
-        if line.strip() and len(line) < 70 and pattern.match(line):  # noqa: PLR2004 - a closing is short
+        if line.strip() and len(line) < _SHORT and pattern.match(line):
             return number
     return None

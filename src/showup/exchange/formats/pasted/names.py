@@ -127,6 +127,8 @@ SYSTEMS = frozenset(
     ]
 )
 _UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
+_HOST = 2  # a name and its top level
+_SAYS_LITTLE = 3  # letters
 _PARTLY = 0.6
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu"])
 _ROLE_BOXES = re.compile(
@@ -152,9 +154,9 @@ def domain_of(address: str) -> str:
     """Return the registrable part of an address's domain: "acme.example" or ""."""
     host = address.rpartition("@")[2].lower().strip(".> ")
     parts = [part for part in host.split(".") if part]
-    if len(parts) < 2:  # noqa: PLR2004 - a domain has two parts
+    if len(parts) < _HOST:
         return ""
-    take = 3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else 2  # noqa: PLR2004
+    take = 3 if len(parts) > _HOST and parts[-2] in _SECOND_LEVEL else 2
     return ".".join(parts[-take:])
 
 
@@ -181,7 +183,7 @@ def akin(name: str, domain: str) -> bool:
     if not mine or not theirs:
         return False
     words = [re.sub(r"[\W_]+", "", word) for word in name.lower().split()]
-    long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - short words say little
+    long = [word for word in words if len(word) > _SAYS_LITTLE]
     initials = "".join(word[:1] for word in words)
     folded = _fold(mine)
     return (
@@ -196,7 +198,7 @@ def likeness(name: str, domain: str) -> float:
     """Return how much of a name and a domain is the same, from 0 to 1."""
     if not akin(name, domain):
         return 0.0
-    mine, theirs = _fold(key(name)), re.sub(r"[\W_]+", "", domain.split(".")[0])
+    mine, theirs = _fold(key(name)), re.sub(r"[\W_]+", "", domain.partition(".")[0])
     if mine in theirs or theirs in mine:
         return min(len(mine), len(theirs)) / max(len(mine), len(theirs))
     return _PARTLY

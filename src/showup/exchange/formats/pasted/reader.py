@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from email.utils import parseaddr, parsedate_to_datetime
 
 from showup.exchange.formats.pasted import clean, links
@@ -101,9 +101,9 @@ def _sent(written: str, words: Words | None) -> datetime | None:
     except (ValueError, TypeError, IndexError):
         pass
     for mention in mentions(clean.plain(written), words):
-        day = settle(mention, written, sent=None, order="").date
+        day = settle(mention, written, sent=None, order="").day
         if day is not None:
-            return datetime(day.year, day.month, day.day)
+            return datetime.combine(day, time())
     return None
 
 

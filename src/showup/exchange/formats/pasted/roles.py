@@ -10,12 +10,13 @@ from showup.exchange.formats.pasted.words import Words, spaced
 from showup.exchange.records import Found
 
 _RUN = rf"(?P<r>[{UPPER}a-zà-ÿ][^\s.,;:!?\"()|]{{1,30}}(?:[ ][^\s.,;:!?\"()|]{{1,30}}){{0,7}})"
-_CONNECT = frozenset(
-    "of for de del des du di d della van für voor und and et y e & im der the la of".split()
+_CONNECT = frozenset(["of", "for", "de", "del", "des", "du", "di", "d", "della", "van", "für", "voor", "und",
+    "and", "et", "y", "e", "&", "im", "der", "the", "la"])  # fmt: skip
+_AND = frozenset(["and", "und", "et", "y", "e", "&", "en"])
+_FORBIDDEN = frozenset(
+    ["en", "in", "at", "bei", "chez", "presso", "bij", "with", "con", "avec", "mit", "met"]
 )
-_AND = frozenset("and und et y e & en".split())
-_FORBIDDEN = frozenset("en in at bei chez presso bij with con avec mit met auprès".split())
-_RUN_BEFORE = rf"(?P<b>[^\s.,;:!?\"()|]{{2,30}}(?:[ ][^\s.,;:!?\"()|]{{1,30}}){{0,5}})"
+_RUN_BEFORE = r"(?P<b>[^\s.,;:!?\"()|]{2,30}(?:[ ][^\s.,;:!?\"()|]{1,30}){0,5})"
 _QUOTED = r"[\"'](?P<q>[^\"'\n]{3,70})[\"']"
 _ENDS = re.compile(
     r"\s*(?:\((?:[mwfdhxvk](?:/[mwfdhxvk*]|/div)*|all genders|gn)\)|\b[mwfdh]/[mwfdh](?:/[mwfdxi])?\b|\((?:ref|job|req).*|[-–|,:]\s*(?:ref|job|req|interview|invitation).*"

@@ -147,8 +147,7 @@ def _span(found: tuple[When, ...]) -> When:
         return found[0]
     last = timed[-1]
     ends = [one.end or one.start for one in timed]
-    end = max(ends, key=str) if last.end is None else max(ends, key=str)
-    return replace(timed[0], end=end, quote=f"{timed[0].quote} … {last.quote}")
+    return replace(timed[0], end=max(ends, key=str), quote=f"{timed[0].quote} … {last.quote}")
 
 
 def _distinct(found: list[When]) -> tuple[When, ...]:

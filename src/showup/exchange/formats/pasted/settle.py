@@ -26,7 +26,7 @@ class Day:
 
     start: int
     end: int
-    date: date | None
+    day: date | None
     last: date | None = None
     question: Question | None = None
     past: bool = False

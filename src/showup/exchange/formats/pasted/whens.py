@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from showup.exchange.formats.pasted import masks
@@ -80,9 +80,9 @@ def _settled(found: list[Mention], text: str, sent: date | None, order: Order) -
         anchor = sent
         before = days[-1] if days else None
         listed = mention.weekday is not None and mention.d is None and not mention.hint
-        if before is not None and before.date and before.exact and listed and not before.past:
+        if before is not None and before.day and before.exact and listed and not before.past:
             between = text[before.end : mention.start]
-            anchor = before.date if _LISTED.fullmatch(between) else sent
+            anchor = before.day if _LISTED.fullmatch(between) else sent
         quote = _tidy(text[mention.start : mention.end])
         days.append(settle(mention, quote, sent=anchor, order=order))
     return days
@@ -140,7 +140,7 @@ def _one(
         end = zone.end
     quote = _tidy(text[start:end])
     asked = [day.question] if day is not None and day.question else []
-    if day is None or day.date is None:
+    if day is None or day.day is None:
         if day is None:
             asked.append(Question("day", f"“{quote}” has no date beside it. Which day?", quote))
         asked += _clock_questions(clock, zone, setting, quote) if day is not None else []
@@ -152,13 +152,13 @@ def _one(
 def _when(
     day: Day, clock: Clock | None, zone: Zone | None, setting: Setting, quote: str
 ) -> tuple[When, list[Question]]:
-    if day.date is None or clock is None:
-        return When(day.date or date.min, day.last, None, quote), []
+    if day.day is None or clock is None:
+        return When(day.day or date.min, day.last, None, quote), []
     if clock.doubt:
-        return When(day.date, None, None, quote), _clock_questions(clock, zone, setting, quote)
-    begin = datetime(day.date.year, day.date.month, day.date.day) + timedelta(minutes=clock.begin)
+        return When(day.day, None, None, quote), _clock_questions(clock, zone, setting, quote)
+    begin = datetime.combine(day.day, time()) + timedelta(minutes=clock.begin)
     finish = None if clock.finish is None else begin + timedelta(minutes=clock.finish - clock.begin)
-    name, asked = _zone_name(zone, day.date, setting.home, quote)
+    name, asked = _zone_name(zone, day.day, setting.home, quote)
     if name is None:
         return When(begin, finish, None, quote), asked
     info = tz(name)

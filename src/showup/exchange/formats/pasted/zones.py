@@ -56,10 +56,11 @@ def _places() -> re.Pattern[str]:
 def zones(text: str, context: str) -> list[Zone]:
     """Return the zones in the order they stand; `context` may settle an ambiguous one."""
     found: list[Zone] = []
-    for match in _OFFSET.finditer(text):
-        name = _offset(match)
-        if name:
-            found.append(Zone(match.start(), match.end(), name, match.group().strip("()")))
+    found += [
+        Zone(match.start(), match.end(), name, match.group().strip("()"))
+        for match in _OFFSET.finditer(text)
+        if (name := _offset(match))
+    ]
     for match in _IANA.finditer(text):
         if match.group() in _known():
             found.append(Zone(match.start(), match.end(), match.group(), match.group()))
