@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests import cast
 from tests.exchange import readings_strategies as drawn
+from tests.exchange.messages import tables
 
 from showup.exchange import record_json, services
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.rules import Answers, MissingAnswerError, NotAnInvitationError
 from showup.pipeline import services as verbs
-from showup.pipeline.models import Change, Interview, Note, Opportunity, Slot
+from showup.pipeline.models import Change
 
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 messages = st.lists(st.tuples(drawn.readings, drawn.answers), min_size=1, max_size=4)
-
-
-def tables() -> dict[str, list[Any]]:
-    models = (Opportunity, Interview, Slot, Note)
-    return {model.__name__: list(model._base_manager.order_by("pk").values()) for model in models}
 
 
 def keep(seeker: Seeker, reading: Reading, answers: Answers, number: int) -> services.Kept | None:
