@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.engine.pipelines import DREAM, LUKEWARM, asked, modelled
 
 from showup.engine.exact import TooLargeError, solve_exact
 from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker, Situation
-from tests.engine.pipelines import DREAM, LUKEWARM, asked, modelled
 
 
 def offer(points: float, **changes: object) -> Opportunity:

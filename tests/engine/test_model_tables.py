@@ -8,6 +8,8 @@ from statistics import NormalDist
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from tests import strategies
+from tests.engine.pipelines import DREAM, asked, modelled
 
 from showup.engine.chances import pass_chance, payoff
 from showup.engine.frame import frames_of, quarters
@@ -15,8 +17,6 @@ from showup.engine.resolution import EXACT, Resolution
 from showup.engine.setting import middle
 from showup.engine.situation import Beliefs, Opportunity, Seeker, Situation
 from showup.engine.worth import Node, after_interview, first_node
-from tests import strategies
-from tests.engine.pipelines import DREAM, asked, modelled
 
 
 @settings(max_examples=40, deadline=None)

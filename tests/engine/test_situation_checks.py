@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.engine.pipelines import DREAM, LUKEWARM, asked
 
 from showup.engine.checks import MOST_OPPORTUNITIES, SituationError, check
 from showup.engine.decide import advise
 from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker, Situation
-from tests.engine.pipelines import DREAM, LUKEWARM, asked
 
 PLAIN = asked(6, DREAM)
 

@@ -9,6 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 from hypothesis import given, settings
+from tests import strategies
+from tests.engine.pipelines import DREAM, asked
 
 from showup.engine.decide import advise
 from showup.engine.json_form import (
@@ -20,8 +22,6 @@ from showup.engine.json_form import (
 )
 from showup.engine.json_schema import situation_schema
 from showup.engine.situation import SCHEMA, Situation
-from tests import strategies
-from tests.engine.pipelines import DREAM, asked
 
 FILE = Path(__file__).parents[2] / "docs" / "situation.schema.json"
 

@@ -49,7 +49,7 @@ def whole_process(job: Opportunity, setting: Setting) -> float:
 def base_rate(job: Opportunity, number: int, setting: Setting) -> float:
     """Return the chance of passing one round, before practice and level."""
     if job.pass_chances:
-        return job.pass_chances[number - 1]
+        return float(job.pass_chances[number - 1])
     left = max(1, job.rounds - job.round + 1)
     return float(whole_process(job, setting) ** (1 / left))
 
@@ -60,7 +60,7 @@ def pass_chance(
     """Return the chance of passing a round after so many more interviews (inf: the ceiling)."""
     base = base_rate(job, number, setting)
     level = situation.seeker.level_mean
-    if situation.pass_form == "linear":
+    if situation.pass_form == "linear":  # noqa: S105 - the form of passing a round, no secret
         return min(1.0, max(0.0, base + setting.practice_gain * extra))
     if base <= _EDGE or base >= 1 - _EDGE:
         return round(base)
@@ -94,7 +94,7 @@ def _felt(surplus: float, aversion: float) -> float:
         return surplus
     if abs(aversion - 1) < _EDGE:
         return math.log1p(surplus)
-    return ((1 + surplus) ** (1 - aversion) - 1) / (1 - aversion)
+    return (math.pow(1 + surplus, 1 - aversion) - 1) / (1 - aversion)
 
 
 def one_shot(frame: Frame, setting: Setting, seeker: Seeker) -> float:

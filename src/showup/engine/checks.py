@@ -131,39 +131,43 @@ def _beliefs(situation: Situation) -> Iterator[Fault]:
 
 
 def _job(job: Opportunity) -> Iterator[tuple[str, str]]:
+    yield from _job_words(job)
     yield from _job_numbers(job)
+    yield from _job_worth(job)
     yield from _job_rounds(job)
     yield from _job_days(job)
 
 
-def _job_numbers(job: Opportunity) -> Iterator[tuple[str, str]]:
+def _job_words(job: Opportunity) -> Iterator[tuple[str, str]]:
     if not job.id:
         yield "id", "The id is empty; give each opportunity one"
     if job.sureness not in {"guess", "fairly", "very"}:
         yield "sureness", f"The sureness is {job.sureness!r}; use guess, fairly or very"
+
+
+def _job_numbers(job: Opportunity) -> Iterator[tuple[str, str]]:
     if not 0 <= job.excitement <= 10:
         yield "excitement", "Excitement runs from 0 to 10; give a number in between"
-    if job.hours < 0:
-        yield "hours", "The hours are below 0; give 0 or more"
-    if job.people < 0:
-        yield "people", "The number of people is below 0; give 0 or more"
-    if job.moves_made < 0:
-        yield "moves_made", "The number of moves is below 0; give 0 or more"
+    for name in ("hours", "people", "moves_made"):
+        if getattr(job, name) < 0:
+            yield name, "This is below 0; give 0 or more"
     for name in ("deal_ok", "own_odds", "similarity", "invite_chance"):
         value = getattr(job, name)
         if value is not None and not 0 <= value <= 1:
             yield name, "This chance is outside 0 to 1; give one inside"
-    if any(not 0 <= chance <= 1 for chance in job.pass_chances):
-        yield "pass_chances", "A chance is outside 0 to 1; give chances inside"
-    if job.worth:
-        if any(chance < 0 for _, chance in job.worth):
-            yield "worth", "A chance is below 0; give chances from 0 to 1"
-        if abs(sum(chance for _, chance in job.worth) - 1) > 1e-6:
-            yield "worth", "The chances do not add up to 1; scale them so that they do"
     for name in ("invite_days", "gap_days", "result_days", "offer_days"):
         value = getattr(job, name)
         if value is not None and value <= 0:
             yield name, "A time of 0 days or less cannot pass; give more than 0"
+
+
+def _job_worth(job: Opportunity) -> Iterator[tuple[str, str]]:
+    if any(not 0 <= chance <= 1 for chance in job.pass_chances):
+        yield "pass_chances", "A chance is outside 0 to 1; give chances inside"
+    if any(chance < 0 for _, chance in job.worth):
+        yield "worth", "A chance is below 0; give chances from 0 to 1"
+    elif job.worth and abs(sum(chance for _, chance in job.worth) - 1) > 1e-6:
+        yield "worth", "The chances do not add up to 1; scale them so that they do"
 
 
 def _job_rounds(job: Opportunity) -> Iterator[tuple[str, str]]:

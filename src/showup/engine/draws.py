@@ -21,6 +21,8 @@ from numba import njit
 
 from showup.engine.setting import NAMES, Setting
 
+Bits = np.uint64
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -34,7 +36,7 @@ _S30, _S27, _S31, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(
 
 
 @njit(cache=True, nogil=True)
-def mixed(state: int, key: int) -> int:  # pragma: no cover - compiled; twin in the tests
+def mixed(state: Bits, key: Bits) -> Bits:  # pragma: no cover - compiled; twin in the tests
     """Return 64 mixed bits of a state and a key, both uint64."""
     z = (state ^ (key * _MIX_2)) + _STEP
     z = (z ^ (z >> _S30)) * _MIX_1
@@ -43,14 +45,15 @@ def mixed(state: int, key: int) -> int:  # pragma: no cover - compiled; twin in 
 
 
 @njit(cache=True, nogil=True)
-def unit(bits: int) -> float:  # pragma: no cover - compiled; twin in the tests
+def unit(bits: Bits) -> float:  # pragma: no cover - compiled; twin in the tests
     """Return a number in [0, 1) from 64 bits."""
     return float(bits >> _S11) * _TO_UNIT
 
 
 def path_seeds(seed: int, settings: int) -> NDArray[np.uint64]:
     """Return one 64-bit seed a setting."""
-    return np.random.SeedSequence([seed, 2]).generate_state(settings, np.uint64)
+    state = np.random.SeedSequence([seed, 2]).generate_state(settings, np.uint64)
+    return state.astype(np.uint64)
 
 
 def _quantile(belief: Belief, u: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -22,7 +22,7 @@ from showup.engine.frame import (
 )
 from showup.engine.resolution import step_of, steps_for
 from showup.engine.states import ONE, Action, Graph, Move, State, explore
-from showup.engine.worth import Node, after_interview, first_node, settled
+from showup.engine.worth import after_interview, first_node, settled
 
 if TYPE_CHECKING:
     from showup.engine.frame import Frame
@@ -176,36 +176,52 @@ def _offer(frame: Frame, state: State) -> tuple[Action, ...]:
 
 
 def _moves(frame: Frame, state: State) -> tuple[Move, ...]:
-    if state.kind == "waiting":
-        new = State("invited", state.round, state.node, steps_for(ANSWER_DAYS, frame.resolution))
-        gone = _closed(frame, state)
-        return (
-            Move(state, factors=(("wait", state.round, 0),)),
-            Move(new, factors=(("invite", state.round, 0),)),
-            Move(gone, factors=(("silence", state.round, 0),)),
-        )
-    if state.kind == "asked":
-        return _answered(frame, state)
-    if state.kind == "booked":
-        return _interview(frame, state) if state.clock == 0 else (_tick(state),)
-    if state.kind == "pending":
-        return _result(frame, state)
-    if state.kind == "slots":
-        if state.at >= answer_step(frame):
-            return (Move(_closed(frame, state)),)
-        return (Move(state._replace(at=state.at + 1)),)
-    if state.kind == "invited":
-        older = state._replace(clock=state.clock - 1, at=state.at + 1)
-        return (Move(older if state.clock > 1 else _closed(frame, state)),)
-    if state.kind == "offer":
-        if state.clock == 1:
-            return (Move(_closed(frame, state)),)
-        return (Move(state) if state.clock == FOREVER else _tick(state),)
-    if state.kind == "rehearsing":
-        return (Move(State("rehearsed", clock=state.clock)),)
-    if state.kind == "rehearsed":
-        return (Move(State("closed", clock=state.clock)),)
+    return _CHANCE.get(state.kind, _stay)(frame, state)
+
+
+def _stay(frame: Frame, state: State) -> tuple[Move, ...]:
+    del frame
     return (Move(state),)
+
+
+def _waits(frame: Frame, state: State) -> tuple[Move, ...]:
+    new = State("invited", state.round, state.node, steps_for(ANSWER_DAYS, frame.resolution))
+    return (
+        Move(state, factors=(("wait", state.round, 0),)),
+        Move(new, factors=(("invite", state.round, 0),)),
+        Move(_closed(frame, state), factors=(("silence", state.round, 0),)),
+    )
+
+
+def _approaches(frame: Frame, state: State) -> tuple[Move, ...]:
+    return _interview(frame, state) if state.clock == 0 else (_tick(state),)
+
+
+def _slots_pass(frame: Frame, state: State) -> tuple[Move, ...]:
+    if state.at >= answer_step(frame):
+        return (Move(_closed(frame, state)),)
+    return (Move(state._replace(at=state.at + 1)),)
+
+
+def _invitation_ages(frame: Frame, state: State) -> tuple[Move, ...]:
+    older = state._replace(clock=state.clock - 1, at=state.at + 1)
+    return (Move(older if state.clock > 1 else _closed(frame, state)),)
+
+
+def _offer_ages(frame: Frame, state: State) -> tuple[Move, ...]:
+    if state.clock == 1:
+        return (Move(_closed(frame, state)),)
+    return (Move(state) if state.clock == FOREVER else _tick(state),)
+
+
+def _rehearses(frame: Frame, state: State) -> tuple[Move, ...]:
+    del frame
+    return (Move(State("rehearsed", clock=state.clock)),)
+
+
+def _has_rehearsed(frame: Frame, state: State) -> tuple[Move, ...]:
+    del frame
+    return (Move(State("closed", clock=state.clock)),)
 
 
 def _tick(state: State) -> Move:
@@ -213,7 +229,7 @@ def _tick(state: State) -> Move:
 
 
 def _answered(frame: Frame, state: State) -> tuple[Move, ...]:
-    """A question holds the invitation until its answer comes, or does not."""
+    """Return how a question ends; it holds the invitation until then."""
     if state.clock > 1:
         return (_tick(state),)
     given = frame.job.stage == "invited" and state.round == frame.job.round
@@ -241,7 +257,7 @@ def _interview(frame: Frame, state: State) -> tuple[Move, ...]:
 
 
 def _result(frame: Frame, state: State) -> tuple[Move, ...]:
-    """The result comes; passing is the next invitation or, after the last, an offer."""
+    """Return how a result comes; passing is the next invitation or, at last, an offer."""
     if state.clock > 1:
         return (_tick(state),)
     come = ONE if state.clock == 1 else ("result", state.round, 0)
@@ -260,4 +276,14 @@ def _result(frame: Frame, state: State) -> tuple[Move, ...]:
     return tuple(found)
 
 
-__all__ = ["Node", "earned", "graph_of"]
+_CHANCE = {
+    "waiting": _waits,
+    "asked": _answered,
+    "booked": _approaches,
+    "pending": _result,
+    "slots": _slots_pass,
+    "invited": _invitation_ages,
+    "offer": _offer_ages,
+    "rehearsing": _rehearses,
+    "rehearsed": _has_rehearsed,
+}

@@ -48,7 +48,7 @@ def expect_one(
 
 
 @njit(cache=True, nogil=True)
-def decide_one(
+def decide_one(  # noqa: C901, PLR0912, PLR0917 - one compiled loop over plain arrays
     t: Tables,
     job: int,
     forced: int,

@@ -8,6 +8,7 @@ the two neighbouring values of the scan. None means that nothing plausible flips
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from showup.engine.advice import Flip
@@ -46,9 +47,9 @@ def flips(
     Raises StoppedError when `should_stop` says so.
     """
 
-    def lead(changed: Situation) -> tuple[float, Verb]:
+    def lead(change: Callable[[float], Situation], x: float) -> tuple[float, Verb]:
         answer = advise(
-            changed,
+            change(x),
             seed=advice.seed,
             paths=paths,
             settings=settings,
@@ -61,7 +62,7 @@ def flips(
     for name, now, grid, change in _inputs(situation):
         if name == "excitement" and _opened(situation).worth:
             continue
-        at, becomes = _crossing(now, grid, lambda x, change=change: lead(change(x)))
+        at, becomes = _crossing(now, grid, partial(lead, change))
         found.append(Flip(name, now, at, becomes))
     return tuple(found)
 
@@ -87,7 +88,7 @@ def _inputs(
     def on_job(name: str) -> Callable[[float], Situation]:
         def change(x: float) -> Situation:
             jobs = tuple(
-                replace(each, **{name: x}) if each is job else each
+                replace(each, **{name: x}) if each is job else each  # type: ignore[arg-type] # by name
                 for each in situation.opportunities
             )
             return replace(situation, opportunities=jobs)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numba import njit
 
-from showup.engine.draws import mixed, unit
+from showup.engine.draws import Bits, mixed, unit
 from showup.engine.policy import choose, scratch
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _DROPPED = 2_000_000
 
 @njit(cache=True, nogil=True)
 def run_paths(
-    t: Tables, v: Values, steps: int, seed: int, first: int, paths: int, out: NDArray[np.float64]
+    t: Tables, v: Values, steps: int, seed: Bits, first: int, paths: int, out: NDArray[np.float64]
 ) -> None:  # pragma: no cover
     """Simulate paths after the open decision `first`; write each one's outcomes."""
     jobs = len(t.start)
@@ -60,7 +60,7 @@ def run_paths(
 
 
 @njit(cache=True, nogil=True)
-def uniform(key: int, job: int, event: int) -> float:  # pragma: no cover
+def uniform(key: Bits, job: int, event: int) -> float:  # pragma: no cover
     """Return the uniform number of one event of one job on one path."""
     return unit(mixed(mixed(key, np.uint64(job)), np.uint64(event)))
 
@@ -72,7 +72,7 @@ def _decide(
     work: Work,
     time: int,
     at: NDArray[np.int64],
-    key: int,
+    key: Bits,
     first: int,
     out: NDArray[np.float64],
 ) -> bool:  # pragma: no cover
@@ -93,7 +93,7 @@ def _decide(
 
 
 @njit(cache=True, nogil=True)
-def _chance(
+def _chance(  # noqa: PLR0917 - arrays one by one, see below
     earned: NDArray[np.int64],
     entered: NDArray[np.int64],
     reward: NDArray[np.float64],
@@ -109,7 +109,7 @@ def _chance(
     value: NDArray[np.float64],
     time: int,
     at: NDArray[np.int64],
-    key: int,
+    key: Bits,
     out: NDArray[np.float64],
 ) -> None:  # pragma: no cover
     """Hold this step's interviews in order, then let clocks and employers move.

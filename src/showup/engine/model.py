@@ -199,7 +199,8 @@ def _passing(
     rows = []
     for number in range(1, frame.job.rounds + 1):
         low = pass_chance(situation, frame.job, number, setting, 0)
-        ceiling = most / 4 if situation.pass_form == "linear" else float("inf")
+        linear = situation.pass_form == "linear"  # noqa: S105 - the form of passing, no secret
+        ceiling = most / 4 if linear else float("inf")
         high = pass_chance(situation, frame.job, number, setting, ceiling)
         for part, chance in enumerate((low, high)):
             factors["pass", number, part] = chance

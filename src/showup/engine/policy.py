@@ -1,7 +1,7 @@
 """The index policy: what is still open, put together from one-opportunity programmes.
 
 `job_values` solves each opportunity by itself (backward induction), at several fixed
-levels of practice. `pipeline_value` puts them together: of the jobs still open only one
+levels of the practice that the others bring; its own adds to that. `pipeline_value` puts them together: of the jobs still open only one
 is taken, so a job counts by the chance that no better one comes about,
 
     C = sum_j max(gross_j * prod_{i better} (1 - odds_i) - cost_j, 0),
@@ -30,9 +30,9 @@ _LEVELS = (0, 1, 2, 4, 8, 16)  # quarters beyond x0 at which programmes are solv
 
 
 class Values(NamedTuple):
-    """One-opportunity values after the decision: time x level x state, levels in quarters."""
+    """One-opportunity values: (after, before the decision) x time x level x state."""
 
-    levels: NDArray[np.int64]
+    levels: NDArray[np.int64]  # quarters that the others bring
     gross: NDArray[np.float64]  # expected surplus, points
     odds: NDArray[np.float64]  # chance that this job is taken
     cost: NDArray[np.float64]  # expected hours and fees, less what people bring, points
@@ -65,7 +65,7 @@ def job_values(model: Model) -> Values:
     levels = np.array([x for x in _LEVELS if x < most] + [most])
     if model.setting.practice_gain == 0:
         levels = levels[:1]
-    shape = (model.steps, len(levels), len(t.earned))
+    shape = (2, model.steps, len(levels), len(t.earned))
     before = np.zeros((model.steps + 1, len(t.earned)))
     values = Values(levels, np.zeros(shape), np.zeros(shape), np.zeros(shape), before)
     _solve_alone(t, values, model.steps)
@@ -73,7 +73,9 @@ def job_values(model: Model) -> Values:
 
 
 @njit(cache=True, nogil=True)
-def _solve_alone(t: Tables, values: Values, steps: int) -> None:  # pragma: no cover
+def _solve_alone(  # noqa: C901 - one compiled loop over plain arrays
+    t: Tables, values: Values, steps: int
+) -> None:  # pragma: no cover
     """Fill the values, backward in time."""
     states = len(t.earned)
     for level in range(len(values.levels)):
@@ -84,11 +86,12 @@ def _solve_alone(t: Tables, values: Values, steps: int) -> None:  # pragma: no c
         if level == 0:
             values.before[steps] = gross
         for time in range(steps - 1, -1, -1):
-            g = values.gross[time, level]
-            o = values.odds[time, level]
-            c = values.cost[time, level]
+            g = values.gross[0, time, level]
+            o = values.odds[0, time, level]
+            c = values.cost[0, time, level]
             for s in range(states):
-                high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], quarters]
+                own = min(quarters + t.earned[s], t.mix.shape[1] - 1)
+                high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], own]
                 c[s] = -t.reward[s]
                 for e in range(t.move_from[s], t.move_from[s + 1]):
                     chance = (1 - high) * t.move_low[e] + high * t.move_high[e]
@@ -111,12 +114,15 @@ def _solve_alone(t: Tables, values: Values, steps: int) -> None:  # pragma: no c
                     if ag - ac > best:
                         best = ag - ac
                         gross[s], odds[s], cost[s] = ag, ao, ac
+            values.gross[1, time, level] = gross
+            values.odds[1, time, level] = odds
+            values.cost[1, time, level] = cost
             if level == 0:
                 values.before[time] = gross - cost
 
 
 @njit(cache=True, nogil=True)
-def pipeline_value(
+def pipeline_value(  # noqa: C901 - one compiled loop over plain arrays
     t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], chosen: int
 ) -> float:  # pragma: no cover
     """Return C for the states after the decision of the job `chosen`, in points."""
@@ -132,15 +138,17 @@ def pipeline_value(
     count = 0
     own = -1
     for j in range(jobs):
-        low, weight = _level(v.levels, earned + _coming(t, at, work.booked, booked, j))
         s = at[j]
-        g = v.gross[time, low, s]
-        o = v.odds[time, low, s]
-        c = v.cost[time, low, s]
+        others = earned - t.earned[s] + _coming(t, at, work.booked, booked, j)
+        low, weight = _level(v.levels, others)
+        yet = 1 if j > chosen else 0  # later jobs are still to decide in this step
+        g = v.gross[yet, time, low, s]
+        o = v.odds[yet, time, low, s]
+        c = v.cost[yet, time, low, s]
         if weight > 0:
-            g += weight * (v.gross[time, low + 1, s] - g)
-            o += weight * (v.odds[time, low + 1, s] - o)
-            c += weight * (v.cost[time, low + 1, s] - c)
+            g += weight * (v.gross[yet, time, low + 1, s] - g)
+            o += weight * (v.odds[yet, time, low + 1, s] - o)
+            c += weight * (v.cost[yet, time, low + 1, s] - c)
         if g <= 0 and j != chosen:
             continue
         quality = g / o if o > 0 else 0.0
@@ -235,4 +243,4 @@ def choose(
             at[job] = s
         if value > best_value + 1e-12:
             best, best_value = a, value
-    return best
+    return int(best)

@@ -27,7 +27,7 @@ CLOSE_SHARE = 0.60
 CLOSE_LEAD = 0.05
 VALUE, THIS, DREAM, ANY, HOURS, PEOPLE = range(6)
 _PLAINEST = (
-    "accept", "turn_down", "hold", "decline", "cancel", "keep", "go", "rehearse", "ask_first", "move",
+    "turn_down", "accept", "hold", "decline", "cancel", "keep", "go", "rehearse", "ask_first", "move",
 )  # fmt: skip
 _SIDES = {
     "go": "take", "keep": "take", "move": "take", "ask_first": "take",

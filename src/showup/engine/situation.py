@@ -113,4 +113,5 @@ class Situation:
     today: str = ""  # ISO date of day 0, for people; the engine never reads it
     seeker: Seeker = field(default_factory=Seeker)
     beliefs: Beliefs = field(default_factory=Beliefs)
-    pass_form: PassForm = "probit"  # "linear": p + practice_gain * interviews, for known results
+    # "linear" is p + practice_gain * interviews, as in textbook cases
+    pass_form: PassForm = "probit"  # noqa: S105 - the form of passing a round, no secret

@@ -7,6 +7,7 @@ sum s_r^2 = s^2; the nodes of several rounds are added up and equal sums merged.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -43,7 +44,7 @@ def _share(frame: Frame, held: int) -> float:
     """Return s_r / s of a round."""
     if frame.resolution.first_round_reveals_all:
         return 1.0 if held == 1 else 0.0
-    return frame.job.rounds**-0.5
+    return 1 / math.sqrt(frame.job.rounds)
 
 
 def _seen(frame: Frame, node: Node, held: int) -> tuple[tuple[float, Node], ...]:
