@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from showup.engine.situation import Belief, Beliefs
+from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker
+from showup.engine.worth import SIGMA
 
 PAGE = Path(__file__).parents[2] / "docs" / "evidence.md"
 ROW = re.compile(
     r'^\| <a id="ev-(?P<anchor>\w+)"></a>`(?P<name>\w+)` \|(?P<cells>.*)\|$', re.MULTILINE
+)
+CONSTANT = re.compile(
+    r"^\| `(?P<module>\w+)\.(?P<name>[A-Z_]+)` \| (?P<value>[^|]+) \|", re.MULTILINE
 )
 NAMES = [each.name for each in fields(Beliefs)]
 
@@ -49,3 +54,21 @@ def test_a_middle_lies_within_its_range_or_is_drawn_to_zero(name: str) -> None:
         assert belief.value == pytest.approx(middle)
     else:
         assert belief.low <= belief.value <= belief.high
+
+
+def test_the_calendar_assumes_what_the_page_says() -> None:
+    rows = list(CONSTANT.finditer(PAGE.read_text(encoding="utf-8")))
+    assert len(rows) > 10
+    for row in rows:
+        used = getattr(import_module(f"showup.engine.{row['module']}"), row["name"])
+        values = used if isinstance(used, tuple) else (used,)
+        assert ", ".join(f"{value:g}" for value in values) == row["value"].strip()
+
+
+def test_the_other_defaults_are_the_codes() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    job = Opportunity("a")
+    assert f"| hours an interview takes, all in | {job.hours:g} (3 to 8) |" in page
+    assert f"| the bar: what carrying on as now is worth | {Seeker().bar:g} points |" in page
+    spread = ", ".join(f"{SIGMA[sureness]:g}" for sureness in ("guess", "fairly", "very"))
+    assert f"| spread of worth: a guess, fairly sure, very sure | {spread} points |" in page
