@@ -41,7 +41,10 @@ def demo_command(host: str, port: int | None, no_browser: bool) -> None:
 
     It lives in a folder of its own; what you keep is not touched.
     """
+    from showup.engine import cache
+
     folder = home.prepare() / "demo"
+    cache.prepare(home.folder())  # compiled once for both
     os.environ["SHOWUP_HOME"] = str(folder)
     _serve(host=host, port=port, open_browser=not no_browser, example=True)
 
@@ -132,6 +135,8 @@ def _serve(*, host: str, port: int | None, open_browser: bool, example: bool = F
         open_up()
 
         def announce(here: Running) -> None:
+            if example:
+                click.echo("An invented example: what you keep yourself is not touched.")
             click.echo(f"Showup is running at {here.address}, on this machine only.")
             _show_in(here, open_browser=open_browser)
             click.echo("Ctrl-C stops it.")

@@ -1,0 +1,160 @@
+"""The `showup` command itself: its table, its errors, how light it is."""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import click
+import pytest
+from click.testing import CliRunner
+from tests import processes
+
+from showup import cli
+from showup.shared.problems import ProblemError
+
+Homes = Callable[[str], dict[str, str]]
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[BaseException], tuple[int, str]]:
+    """Return a runner of a command that fails in a given way: its exit code, and its stderr."""
+
+    def run(error: BaseException) -> tuple[int, str]:
+        @click.command()
+        def command() -> None:
+            raise error
+
+        monkeypatch.setattr(cli.Table, "get_command", lambda *_: command)
+        result = CliRunner().invoke(cli.main, ["serve"])
+        assert result.stdout == ""
+        return result.exit_code, result.stderr
+
+    return run
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_every_command_is_there_and_says_what_it_does(name: str) -> None:
+    result = CliRunner().invoke(cli.main, [name, "--help"])
+    assert result.exit_code == 0, result.stderr
+    assert f"Usage: main {name}" in result.stdout
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_every_command_refuses_a_flag_it_does_not_know(name: str) -> None:
+    result = CliRunner().invoke(cli.main, [name, "--frobnicate"])
+    assert result.exit_code == 2
+    assert result.stderr.count("\n") == 1
+    assert "--frobnicate" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["frobnicate"], ["--frobnicate"], ["serve", "extra"]])
+def test_what_it_does_not_know_is_one_sentence(arguments: list[str]) -> None:
+    result = CliRunner().invoke(cli.main, arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.count("\n") == 1
+
+
+def test_help_lists_every_command() -> None:
+    result = CliRunner().invoke(cli.main, ["--help"])
+    for name, (_, line) in cli.COMMANDS.items():
+        assert f"  {name} " in result.stdout
+        assert line in result.stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys\n"
+        "from showup.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    heavy = {"django", "numpy", "numba", "rich", "granian", "socket", "sqlite3", "icalendar"}
+    assert set(done.stdout.splitlines()[-1].split()) & heavy == set()
+
+
+def test_help_is_instant() -> None:
+    bare = min(_seconds("-c", "pass") for _ in range(5))
+    with_help = min(_seconds("-m", "showup", "--help") for _ in range(5))
+    assert with_help < max(0.1, 6 * bare)
+
+
+@pytest.mark.parametrize("name", ["numpy", "django"])
+def test_no_door_is_slow_to_import(name: str) -> None:
+    modules = sorted({module for module, _ in cli.COMMANDS.values()})
+    code = f"import sys, {', '.join(modules)}; print({name!r} in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+    assert all(importlib.import_module(module) for module in modules)
+
+
+def test_a_problem_is_one_sentence(failing: Callable[[BaseException], tuple[int, str]]) -> None:
+    assert failing(ProblemError("It rained\n all day.")) == (1, "It rained all day.\n")
+    assert failing(click.ClickException("It rained")) == (1, "It rained.\n")
+    assert failing(click.UsageError("Which one?")) == (2, "Which one?\n")
+    assert failing(click.Abort()) == (130, "Stopped.\n")
+
+
+def test_what_the_system_refuses_is_one_sentence(
+    failing: Callable[[BaseException], tuple[int, str]],
+) -> None:
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/home/sam/showup.sqlite3")
+    assert failing(full) == (1, "No space left on device (/home/sam/showup.sqlite3).\n")
+
+
+def test_what_the_database_refuses_is_one_sentence(
+    failing: Callable[[BaseException], tuple[int, str]],
+) -> None:
+    from django.db import OperationalError
+
+    code, says = failing(OperationalError("disk I/O error"))
+    assert code == 1
+    assert says == "The database cannot be used (disk I/O error): `showup doctor` says more.\n"
+
+
+def test_a_mistake_of_ours_is_not_hidden(
+    failing: Callable[[BaseException], tuple[int, str]],
+) -> None:
+    @click.command()
+    def command() -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        command.main([], standalone_mode=False)
+    code, says = failing(ZeroDivisionError())
+    assert (code, says) == (1, "")  # the runner keeps the traceback to itself; a terminal shows it
+
+
+def test_a_reader_that_has_had_enough_is_no_trouble(new_home: Homes) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "showup", "doctor", "--json"],
+        env=new_home("home"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    with process:
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+
+
+def test_the_version_is_said(new_home: Homes) -> None:
+    from showup import __version__
+
+    ended = processes.run(new_home("home"), "--version")
+    assert (ended.code, ended.err) == (0, "")
+    assert __version__ in ended.out
+
+
+def _seconds(*arguments: str) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
