@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from tests import strategies
 from tests.engine.pipelines import DREAM, LUKEWARM, asked
 
 from showup.engine.advice import Advice
@@ -182,3 +185,13 @@ def test_flips_name_the_value_at_which_the_answer_changes() -> None:
     assert excitement.becomes == "decline"
     assert found["hour_price"].at is None
     assert found["hour_price"].becomes is None
+
+
+@settings(max_examples=40, deadline=None)
+@given(strategies.situations())
+def test_any_sound_situation_is_answered_with_finite_numbers(situation: Situation) -> None:
+    advice = advise(situation, settings=2, paths=4, threads=1)
+    for found in advice.ranked:
+        numbers = (found.value.low, found.value.mid, found.value.high, found.noise, found.hours)
+        assert all(math.isfinite(number) for number in numbers)
+    assert advice.contrast.other != advice.best.choice or len(advice.ranked) == 1
