@@ -60,7 +60,7 @@ def _patterns(code: str) -> _Patterns:
     hours = one_of(tuple(words.numbers))
     return _Patterns(
         number=re.compile(
-            rf"(?<![\w.,:/+#¤])(?<![^\d\s(mMrhHu]-)(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?)(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
+            rf"(?<![\w.,:/+#¤])(?<![^\d\s(mMrhHu]-)(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?|u(?=\d))(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
             flags,
         ),
         led=re.compile(rf"(?:\b|(?<=\W))(?:{words.at})\s{{0,2}}$", flags),
@@ -107,7 +107,7 @@ def _numbers(text: str, patterns: _Patterns, common: frozenset[str]) -> list[_Ra
         if h > _DAY or (h == _DAY and m):
             continue
         led = bool(patterns.led.search(text, max(0, match.start() - 16), match.start()))
-        sure = bool(unit) or sep in {":", "h", "H"} or (led and sep == ".")
+        sure = bool(unit) or sep in {":", "h", "H", "u", "U"} or (led and sep == ".")
         half = "am" if unit.startswith("a") else "pm" if unit.startswith("p") else ""
         literal = match["h"].startswith("0") and bool(sep)
         bare = led and not sep and _bare(text, match.end(), patterns, common)

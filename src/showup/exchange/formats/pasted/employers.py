@@ -180,6 +180,11 @@ _OFFICE = re.compile(
     r"|notifications?|no-?reply|risorse|umane|ressources|humaines|recursos|humanos|afdeling|interviews?)\s?)+",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    rf"^[ *-]{{0,4}}(?i:client|company|employer|organi[sz]ation|department|firma|unternehmen|arbeitgeber|entreprise|société"
+    rf"|employeur|empresa|azienda|società|bedrijf|werkgever|organisatie)\\s?:\\*?\\s{{0,3}}(?P<name>{COMPANY})",
+    re.MULTILINE,
+)
 _GENERIC = re.compile(
     r"(?: (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Selezione|Lavora con noi|RH))+$"
 )
@@ -215,6 +220,8 @@ def firms(
     home = domain_of(sender.address) if sender else ""
     home = "" if is_neutral(home) else home
     text = f"{subject}\n\n{layout.own}"
+    for match in _LABEL.finditer(text):
+        pool.add(Found(_trim(match["name"]), match.group().strip()), _STRONG)
     for weight, found in _phrased(text, words):
         pool.add(found, weight)
     for region in (text, layout.signature, layout.footer):

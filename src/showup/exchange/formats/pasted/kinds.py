@@ -14,8 +14,9 @@ _HISTORY = 0.15  # weight of what is only quoted
 _SUBJECT = 1.2
 _REPEATED = 1.35  # a second phrase of the same kind adds little
 _LEAST = 2.0
+_MEETING = 1.5  # the same beside a time ahead
 _JOB_NEEDED = 2
-_PLAIN = 4.0  # weight that tells an interview with only one word of hiring
+_PLAIN = 2.5  # weight that tells an interview with only one word of hiring
 _PLAINEST = 5.0  # and with none; then it is asked as well
 _CLOSE = 0.75  # a runner-up that near makes the kind a question
 _CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
@@ -81,7 +82,7 @@ def kind_of(
     jobs = _job_words(layout, subject, words)
     if jobs > _JOB_NEEDED:
         weights["other"] = weights.get("other", 0.0) * _OTHER_AMONG_JOBS
-    return _decide(weights, jobs)
+    return _decide(weights, jobs, meeting=link or times > 0)
 
 
 def _told(kind: Kind, pattern: str, text: str, words: Words) -> float:
@@ -113,11 +114,11 @@ def _job_words(layout: Layout, subject: str, words: Words) -> int:
     return len({match.group().lower() for match in found}) + _STRONG * bool(strong)
 
 
-def _decide(weights: dict[Kind, float], job_words: int) -> Verdict:
+def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Verdict:
     scores = {
         kind: weight + _FIRMER.get(kind, 0.0)
         for kind, weight in weights.items()
-        if weight >= _LEAST
+        if weight >= (_MEETING if meeting and kind == "invitation" else _LEAST)
     }
     unsaid = False
     if job_words < _JOB_NEEDED:
@@ -127,7 +128,7 @@ def _decide(weights: dict[Kind, float], job_words: int) -> Verdict:
             for kind, score in scores.items()
             if kind not in _ABOUT_JOBS or score >= needed
         }
-        unsaid = not job_words
+        unsaid = max(scores.values(), default=0.0) < _PLAINEST if job_words else True
         scores = {} if weights.get("other", 0.0) >= _LEAST else told
     if not scores:
         return Verdict("other", None, weights)

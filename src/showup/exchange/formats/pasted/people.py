@@ -15,7 +15,7 @@ _ROLE = re.compile(
 _NEXT = re.compile(
     r"\s{0,2}(?:,|&|\band\b|\bund\b|\bsowie\b|\bet\b|\by\b|\be\b|\ben\b|\bor\b)\s{0,3}(?:\w+ ){0,3}?$"
 )
-_TITLE = r"(?:(?:l'|de heer |il |la |lo )?(?:Dr|Prof|Dipl\.?-?\s?Ing|Mag|dott|dott\.ssa|ing|avv|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
+_TITLE = r"(?:(?:l'|de heer |il |la |lo )?(?:Dr|Prof|Lic|Arq|Mtr[ao]|Dipl\.?-?\s?Ing|Mag|dott|dott\.ssa|ing|avv|Mr|Mrs|Ms|Herrn?|Frau|M|Mme|Sra?|Dott(?:\.ssa)?|Ing|Dhr|Mevr|mevrouw|meneer|de heer|Madame|Monsieur|Don|Doña)\.?\s+)*"
 _LISTED = re.compile(
     rf"^\s*(?:[-*]\s*)?(?:(?:[\d:.\-h\s]|[AaPp]\.?[Mm]\.?|Uhr|uur|to|bis){{4,32}}\s*[:,|-]?\s*)?{_TITLE}(?P<name>{PERSON})(?P<rest>[ ]*[,(|:-].*)?$"
 )
@@ -79,7 +79,9 @@ def met(text: str, words: Words) -> list[Person]:
     cue = re.compile(rf"\b(?i:{spaced(words.parts.meet)})\s*")
     for match in cue.finditer(text):
         found += _named(text, match.end())
-    direct = re.compile(rf"\b(?i:{spaced(words.parts.colleague)}) {_TITLE}(?={PERSON})")
+    direct = re.compile(
+        rf"\b(?i:{spaced(words.parts.colleague)}) (?:(?:[a-zà-ÿ'-]{{2,20}} ){{0,3}}[a-zà-ÿ-]{{3,20}},? )?{_TITLE}(?={PERSON})"
+    )
     for match in direct.finditer(text.replace("\n", " ")):
         found += _named(text, match.end(), most=1)
     for line in text.split("\n"):

@@ -118,10 +118,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         words,
         bulk=bulk,
         link=bool(link),
-        times=sum(
-            w.when is not None and w.timed and not w.past and w.use in {"slot", "new", "old"}
-            for w in found
-        ),
+        times=_ahead(found),
         unseen=any(mark.fact == "no interview" for mark in said),
     )
     plan = schedule(found, verdict.kind, own, words, link=bool(link))
@@ -191,6 +188,14 @@ def _order(letter: _Letter, everything: str) -> Order:
     if american != british:
         return "month first" if american else "day first"
     return "day first" if land in _DAY_FIRST_LANDS else ""
+
+
+def _ahead(found: list[Written]) -> int:
+    """Count the times that lie ahead and are no deadline; days without a time count as one."""
+    ahead = [
+        one for one in found if one.when and not one.past and one.use in {"slot", "new", "old"}
+    ]
+    return sum(one.timed for one in ahead) or int(bool(ahead))
 
 
 def _pick(own: str, words: Words) -> str:

@@ -126,7 +126,7 @@ _STRONG, _WEAK, _SUBJECT = 2.0, 0.5, 1.5
 def role_of(own: str, subject: str, words: Words) -> Found | None:
     """Return the role named most plainly, or None."""
     found: list[tuple[float, int, Found]] = []
-    flat = re.sub(r"\s+", " ", own)
+    flat = re.sub(r"\s+", " ", re.sub(r"\n(?=\s*\n|[ *-]*[\w ]{2,26}:)", " . ", own))
     for base, text in ((0.0, flat), (_SUBJECT - 1.0, subject)):
         for weight, at, value, quote in _candidates(text, words):
             role = _trim(value)

@@ -41,6 +41,8 @@ def schedule(
         if one.use in {"slot", "new", "old"} and not (one.past and one.use != "old")
     ]
     meant = _without_bare_days(_without_clocks(meant))
+    if link:
+        meant = [one for one in meant if one.timed or one.when is None]
     if kind == "reschedule":
         parts = _moved(meant)
     elif kind == "cancellation":
@@ -89,6 +91,9 @@ def _without_bare_days(written: list[Written]) -> list[Written]:
 def _moved(meant: list[Written]) -> Schedule:
     old = [one for one in meant if one.use == "old" and one.when is not None]
     new = [one for one in meant if one.use != "old"]
+    bare = [one for one in new if not one.timed and one.when is not None]
+    if not old and len(bare) == 1 and any(one.timed for one in new):
+        old, new = bare, [one for one in new if one is not bare[0]]
     if not old and len(new) > 1 and _definite(new):
         old, new = new[:1], new[1:]
     slots = _distinct([one.when for one in new if one.when is not None])

@@ -106,16 +106,31 @@ PARTS = Parts(
     ),
     client=r"(?:unser\w*|mein\w*|der|einen|eines|einem) (?:\w+ )?(?:kunden?|auftraggeber\w*|mandant\w*|kundenunternehmen\w*|klient\w*)\b|im auftrag (?:eines|einer|unser\w*)",
     meet=r"(?:(?:gespräch|interview|termin|telefonat|austausch|sprechen|treffen|unterhalten|call)(?: \w+){0,3} mit|gesprächspartner\w*(?:ist|sind|:| sind| ist)?|teilnehmen (?:werden|wird)?|teilnehmer\w*:?|lernen sie|erwarten (?:sie|dich)|begleite[tn]|gespräch führ\w+(?: mit)?|anwesend(?: sind|:)?|dabei(?: sind|:)?|ihre? ansprechpartner\w*(?: ist|:)?)",
-    job=r"bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
+    job=r"funktion|hearing|engere wahl|assessment|auswahl\w+|probe\w*|anstellung|bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
     interview=r"vorstellungsgespräch\w*|bewerb\w+|beworben|bewirbst|zweite runde|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
-    colleague=r"mit|kolleg\w+|frau|herrn?|und",
-    video=r"video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
+    colleague=r"durch|von|mit|kolleg\w+|frau|herrn?|und",
+    video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
     phone=r"telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
     on_site=r"vor ort|persönlich(?:es|en)? (?:gespräch|kennenlernen|treffen|vorstellung\w*)|persönlich in|in unser\w*[ \w]{0,20} (?:büro\w*|haus|räumen|räumlichkeiten|zentrale|niederlassung|werk|filiale|studio|geschäft\w*)|bei uns im|empfang|anfahrt|parkplatz|parkplätze|besucherparkplatz|pforte",
     place=r"(?:adresse|ort|anschrift|treffpunkt|wo)(?: ist)?:|(?:büro|zentrale|niederlassung|räumen|räumlichkeiten|haus|filiale|werk|studio)(?: befindet sich)?(?: in der| in| an der| am| im|,)",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "invitation",
+        1.5,
+        r"(?:ersuchen|bitten|bitte)(?: \w+){0,3} um (?:\w+ )?(?:bestätigung|rückmeldung|zusage|antwort|nachricht)|bestätigen sie|schauen sie|komm\w* (?:doch )?(?:vorbei|zu uns)|engere (?:aus)?wahl|probe ?arbeiten|schnuppertag|bereiten sie",
+    ),
+    (
+        "reschedule",
+        2.5,
+        r"schaffe (?:ich )?(?:es |das )?(?:leider )?nicht|anderen tag|anderes mal|(?:auf|in die) (?:nächste|kommende) woche|(?:geht|klappt) (?:es )?(?:auch|stattdessen)",
+    ),
+    (
+        "confirmation",
+        2,
+        r"erinnerung|wir erwarten (?:sie|dich)|(?:sehen|hören|sprechen) (?:wir )?uns (?:dann )?(?:am|um|morgen)",
+    ),
     (
         "invitation",
         1,

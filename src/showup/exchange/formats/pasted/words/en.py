@@ -136,14 +136,30 @@ PARTS = Parts(
     meet=r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
     job=r"interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
     interview=r"interview\w*|phone screen|hiring|appl(?:y|ied|ying|icant)|your application|candidate|job offer|take-home",
-    colleague=r"with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
-    video=r"video|zoom|\bteams\b|google meet|webex|whereby|online|virtual(?:ly)?|remote interview|skype|hangout|\bmeet\.",
+    colleague=r"by|with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
+    video=r"meet (?:link|call)|video|zoom|\bteams\b|google meet|webex|whereby|online|virtual(?:ly)?|remote interview|skype|hangout|\bmeet\.",
     phone=r"(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|screen|interview|conversation)|give you a (?:call|ring)|(?:call|ring|phone) you|dial(?:-in| in)|will call",
     on_site=r"on-?site|in person|(?:at|to|in|visit) our (?:\w+ ){0,2}(?:offices?|studio|building|premises|headquarters|hq|plant|store|site|workshop|lab)|face[- ]to[- ]face|reception|come (?:in|by|to)\b|our address|directions|parking",
     place=r"(?:address|location|where|venue|place)(?: is)?:|(?:office|offices|studio|building|premises|headquarters|hq|plant|warehouse|lab|workshop|store|us|we are)(?: (?:is|are))? (?:located )?(?:at|in):?",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "invitation",
+        1.5,
+        r"please (?:confirm|reply|respond|rsvp)|(?:can|could) you (?:please )?(?:confirm|let (?:me|us) know|come|make|join)|you have passed|through to|pop (?:in|by|round)|drop (?:in|by)",
+    ),
+    (
+        "reschedule",
+        2.5,
+        r"(?:move|push|shift|bring|put|swap|switch) (?:it|this|that|things|us|our \w+|the \w+) (?:back |forward |on |out |over )?(?:to|until|till|by|a)\b|(?:can't|cannot|can not|won't be able to|unable to|no longer able to) (?:make|do|attend|host|meet)|rain ?check|another (?:day|time)",
+    ),
+    (
+        "reschedule",
+        1.5,
+        r"come down with|unwell|under the weather|something(?:'s| has)? come up|held up|double[- ]booked",
+    ),
+    ("confirmation", 2, r"reminder|you're confirmed|we(?:'ll| will) see you|expecting you"),
     (
         "invitation",
         1,

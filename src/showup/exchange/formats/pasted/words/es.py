@@ -94,7 +94,7 @@ CUES = Cues(
 )
 
 PARTS = Parts(
-    closing=r"(?:(?:un )?(?:cordial|afectuoso|fuerte)?\s?(?:saludos?|abrazo)(?: cordial(?:es)?| cordialmente| y (?:gracias|hasta pronto))?|(?:muchos|cordiales) saludos|atentamente|cordialmente|(?:muchas )?gracias(?: (?:de antemano|y un saludo|por todo|y saludos))?|quedo a la espera.{0,60}|reciba un cordial saludo|hasta (?:pronto|luego|entonces|el .{4,12})|un placer|le saluda atentamente|sin otro particular.{0,80}|gracias y saludos|slds|nos vemos)",
+    closing=r"quedo atent[oa]|(?:(?:un )?(?:cordial|afectuoso|fuerte)?\s?(?:saludos?|abrazo)(?: cordial(?:es)?| cordialmente| y (?:gracias|hasta pronto))?|(?:muchos|cordiales) saludos|atentamente|cordialmente|(?:muchas )?gracias(?: (?:de antemano|y un saludo|por todo|y saludos))?|quedo a la espera.{0,60}|reciba un cordial saludo|hasta (?:pronto|luego|entonces|el .{4,12})|un placer|le saluda atentamente|sin otro particular.{0,80}|gracias y saludos|slds|nos vemos)",
     role=(
         r"(?:puesto|vacante|posición|posicion|rol|oferta|cargo|plaza|perfil)(?: de| para|: | :| como)",
         r"(?:candidatura|entrevista|solicitud|inscripción|postulación|proceso|prueba)(?: \w+){0,3}? (?:al puesto de|a la vacante de|para el puesto de|para la vacante de|para|como|a la oferta de|de selección de|de selección para)",
@@ -110,16 +110,19 @@ PARTS = Parts(
     ),
     client=r"(?:nuestro|mi|un|uno de nuestros|para un|el) clientes?\b|(?:una )?(?:importante|reconocida) (?:empresa|compañía|multinacional) (?:del sector|de|cliente)|por cuenta de",
     meet=r"(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* :?|participarán|estar(?:án|emos)|asistirán|pregunt\w+ por|conducirá)",
-    job=r"candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
+    job=r"trabajo|dependient\w+|prueba|nómina|candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
     interview=r"entrevista\w*|candidat\w+|inscri\w+|postul\w+|currículum|proceso de selección|oferta de (?:trabajo|empleo)|vacante",
-    colleague=r"con|compañer[ao]|colega|y",
-    video=r"videollamada|videoconferencia|zoom|\bteams\b|google meet|webex|whereby|online|on-?line|en línea|virtual\w*|remot[ao]|skype|vídeo|video",
+    colleague=r"por|con|compañer[ao]|colega|y",
+    video=r"\bmeet\b|videollamada|videoconferencia|zoom|\bteams\b|google meet|webex|whereby|online|on-?line|en línea|virtual\w*|remot[ao]|skype|vídeo|video",
     phone=r"telef[oó]nic[ao]|por tel[eé]fono|(?:te|le) llamar\w+|llamada telef\w+|al teléfono",
     on_site=r"presencial\w*|en nuestr[ao]s? (?:\w+ )?(?:oficinas?|sede|instalaciones|tienda|centro|planta|taller|despacho|fábrica|restaurante|hotel|almacén)|en persona|en recepción|acud\w+ a|venir a|le esperamos en|te esperamos en",
     place=r"(?:dirección|direccion|lugar|ubicación|sitas?)(?: es)? ?:?|(?:oficinas?|sede|instalaciones|centro|tienda|planta|restaurante|hotel)(?: está\w*)?(?: situad\w+| ubicad\w+| sit\w+)?(?: en|,| de)?(?: la)?",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1.5, r"(?:puedes|podrías|puede|podría|te puedes|se puede) (?:\w+ )?(?:venir|pasar\w*|acercar\w*|confirmar\w*|acudir)|p[aá]sate|favor de confirmar|confirm\w+ (?:su|tu) asistencia|preseleccionad\w|y hablamos"),
+    ("reschedule", 2.5, r"otro (?:día|momento|rato)|dejarlo para|no (?:voy|vamos|va) a poder|lo movemos|(?:lo|la) (?:cambiamos|pasamos|movemos|dejamos)"),
+    ("confirmation", 2, r"recordatorio|te recuerdo|le recuerdo|(?:te|le|os) esperamos"),
     ("invitation", 1, r"¿(?:cuándo|qué tal|te (?:va|viene|parece|encaja|apetece)|le (?:va|viene|parece)|tienes|tendrías|puedes|podrías|hablamos|nos vemos)|dime (?:tú|qué|cuándo|si)|(?:tener|mantener|hacer) una (?:\w+ )?(?:charla|llamada|entrevista|videollamada)|conocert?[el]|te recibir\w+|le recibir\w+|queremos (?:conocer|hablar)|propon\w+ (?:los|las|estos|estas|un|el)|tienen libre|indíca\w+|franjas|huecos"),
     ("invitation", 3, rf"(?:invit\w+|convoc\w+|citar\w*|citamos)\b.{{0,70}}{_TALK}"),
     ("invitation", 2, r"(?:gustaría|encantaría|queremos|querríamos|quisiéramos|quisiera|nos interesa\w*|desearíamos|me gustaria|apetece) .{0,30}(?:conocer\w*|hablar|entrevist\w+|invitar\w*|concertar|agendar|charlar|reunir\w*|tener|mantener|programar|fijar|contarte|saber)"),

@@ -113,16 +113,19 @@ PARTS = Parts(
     ),
     client=r"(?:notre|mon|un de nos|l'un de nos|de nos|un|le) clients?\b|pour le compte (?:d'un|d'une|de notre)",
     meet=r"(?:vous (?:rencontrerez|échangerez avec|serez (?:reçue?|accueillie?)(?:\(e\))? par|verrez)|(?:entretien|échange|rendez-vous|rencontre\w*|visio|discuter|parler|échanger) (?:\w+ ){0,2}avec|interlocut\w+ :?|en présence de|présents? :|animé par|reçue? par|demander|demandez|accompagnée? de)",
-    job=r"candidatur\w+|entretien|poste|recrut\w+|\bcv\b|postul\w+|candidat\w*|embauche|contrat|salaire|rémunération|ressources humaines|\brh\b|emploi|profil|carrière|stage|alternance|lettre de motivation|talents?|cdi|cdd|collaborat\w+",
+    job=r"essai|entretien|service rh|processus|candidatur\w+|entretien|poste|recrut\w+|\bcv\b|postul\w+|candidat\w*|embauche|contrat|salaire|rémunération|ressources humaines|\brh\b|emploi|profil|carrière|stage|alternance|lettre de motivation|talents?|cdi|cdd|collaborat\w+",
     interview=r"entretien\w*|candidature\w*|recrutement|embauche|postul\w+|candidat\w+|lettre de motivation",
-    colleague=r"avec|(?:mon|ma|notre) coll[eè]gue|collègue|madame|monsieur|et",
-    video=r"visio\w*|zoom|\bteams\b|google meet|webex|whereby|en ligne|à distance|virtuel\w*|skype|vidéo",
+    colleague=r"par|avec|(?:mon|ma|notre) coll[eè]gue|collègue|madame|monsieur|et",
+    video=r"\bmeet\b|visio\w*|zoom|\bteams\b|google meet|webex|whereby|en ligne|à distance|virtuel\w*|skype|vidéo",
     phone=r"téléphonique|par téléphone|(?:vous|t')appell?er\w*|au téléphone|vous joindre|vous contacterai",
     on_site=r"(?:dans|à) nos (?:\w+ )?(?:locaux|bureaux|ateliers|établissements?)|sur (?:place|site)|en présentiel|au siège|à notre (?:siège|agence|atelier|magasin|bureau)|à l'accueil|notre usine|venir nous (?:voir|rencontrer)|en personne|dans notre (?:agence|atelier|boutique|magasin)",
     place=r"(?:adresse|lieu)(?: est)? ?:|(?:locaux|bureaux|siège|atelier|agence|adresse)(?: sont| est)?(?: situés?| situé\w*)?(?: au| à|,| :)?",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1.5, r"(?:pouvez|pourriez|peux|pourrais)-(?:vous|tu) (?:\w+ )?(?:venir|passer|être|vous|te|nous|confirmer)|confirmez|(?:aimer\w+|souhait\w+|voudr\w+) (?:\w+ )?(?:vous|te) (?:voir|connaître|rencontrer)|venez|passez nous"),
+    ("reschedule", 2.5, r"un autre (?:jour|moment|créneau)|remettre (?:à|au|notre)|ne (?:pourrai|pourrons|pourra|peux|pouvons)(?: \w+){0,2} (?:pas|plus)(?: \w+){0,3} (?:assurer|être|maintenir|honorer)"),
+    ("confirmation", 2, r"rappel|nous vous attendons|on (?:vous|t')attend|on se voit"),
     ("invitation", 1, r"(?:tu serais|vous seriez|seriez-vous|serais-tu|ça te dit|ça vous dit|on se parle|on s'appelle|faire un point|prendre un café|pass\w+ nous voir)|(?:nous|je|on) (?:vous|te) propos\w+|dis-(?:nous|moi)|dites-(?:nous|moi)|envoie le lien|faire connaissance|vous recevr\w+|serez reçue?|merci de (?:nous|me) (?:confirmer|dire|indiquer)|disponibilités|créneaux?"),
     ("invitation", 3, rf"(?:invit\w+|convi\w+|convoqu\w+|convocation|invitation)\b.{{0,80}}{_TALK}"),
     ("invitation", 2, r"(?:souhait\w+|aimer\w+|voudr\w+|serai[st]?|serions|ravi\w*|enchant\w+|plaisir|heureux) .{0,30}(?:vous rencontrer|échanger|faire (?:votre|plus ample) connaissance|vous recevoir|vous parler|discuter|en discuter|te rencontrer|recevoir|programmer|organiser|fixer|convenir)"),

@@ -120,16 +120,19 @@ PARTS = Parts(
     ),
     client=r"(?:nostr[oa]|mi[oa]|un|il|azienda) (?:azienda )?client[ei]\b|per conto di (?:un|una|nostr\w+)|azienda (?:cliente|leader)|realtà cliente",
     meet=r"(?:(?:incontrerà|incontrerai|conoscerà|conoscerai|parlerà con|parlerai con|sarà accolt\w da|troverà|troverai)|(?:colloquio|incontro|chiacchierata|chiamata|videochiamata|call|appuntamento|parlare|confronto|confrontarti|confrontarsi) (?:\w+ ){0,2}con|selezionator\w+ :?|saranno presenti|sarà presente|parteciperanno|presenti:|chied\w+ di|alla presenza di|insieme a)",
-    job=r"candidat\w+|colloqui\w*|posizione|selezion\w+|\bcv\b|curriculum|assun\w+|risorse umane|\bhr\b|offerta di lavoro|contratt\w+|ruolo|recruit\w+|profilo|retribuzione|\bral\b|lavoro|stage|tirocinio|impiego",
+    job=r"assessment|assunt\w|graduate|ammess\w|candidat\w+|colloqui\w*|posizione|selezion\w+|\bcv\b|curriculum|assun\w+|risorse umane|\bhr\b|offerta di lavoro|contratt\w+|ruolo|recruit\w+|profilo|retribuzione|\bral\b|lavoro|stage|tirocinio|impiego",
     interview=r"colloqui\w*|candidat\w+|selezione|assunzione|curriculum",
-    colleague=r"con|(?:mi[ao] )?colleg[ao]|e",
-    video=r"video\w*|zoom|\bteams\b|google meet|webex|whereby|online|da remoto|virtual\w*|skype",
+    colleague=r"da|con|(?:mi[ao] )?colleg[ao]|e",
+    video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|whereby|online|da remoto|virtual\w*|skype",
     phone=r"telefonic[oa]|per telefono|al telefono|(?:la|ti) (?:chiamerò|chiameremo|contatterò telefonicamente|chiamo)|telefonicamente|telefonata",
     on_site=r"in presenza|di persona|presso (?:la nostra|i nostri|il nostro|le nostre) (?:\w+ )?(?:sede|uffici|ufficio|stabilimento|laboratorio|negozio|studio)|(?:nella nostra|nei nostri|nel nostro|nelle nostre) (?:\w+ )?(?:sede|uffici|ufficio|stabilimento|laboratorio|negozio|studio)|in sede|alla reception|in reception|in azienda|venire a trovarci",
     place=r"(?:indirizzo|luogo|dove|sede)(?: è)? ?:|(?:sede|uffici|ufficio|stabilimento|laboratorio|negozio|studio)(?: è| si trova)?(?: in| di| a|,)?",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1.5, r"(?:può|puoi|potrebbe|potresti|riesce|riesci) (?:\w+ )?(?:venire|passare|confermar\w*|collegarsi|collegarti|raggiungerci)|conferm[ai] (?:la|il)|sei tra i|ti aspettiamo|la aspettiamo|venga|passa a trovarci"),
+    ("reschedule", 2.5, r"un altro (?:giorno|momento)|riusciamo a (?:fare|spostare|vederci)|(?:devo|dobbiamo) (?:rimandare|spostare|rinviare)|non (?:riesco|posso|potrò|possiamo)(?: \w+)? (?:più )?(?:esserci|venire|incontrar\w+)"),
+    ("confirmation", 2, r"promemoria|ti ricordo|le ricordo|ci vediamo"),
     ("invitation", 1, r"(?:ti|le) (?:andrebbe|va|farebbe piacere|propon\w+)|proponiamo|saremmo lieti|sarebbe (?:per|il|possibile)|fammi sapere|mi faccia sapere|quando (?:sei|è|ti|le)|(?:ci )?sentir(?:ci|ti|la)|fissare|noi siamo liberi|due chiacchiere|conoscer(?:ti|la|ci)|incontrar(?:ti|la|ci)|l'appuntamento|saranno presenti|passa alla fase|(?:chiediamo|chiedo) di"),
     ("invitation", 3, rf"(?:invit\w+|convoc\w+)\b.{{0,70}}{_TALK}"),
     ("invitation", 2, r"(?:vorremmo|vorrei|piacerebbe|desideriamo|avremmo piacere|ci farebbe piacere|saremmo (?:lieti|felici)|avrei piacere|mi farebbe piacere) .{0,30}(?:conoscer\w+|incontrar\w+|parlar\w+|fissar\w+|organizzar\w+|invitar\w+|fare|sentir\w+|programmar\w+|approfondir\w+|confrontar\w+|scambiare)"),

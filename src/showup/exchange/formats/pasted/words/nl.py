@@ -82,7 +82,7 @@ CALENDAR = Calendar(
 )
 
 CUES = Cues(
-    deadline=r"uiterlijk(?: op)?|v[oó]{2}r|voor(?=\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d))|tot(?: en met| uiterlijk)|deadline(?: is|:)?|geldig tot(?: en met)?|tot(?=\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\d))|sluit(?: op)?|verloopt(?: op)?|inleveren(?: voor| op)?",
+    deadline=r"tegen|uiterlijk(?: op)?|v[oó]{2}r|voor(?=\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d))|tot(?: en met| uiterlijk)|deadline(?: is|:)?|geldig tot(?: en met)?|tot(?=\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\d))|sluit(?: op)?|verloopt(?: op)?|inleveren(?: voor| op)?",
     background=r"sollicitatie van|brief van|mail van|bericht van|verzonden:|startdatum(?: is|:)?|ingangsdatum|indiensttreding(?: per)?|beginnen(?: op| per)?|starten(?: op| per)?|start(?: op| per)?|per(?=\s\d)|in dienst(?: treden)?(?: op| per)?|geplaatst op|spraken(?: we)? (?:elkaar )?(?:op)?|telefoongesprek van|vakantie|afwezig|terugkoppeling|reactie|laten (?:je|u|we) .{0,20}weten|opgericht|besluit",
     old=r"in plaats van|oorspronkelijk\w*|gepland\w*|niet (?:meer|door|lukken|redden)|eerder|ipv|i\.p\.v\.|aanvankelijk|stond|onze afspraak (?:van|op)|het gesprek (?:van|op)|ons gesprek (?:van|op)|afgesproken|kan ik (?:helaas )?niet|kunnen we niet|\bvan\b",
     new=r"naar\b|verplaats\w+ (?:\w+ ){0,3}naar|verzet\w* (?:\w+ ){0,3}naar|verschov\w+ (?:\w+ ){0,3}naar|nieuwe? (?:datum|tijd|tijdstip|moment|afspraak)|voortaan|wordt|zou(?:den)?|kun je|kunt u|stel\w* .{0,12}voor|schikt|komt",
@@ -109,16 +109,19 @@ PARTS = Parts(
     ),
     client=r"(?:onze|mijn|een|een van onze|de|één van onze) (?:opdrachtgevers?|klant(?:en)?|relaties?|cliënt)\b|in opdracht van een|namens (?:een|onze) (?:opdrachtgever|klant)",
     meet=r"(?:(?:je|u|jij) (?:ontmoet|spreekt|maakt kennis met|hebt een gesprek met|heeft een gesprek met)|(?:gesprek|afspraak|interview|kennismaking|kennismaken|spreken|call|praten|koffie|kennis te maken|ontmoeten) (?:\w+ ){0,2}met|gesprekspartners?(?: zijn| is|:)?|aanwezig zijn|aanwezig:|schuift|vraag naar|vragen naar|sluit .{0,20}aan|ontvangen door|wordt ontvangen door)",
-    job=r"sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage|komen werken|kennismak\w+|kennis te maken",
+    job=r"meedraaien|meelopen|proefdag|proefdraaien|meeloopdag|aanwerving|jobdag|\bjob|sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage|komen werken|kennismak\w+|kennis te maken",
     interview=r"(?:ge)?sollicit\w*|kandidaat|vacature\w*|werving|kennismakingsgesprek|(?:wilt|wil) komen werken|arbeidsovereenkomst",
-    colleague=r"met|(?:mijn )?collega|en",
-    video=r"video\w*|zoom|\bteams\b|google meet|webex|whereby|online|digitaal|virtue\w+|skype|beeldbellen",
+    colleague=r"door|met|(?:mijn )?collega|en",
+    video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|whereby|online|digitaal|virtue\w+|skype|beeldbellen",
     phone=r"telefonisch\w*|per telefoon|(?:bel ik|bellen we|ik bel|wij bellen|we bellen|opbellen|bel je|bel u|gebeld)|telefoongesprek|belafspraak|telefoontje",
     on_site=r"op (?:ons |het |onze )?(?:kantoor|locatie|hoofdkantoor|vestiging|school)|bij ons (?:op|aan|langs|in)|ter plaatse|fysiek|langskomen|langs te komen|kom\w* langs|receptie|persoonlijk gesprek|live|parkeren|in ons (?:kantoor|pand|gebouw|magazijn|atelier)",
     place=r"(?:adres|locatie|waar|plaats)(?: is)? ?:|(?:kantoor|pand|gebouw|vestiging|locatie|magazijn|atelier)(?: is| zit)?(?: aan| in| te| op|,)?(?: de| het)?",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("invitation", 1.5, r"(?:kun|kunt|kan|zou|past|lukt|schikt|komt|kom) (?:je|u|jij|het|dat|jou)? ?.{0,80}\?|bevestig\w* (?:je|uw|of)|geef .{0,20}seintje|laten we je|meedraaien|meelopen|langs ?komen"),
+    ("reschedule", 2.5, r"andere (?:dag|keer)|een ander moment|(?:lukt|red|haal) (?:me |ik |het )?(?:\w+ )?niet|naar (?:volgende|komende) week"),
+    ("confirmation", 2, r"herinnering|(?:zien|spreken|verwachten) we (?:je|u|elkaar)"),
     ("invitation", 1, r"(?:heb je|heeft u|hebt u|zou je|zou u|kun je|kunt u|wil je|wilt u|komt|past|schikt|lukt) .{0,40}(?:tijd|langs|\?|uit|passen|schikken)|(?:zullen|kunnen) we|laat (?:het )?(?:me|mij|ons)? ?(?:maar )?weten|stel\w* .{0,15}voor|ik kan op|wij kunnen op|langskom\w+|langs te komen|een paar vragen|leren kennen|bel(?:len|t)? (?:je|ik je|u)|maak kennis|schuift|voorgesteld bij|kom je|komt u"),
     ("invitation", 3, rf"(?:nodig\w*|uitnodig\w*|uitgenodigd|uitnodiging)\b.{{0,80}}{_TALK}|nodig\w* .{{0,30}}uit\b"),
     ("invitation", 2, r"(?:willen|wil|zouden|zou|graag)(?: \w+){0,4} (?:kennis ?(?:te )?maken|kennismaken|ontmoeten|spreken|uitnodigen|uit te nodigen|inplannen|plannen|leren kennen|doorpraten|in gesprek|afspreken)|(?:zullen|kunnen) we (?:\w+ ){0,3}(?:kennis ?maken|kennis te maken|bellen|spreken|afspreken|koffie)"),

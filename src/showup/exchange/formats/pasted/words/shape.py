@@ -95,4 +95,6 @@ def phrase(pattern: str) -> re.Pattern[str]:
 
 def one_of(words: tuple[str, ...]) -> str:
     """Join words into an alternation, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word)))
+    return "|".join(
+        re.escape(word).replace("\\ ", " ") for word in sorted(words, key=lambda word: -len(word))
+    )
