@@ -13,6 +13,7 @@ from benchmarks.explanations import explanation
 from benchmarks.samples_agreement import SAMPLES, calendar_files
 
 from showup.exchange.formats import ics
+from showup.exchange.readings import read_file
 
 FOLDER = SAMPLES / "1_calendar"
 SECONDS = 2  # a file; the slowest takes 0.1 s on an idle machine
@@ -62,6 +63,16 @@ def test_stated_facts_agree_unless_contested() -> None:
     rows = stated_agreements(FOLDER)
     assert len(rows) >= 26
     assert [row for row in rows if not row[2] and not row[3]] == []
+
+
+def test_no_entry_of_a_strangers_diary_is_taken_for_an_interview() -> None:
+    taken = [
+        (path.name, reading.subject)
+        for path in calendar_files(SAMPLES)
+        for reading in read_file(path.name, path.read_bytes())[0]
+        if reading.kind not in {"other", "newsletter"}
+    ]
+    assert taken == []
 
 
 @cache

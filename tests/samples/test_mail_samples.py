@@ -11,6 +11,7 @@ from benchmarks.explanations import explanation
 from benchmarks.samples_agreement import SAMPLES, mail_files
 
 from showup.exchange.formats import mail
+from showup.exchange.readings import read_file
 
 FOLDER = SAMPLES / "2_email"
 SECONDS = 2  # a file; the slowest takes 0.02 s on an idle machine
@@ -51,6 +52,16 @@ def test_fields_agree_with_the_expected_parse(field: str, floor: int) -> None:
 def test_every_difference_is_explained() -> None:
     differing = {row.file for row in _rows() if not row.agrees}
     assert [name for name in differing if explanation(name) == "Not explained."] == []
+
+
+def test_no_strangers_mail_is_taken_for_an_interview() -> None:
+    taken = [
+        (path.name, reading.subject)
+        for path in mail_files(SAMPLES)
+        for reading in read_file(path.name, path.read_bytes())[0]
+        if reading.kind not in {"other", "newsletter"}
+    ]
+    assert taken == []
 
 
 def _rows() -> list[FieldAgreement]:

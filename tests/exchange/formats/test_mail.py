@@ -139,6 +139,7 @@ def test_what_is_not_read_is_named() -> None:
             letter("x", 'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"'),
             "S/MIME",
         ),
+        (letter("x", "application/pkcs7-mime; smime-type=signed-data"), "signature"),
         (parts(("application/pgp-encrypted", "Version: 1"), kind="encrypted"), "PGP"),
         (letter("-----BEGIN PGP MESSAGE-----\nabc\n"), "PGP"),
         (letter("x" * 45_000_000), "43 MB"),

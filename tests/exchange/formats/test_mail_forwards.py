@@ -94,6 +94,31 @@ def test_the_original_is_parted_from_the_note(text: str) -> None:
     assert original.text == BODY
 
 
+GMAIL_PAGE = """<div>What do you think?</div><div class="gmail_quote"><div dir="ltr">---------- Forwarded message ---------<br>
+From: <strong dir="auto">Ann Lee</strong> <span dir="auto">&lt;<a href="mailto:ann@acme.example">ann@acme.example</a>&gt;</span><br>
+Date: Fri, Nov 20, 2026 at 4:05 PM<br>Subject: Interview at Acme<br>To: Me &lt;<a href="mailto:me@example.org">me@example.org</a>&gt;<br></div><br><br>
+<p>Dear Me,<br>please come on Tuesday at ten.</p></div>"""
+OUTLOOK_PAGE = """<p>What do you think?</p><div style="border-top:solid #E1E1E1 1.0pt"><p><b>Von:</b> Ann Lee &lt;ann@acme.example&gt; <br>
+<b>Gesendet:</b> Freitag, 20. November 2026 16:05<br><b>An:</b> Me &lt;me@example.org&gt;<br><b>Betreff:</b> Interview at Acme</p></div>
+<p>Dear Me,<br>please come on Tuesday at ten.</p>"""
+THUNDERBIRD_PAGE = """<p>What do you think?</p><br>-------- Forwarded Message --------<table><tbody>
+<tr><th>Subject: </th><td>Interview at Acme</td></tr><tr><th>Date: </th><td>Fri, 20 Nov 2026 16:05:00 +0100</td></tr>
+<tr><th>From: </th><td>Ann Lee <a href="mailto:ann@acme.example">&lt;ann@acme.example&gt;</a></td></tr>
+<tr><th>To: </th><td>Me <a href="mailto:me@example.org">&lt;me@example.org&gt;</a></td></tr></tbody></table>
+<br>Dear Me,<br>please come on Tuesday at ten."""
+
+
+@pytest.mark.parametrize("page", [GMAIL_PAGE, OUTLOOK_PAGE, THUNDERBIRD_PAGE])
+def test_forwards_that_are_pages_only_are_parted_too(page: str) -> None:
+    found = only(letter(page, "text/html; charset=utf-8"))
+    assert found.text == "What do you think?"
+    (original,) = found.enclosed
+    assert original.sender == Person("Ann Lee", "ann@acme.example")
+    assert original.subject == "Interview at Acme"
+    assert original.sent is not None
+    assert original.text == BODY
+
+
 def test_a_forward_of_a_forward_holds_both() -> None:
     inner = GMAIL.replace("Ann Lee <ann@acme.example>", "Bob <bob@agency.example>")
     found = only(letter(f"see below\n\n{inner}my note\n\n{OUTLOOK}{BODY}"))

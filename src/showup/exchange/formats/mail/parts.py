@@ -13,7 +13,7 @@ from showup.exchange.formats.mail.charsets import html_from, text_from
 from showup.exchange.formats.mail.flowed import unflowed
 from showup.exchange.formats.mail.headers import AS_WRITTEN, decoded
 from showup.exchange.formats.mail.html import SIZE, text_of_html
-from showup.exchange.formats.mail.refusals import encrypted, winmail
+from showup.exchange.formats.mail.refusals import encrypted, winmail, wrapped
 from showup.exchange.records import Problem
 
 PARTS = 500  # of one message; more is an attack or an archive
@@ -115,8 +115,9 @@ def _gather_leaf(part: Message, kind: str, found: Gathered) -> None:
     ending = name.lower().rpartition(".")[2] if "." in name else ""
     if kind in _CALENDAR_TYPES or ending in {"ics", "vcs", "ical"}:
         found.calendars.append(_calendar(part, _bytes(part)))
-    elif kind in _SEALED and "signed" not in str(part.get_param("smime-type", "")):
-        found.problems.append(encrypted(name or "the mail", "S/MIME"))
+    elif kind in _SEALED:
+        signed = "signed" in _parameter(part, "smime-type").lower()
+        found.problems.append((wrapped if signed else encrypted)(name or "the mail", "S/MIME"))
     elif kind == "application/ms-tnef" or name.lower() == "winmail.dat":
         found.problems.append(winmail(name or "winmail.dat"))
         found.attachments.append(name or "winmail.dat")

@@ -28,6 +28,15 @@ def encrypted(where: str, how: str) -> Problem:
     )
 
 
+def wrapped(where: str, how: str) -> Problem:
+    """Say that a part's text is wrapped inside its signature."""
+    return Problem(
+        where,
+        f"Its text is wrapped inside a signature ({how}), which only mail programs take apart.",
+        "Open it there and paste its text here.",
+    )
+
+
 def refusal(data: bytes, limit: int) -> Problem | None:
     """Say why these bytes are not read as mail at all, None where they may be."""
     if len(data) > limit:
