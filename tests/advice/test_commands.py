@@ -152,6 +152,17 @@ def test_json_asks_nothing_and_carries_everything(brightwater: Opportunity) -> N
     assert result.output.isascii()
 
 
+def test_what_a_message_shares_with_scams_is_said_first(db: None) -> None:
+    row, _ = verbs.add(local_seeker(), now=NOW, employer="Global")
+    mark = {"fact": "money", "says": "It asks for a payment.", "quote": "pay\x1b[31m $150"}
+    verbs.invite(row, slots=[verbs.SlotTime(NOW + timedelta(days=2))], now=NOW, marks=[mark])
+    result = decide(*FEW)
+    assert result.exit_code == 0, result.output
+    first, second, *_ = result.output.splitlines()
+    assert first == "Before anything else"
+    assert "It asks for a payment. “pay $150”" in second
+
+
 def test_a_saved_decision_is_replayed(brightwater: Opportunity) -> None:
     decide(*FEW)
     saved = queries.latest(brightwater.seeker, brightwater.pk)

@@ -140,6 +140,19 @@ def test_a_decision_is_worked_out_kept_and_replays_the_same(
     assert not again.engine_changed
 
 
+def test_what_would_change_it_is_found_afterwards_and_a_replay_still_agrees(
+    brightwater: Opportunity, now: datetime
+) -> None:
+    """A job nobody wants, so that the answer is clear."""
+    verbs.change(brightwater, now=now, excitement=0.0, sureness="very", hours=30.0)
+    decision = services.find_flips(worked_out(brightwater, now))
+    decision.refresh_from_db()
+    advice = json_form.advice_from_json(decision.answer)
+    assert not advice.too_close
+    assert {flip.input for flip in advice.flips} >= {"excitement", "hours", "bar"}
+    assert services.replay(decision).same
+
+
 def test_a_replay_by_another_engine_says_so(brightwater: Opportunity, now: datetime) -> None:
     decision = worked_out(brightwater, now)
     decision.engine = "0"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -95,9 +95,12 @@ def _from_file(file: str, *, as_json: bool, method: Method, seed: int, paths: in
         for says in error.says:
             click.echo(says, err=True)
         raise click.exceptions.Exit(1) from error
-    from showup.engine import decide
+    from showup.engine import decide, flips
 
     advice = decide.advise(situation, method=method, seed=seed, paths=paths or decide.PATHS)
+    if not advice.too_close:
+        found = flips.flips(situation, advice, paths=min(advice.paths, flips.PATHS))
+        advice = replace(advice, flips=found)
     _say(situation, advice, today=_today(situation), as_json=as_json)
 
 
@@ -181,7 +184,7 @@ def _decide(
         )
     except (situations.NothingToDecideError, FieldError, SituationError) as error:
         raise ProblemError(clean(str(error))) from error
-    _show(services.work_out(decision), as_json=as_json)
+    _show(services.find_flips(services.work_out(decision)), as_json=as_json)
 
 
 def _show(decision: Decision, *, as_json: bool) -> None:
@@ -191,6 +194,10 @@ def _show(decision: Decision, *, as_json: bool) -> None:
     situation = json_form.from_json(decision.situation)
     zone = situations.zone_of(decision.seeker)
     interview = decision.interview
+    if interview is not None and interview.marks and not as_json:
+        from showup.advice import printing
+
+        printing.warn(interview.marks, printing.page())
     _say(
         situations.with_clean_names(situation),
         json_form.advice_from_json(decision.answer),

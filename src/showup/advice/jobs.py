@@ -46,7 +46,8 @@ def is_running(decision: Decision) -> bool:
 
 def _work(pk: int, stop: threading.Event) -> None:
     try:
-        services.work_out(Decision.objects.get(pk=pk), should_stop=stop.is_set)
+        decision = services.work_out(Decision.objects.get(pk=pk), should_stop=stop.is_set)
+        services.find_flips(decision, should_stop=stop.is_set)  # the page need not wait for these
     except Exception as error:  # noqa: BLE001  saved on the decision; the thread must live on
         _log.warning("decision %s ended early: %s", pk, type(error).__name__)
     finally:

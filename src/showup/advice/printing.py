@@ -11,11 +11,17 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from showup.shared.terminal import clean
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from showup.advice.rules import Answer
 
+SCAM = (
+    "Scams often share this. If it looks like one to you, no weighing is needed: pay nothing, send "
+    "no papers; you needn’t answer."
+)
 NARROW = 64  # columns under which tables become lines
 WIDEST = 96  # columns beyond which lines are hard to read
 
@@ -36,6 +42,18 @@ def show(answer: Answer, out: Console) -> None:
         _write(answer, out)
     for line in written.get().splitlines():
         click.echo(line.rstrip())  # rich fills lines up with blanks
+
+
+def warn(marks: Sequence[Mapping[str, str]], out: Console) -> None:
+    """Write what a message has in common with scams: facts with their quotes, no verdict."""
+    says = [f"{clean(mark['says'])} “{clean(mark['quote'])}”" for mark in marks]
+    with out.capture() as written:
+        out.print(Text("Before anything else", "bold"))
+        for line in [*says, SCAM]:
+            out.print(Padding(Text(line), (0, 0, 0, 2)))
+        out.print()
+    for line in written.get().splitlines():
+        click.echo(line.rstrip())
 
 
 def _write(answer: Answer, out: Console) -> None:

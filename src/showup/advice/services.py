@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any, cast
 
@@ -121,6 +121,33 @@ def _keep(decision: Decision, advice: Advice) -> Decision:
     return decision
 
 
+def find_flips(decision: Decision, *, should_stop: Callable[[], bool] = lambda: False) -> Decision:
+    """Add to a worked-out answer what would change it, once; what is close has no such line."""
+    from showup.engine import json_form
+
+    advice = json_form.advice_from_json(decision.answer)
+    situation = json_form.from_json(decision.situation)
+    found = with_flips(situation, advice, should_stop=should_stop)
+    if found.flips:
+        decision.answer = json_form.advice_to_json(found)
+        decision.save(update_fields=["answer"])
+    return decision
+
+
+def with_flips(
+    situation: Situation, advice: Advice, *, should_stop: Callable[[], bool] = lambda: False
+) -> Advice:
+    """Return an answer with the values of single inputs at which it would turn."""
+    from showup.engine import flips
+
+    if advice.too_close or advice.flips:
+        return advice
+    found = flips.flips(
+        situation, advice, paths=min(advice.paths, flips.PATHS), should_stop=should_stop
+    )
+    return replace(advice, flips=found)
+
+
 def choose(decision: Decision, *, verb: str) -> None:
     """Note what the seeker did with the answer."""
     decision.chosen = verb
@@ -138,8 +165,10 @@ def replay(decision: Decision) -> Replay:
         paths=decision.paths,
         settings=decision.settings,
     )
+    again = json.loads(json.dumps(json_form.advice_to_json(advice)))
+    kept = decision.answer or {}
     return Replay(
-        same=json.loads(json.dumps(json_form.advice_to_json(advice))) == decision.answer,
+        same=again | {"flips": []} == kept | {"flips": []},  # those are looked for afterwards
         engine_changed=decision.engine != decide.ENGINE_VERSION,
         advice=advice,
     )

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from tests import advices
 
 from showup.advice.rules import present
-from showup.engine.advice import Choice, Interval
+from showup.engine.advice import Choice, Flip, Interval
 
 if TYPE_CHECKING:
     from showup.advice.rules import Answer
@@ -133,6 +133,11 @@ def test_flips_say_the_side_and_what_the_answer_becomes() -> None:
     rows = shown(advices.go()).flips
     assert [row.at_text for row in rows] == ["below 1.5", "above 0.04 points", "nothing plausible"]
     assert "below 1.5 the answer becomes “decline”" in rows[0].sentence
+
+
+def test_an_input_on_the_edge_is_said_to_be() -> None:
+    row = shown(replace(advices.go(), flips=(Flip("hours", 5.0, 5.0, "decline"),))).flips[0]
+    assert row.sentence == "The hours it takes: 5 hours now, right on the edge."
 
 
 def test_a_label_names_the_day_more_closely() -> None:

@@ -85,7 +85,10 @@ def _close(advice: Advice, where: Setting) -> list[str | Part]:
 def _cost(advice: Advice, taking: Choice, where: Setting) -> list[str | Part]:
     if where.situation.kind == "offer":
         return []  # the interviews are over
-    text = numbers.hours(hours_of(advice, taking, where))
+    taken = hours_of(advice, taking, where)
+    if numbers.rounded(taken * 2) == 0:
+        return []  # under a quarter of an hour is no cost to speak of
+    text = numbers.hours(taken)
     verb = advice.best.choice.verb
     about = "about " if text[0].isdigit() else ""
     if verb == "cancel":

@@ -224,5 +224,7 @@ def _turn(field: str, advice: Advice, where: Setting) -> str:
     for row in tables.flips(advice, where):
         if row.at is not None and row.input in (field, *ALIASES.get(field, ())):
             becomes = said.ORDER[row.becomes] if row.becomes else "another"
+            if row.at == row.now:
+                return "It stands right on the edge."
             return f"{row.at_text[0].upper()}{row.at_text[1:]} the answer becomes “{becomes}”."
     return ""

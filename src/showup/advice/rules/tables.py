@@ -109,6 +109,11 @@ def _flip(flip: Flip, where: Setting) -> FlipRow:
     if flip.at is None or flip.becomes is None:
         sentence = f"{label}: {now_text} now. Nothing plausible turns the answer."
         return FlipRow(flip.input, label, flip.now, now_text, None, NOTHING, flip.becomes, sentence)
+    if flip.at == flip.now:
+        sentence = f"{label}: {now_text} now, right on the edge."
+        return FlipRow(
+            flip.input, label, flip.now, now_text, flip.at, "the edge", flip.becomes, sentence
+        )
     side = "below" if flip.at < flip.now else "above"
     at_text = f"{side} {said_as(flip.at, short=unit == 'of 10')}"
     becomes = said.ORDER[flip.becomes]
