@@ -93,3 +93,12 @@ def test_what_is_known_of_a_job_is_not_overwritten() -> None:
     row.refresh_from_db()
     assert (row.employer, row.title) == ("Harbour Housing Ltd", "Service designer II")
     assert row.exempt == "scam"
+
+
+def test_a_message_that_says_nothing_new_changes_nothing() -> None:
+    owner = seeker()
+    no = invitation(kind="rejection", slots=(), uid="")
+    keep(owner, no, belongs_to="new")
+    reminder = keep(owner, no, "b", belongs_to=keep(owner, no).opportunity.pk)
+    assert not reminder.written
+    assert "here already" in reminder.problems[0].what

@@ -111,7 +111,11 @@ def keep(
         if known is not None:
             return known
     batch = batch or uuid.uuid4()
+    changes = pipeline.history(seeker).filter(batch=batch)
+    before_it = changes.count()
     opportunity, interview = filing.write(seeker, plan, where, now=now, batch=batch)
+    if changes.count() == before_it:
+        return _already(opportunity, interview, None)
     Keeping.objects.create(
         arrival=arrival,
         which=which,
