@@ -195,6 +195,17 @@ def test_declining_against_advice_is_looked_at_once_and_only_once(
     assert second.headers["Location"] == f"/jobs/{scene.invited.pk}/text/decline/"
 
 
+def test_after_the_look_only_the_ways_to_leave_are_shown(
+    scene: scenes.Search, answer: Decision, alice_client: Client
+) -> None:
+    address = f"/interviews/{scene.booking.pk}/pause/"
+    assert "What goes with it" in read(alice_client, address)
+    second = read(alice_client, address)
+    assert "gives you back" not in second
+    assert f"/jobs/{scene.booked.pk}/text/cancel/" in second
+    assert "gives you back" in read(alice_client, f"{address}?again=1")
+
+
 def test_the_text_cannot_be_reached_around_the_look(
     scene: scenes.Search, alice_client: Client
 ) -> None:

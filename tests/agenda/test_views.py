@@ -69,9 +69,28 @@ def test_the_story_tells_what_happened_and_undoes_the_last_of_it(
     assert f"/undo/{batch}/" in page
 
 
-def test_a_fresh_invitation_has_no_cost_on_its_page_only_the_way_to_decline(
+def test_an_invitation_can_be_declined_from_its_story_by_way_of_the_look(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:
     scene = scenes.search(alice, now=now)
     page = alice_client.get(f"/jobs/{scene.invited.pk}/").content.decode()
-    assert f'href="/interviews/{scene.invitation.pk}/pause/"' in page
+    address = f"/jobs/{scene.invited.pk}/text/decline/"
+    assert f'href="{address}"' in page
+    assert "/pause/" in alice_client.get(address).headers["Location"]
+
+
+def test_what_is_the_seekers_own_can_be_said_and_counts(
+    alice: Seeker, alice_client: Client
+) -> None:
+    own = {"name": "Ines", "zone": "Europe/Paris", "bar": "5.5", "hours_a_week": "8"}
+    alice_client.post("/you/", own | {"hour_price": "0.05"})
+    alice.refresh_from_db()
+    assert (alice.name, alice.zone, alice.bar) == ("Ines", "Europe/Paris", 5.5)
+    assert (alice.hours_a_week, alice.hour_price) == (8.0, 0.05)
+
+
+def test_a_bar_off_the_scale_is_said_beside_its_field(alice_client: Client) -> None:
+    own = {"name": "", "zone": "", "bar": "12", "hours_a_week": "8", "hour_price": ""}
+    answer = alice_client.post("/you/", own)
+    assert answer.status_code == 422
+    assert 'id="id_bar_error"' in answer.content.decode()

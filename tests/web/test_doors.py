@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 OPEN = {"enter", "locked", "alive"}  # doors that must open for whoever has no seeker yet
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'"
-NOBODYS = {"today", "pipeline", "new", "invite", "evidence"}  # pages that name nothing of anybody's
+NOBODYS = {
+    "today",
+    "pipeline",
+    "new",
+    "invite",
+    "evidence",
+    "you",
+}  # pages that name nothing of anybody's
 
 
 def patterns() -> dict[tuple[str, str], URLPattern]:

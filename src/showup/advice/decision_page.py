@@ -11,6 +11,7 @@ from django.utils import timezone
 from showup.advice import charts, rules
 from showup.engine.situation import Belief
 from showup.pipeline import queries as pipeline
+from showup.shared.templatetags.when import theirs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,7 @@ class Act:
     label: str
     proposed: bool
     slot: int | None = None
+    theirs: str = ""  # the same time on the employer's clock, where it differs
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,8 @@ def _act(verb: str, answer: Answer, slots: Sequence[Slot]) -> Act:
     date_ = next((row.date for row in answer.choices if row.verb == "go"), "")
     best = next((s for s in slots if timezone.localdate(s.starts_at).isoformat() == date_), None)
     slot = best or slots[0]
-    return Act(verb, f"Go: take {_moment(slot)}", proposed, slot.pk)
+    there = theirs(slot.starts_at, slot.interview.zone)
+    return Act(verb, f"Go: take {_moment(slot)}", proposed, slot.pk, there)
 
 
 def _moment(slot: Slot) -> str:

@@ -65,6 +65,7 @@ class Draft:
     subject: str
     body: str
     mailto: str
+    language: str
     rows: int  # of the text box, so that nothing needs scrolling
 
 
@@ -77,9 +78,11 @@ def draft(
     starts_at = interview.starts_at if interview and interview.state == "booked" else None
     if kind == "cancel":
         kind = letters.cancelling(starts_at=starts_at, now=now)
+    asked = interview.language if interview else ""
+    language = asked if asked in letters.LANGUAGES else "en"
     written = letters.letter(
         kind,
-        language=(interview.language if interview else "") or "en",
+        language=language,
         their_name=str(person.get("name", "")),
         my_name=row.seeker.name,
         role=row.title,
@@ -96,6 +99,7 @@ def draft(
         body=written.body.rstrip(),
         mailto=f"mailto:{quote(address, safe='@')}?subject={quote(written.subject)}"
         f"&body={quote(written.body.replace(chr(10), chr(13) + chr(10)))}",
+        language=language,
         rows=sum(1 + len(line) // 34 for line in written.body.rstrip().splitlines()) + 1,
     )
 

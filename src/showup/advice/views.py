@@ -148,14 +148,14 @@ def choose(request: Request, pk: int) -> HttpResponse:
 
 
 def pause(request: Request, pk: int, going: str) -> HttpResponse:
-    """Show the one look before leaving; note that it was shown."""
+    """Show the one look before leaving and note it; from then on only the ways to leave."""
     interview = _interview(request, pk)
     now = timezone.now()
-    leaving_as = choosing.leaving_as(interview, going)
-    facts = choosing.pause_facts(interview, leaving_as, today=timezone.localdate(), now=now)
-    if facts is None:
-        return redirect("text", interview.opportunity_id, leaving_as)
-    choosing.saw_pause(interview, now=now)
+    facts = None
+    if interview.paused_at is None or "again" in request.GET:
+        leaving_as = choosing.leaving_as(interview, going)
+        facts = choosing.pause_facts(interview, leaving_as, today=timezone.localdate(), now=now)
+        choosing.saw_pause(interview, now=now)
     context = {
         "here": "pipeline",
         "interview": interview,

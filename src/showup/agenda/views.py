@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
+from showup.accounts import services as accounts
 from showup.agenda import queries
+from showup.agenda.forms import YouForm
 from showup.pipeline.forms import EndForm, OfferForm
 from showup.shared.requests import Request
 
@@ -32,3 +35,15 @@ def story(request: Request, pk: int) -> HttpResponse:
         "end_form": EndForm(),
     }
     return render(request, "agenda/story.html", context)
+
+
+def you(request: Request) -> HttpResponse:
+    """Take what is the seeker's own to say."""
+    known = {name: getattr(request.seeker, name) for name in YouForm.base_fields}
+    form = YouForm(request.POST or None, initial=known)
+    if request.method == "POST" and form.is_valid():
+        accounts.keep_preferences(request.seeker, **form.cleaned_data)
+        messages.success(request, "Kept. The next answer counts with it.")
+        return redirect("you")
+    context = {"here": "you", "form": form}
+    return render(request, "agenda/you.html", context, status=422 if form.errors else 200)
