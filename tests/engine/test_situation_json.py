@@ -55,6 +55,7 @@ def test_what_nobody_said_is_not_written() -> None:
         ({"opportunities": "a"}, "expected a list @ $.opportunities"),
         ({"opportunities": [3]}, "expected an object @ $.opportunities[0]"),
         ({"open": 3}, "expected text @ $.open"),
+        ({"comment": 3}, "expected text @ $.comment"),
         ({"kind": "maybe"}, "expected one of invitation, booked, offer @ $.kind"),
         ({"seeker": {"bar": "high"}}, "expected a number @ $.seeker.bar"),
         ({"seeker": {"bar": True}}, "expected a number @ $.seeker.bar"),
@@ -68,6 +69,11 @@ def test_a_fault_in_the_form_says_where_it_is(change: dict[str, Any], says: str)
     with pytest.raises(FormError) as caught:
         from_json(plain | change)
     assert str(caught.value) == says
+
+
+def test_a_file_may_carry_a_comment_for_people() -> None:
+    situation = asked(6, DREAM)
+    assert from_json({**to_json(situation), "comment": "the one from the fair"}) == situation
 
 
 @pytest.mark.parametrize("obj", [None, [], {}, {"open": "a"}])

@@ -1,7 +1,7 @@
 """Situations and advice as JSON: what is saved with a decision, and what an API takes.
 
 Fields at their default are left out of a situation, so a file says only what somebody
-said; the schema is docs/situation.schema.json.
+said; the schema is docs/situation.schema.json. A file may carry a "comment" for people.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ def _read(obj: object, kind: type[Made], schema: str) -> Made:
         raise FormError("required field missing", "$.schema")
     if obj["schema"] != schema:
         raise FormError(f"expected {schema!r}", "$.schema")
-    rest = {name: value for name, value in obj.items() if name != "schema"}
+    _scalar(obj.get("comment", ""), str, "$.comment")
+    rest = {name: value for name, value in obj.items() if name not in {"schema", "comment"}}
     made: Made = _made(rest, kind, "$")
     return made
 

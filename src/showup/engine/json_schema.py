@@ -24,6 +24,7 @@ def situation_schema() -> dict[str, Any]:
     whole = _object(Situation)
     whole["properties"] = {
         "schema": {"title": "Schema", "description": "Which form this is.", "const": SCHEMA},
+        "comment": {"title": "Comment", "description": "For people.", "type": "string"},
         **whole["properties"],
     }
     whole["required"] = ["schema", *whole["required"]]
