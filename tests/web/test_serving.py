@@ -139,3 +139,31 @@ def _answers(port: int) -> bool:
     with socket.socket() as probe:
         probe.settimeout(0.5)
         return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def test_the_example_is_filled_anew_and_touches_nothing_else(
+    new_home: Homes, tmp_path: Path
+) -> None:
+    home = new_home("home")
+    assert processes.run(home, "add", "Harbour Lights, Keeper").code == 0
+    before = (Path(home["SHOWUP_HOME"]) / "showup.sqlite3").read_bytes()
+    for _ in range(2):
+        with processes.started(home, "demo", "--no-browser") as app:
+            app.get(app.link)
+            assert "An invented example" in app.stop().out
+    assert (Path(home["SHOWUP_HOME"]) / "showup.sqlite3").read_bytes() == before
+    example = home | {"SHOWUP_HOME": f"{home['SHOWUP_HOME']}/demo"}
+    names = json.loads(processes.run(example, "list", "--json").out)
+    assert len(names["opportunities"]) > 2
+    assert "Harbour Lights" not in str(names)
+
+
+def test_the_example_may_run_beside_ones_own(new_home: Homes) -> None:
+    home = new_home("home")
+    with (
+        processes.started(home) as own,
+        processes.started(home, "demo", "--no-browser") as example,
+    ):
+        cookies = [app.get(app.link).headers.get_all("Set-Cookie", []) for app in (own, example)]
+    names = [{cookie.partition("=")[0] for cookie in each} for each in cookies]
+    assert names[0] & names[1] == set()
