@@ -44,7 +44,7 @@ def setup_to_read() -> bool:
     if not (home.folder() / "showup.sqlite3").is_file():
         return False
     os.environ.setdefault("SHOWUP_OWN_ZONE", own_zone())
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "showup.web.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "showup.web.settings"  # whatever the shell has set
 
     import django  # noqa: PLC0415  slow to import: not before a command runs
 
