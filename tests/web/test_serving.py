@@ -35,6 +35,16 @@ def test_it_serves_until_it_is_asked_to_stop(new_home: Homes, sign: signal.Signa
     assert not (Path(home["SHOWUP_HOME"]) / "running.json").exists()
 
 
+def test_it_stops_while_the_engine_is_being_compiled(new_home: Homes, tmp_path: Path) -> None:
+    home = new_home("home") | {"NUMBA_CACHE_DIR": str(tmp_path / "nothing-compiled-yet")}
+    with processes.started(home) as app:
+        assert app.get("/alive/").status == 200  # pages work meanwhile
+        ended = app.stop()
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.seconds < 2
+    assert "The engine gets ready in the background" in ended.out
+
+
 def test_a_second_start_opens_the_first(new_home: Homes) -> None:
     home = new_home("home")
     with processes.started(home) as app:
