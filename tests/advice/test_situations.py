@@ -11,6 +11,7 @@ from showup.accounts import services as accounts
 from showup.advice.rules import assumed
 from showup.advice.situations import (
     NothingToDecideError,
+    day_labels,
     days_are_suggested,
     situation_of,
     zone_of,
@@ -97,6 +98,26 @@ def test_offered_days_are_not_called_suggested(alice: Seeker, now: datetime) -> 
     row = invited(alice, now, 4)
     situation = heard(alice, row)
     assert not days_are_suggested(situation, interview_of(alice, row), zone=zone_of(alice))
+
+
+def test_days_are_named_with_their_times(alice: Seeker, now: datetime) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Brightwater")
+    times = (at(1), at(1, 14), at(3, 9))
+    verbs.invite(row, slots=[verbs.SlotTime(time) for time in times], now=now)
+    found = day_labels(heard(alice, row), interview_of(alice, row), zone=zone_of(alice))
+    assert found == {1: "Tue 24 Nov, 10:00 or 14:00", 3: "Thu 26 Nov, 09:00"}
+
+
+def test_held_interviews_count_as_practice_only_for_their_owner(
+    alice: Seeker, charlie: Seeker, now: datetime
+) -> None:
+    mine = invited(alice, now, 2)
+    for seeker in (alice, charlie):
+        past, _ = verbs.add(seeker, now=now, employer="Kestrel", similarity=1.0)
+        interview, _ = verbs.invite(past, slots=[], now=now)
+        verbs.book(interview, starts_at=at(-1), now=now)
+        verbs.change_interview(interview, state="held", now=now)
+    assert heard(alice, mine).seeker.live_interviews == 1.0
 
 
 @pytest.mark.parametrize("today", [TODAY + timedelta(days=day) for day in range(7)])

@@ -75,8 +75,8 @@ WORDS = Language(
             "Votre offre{role}",
             ("Je vous remercie de votre offre{role}{employer} et de la confiance dont elle "
             "témoigne. Après mûre réflexion, j’ai décidé de ne pas l’accepter.\n\n"
-            "Merci pour nos échanges. Je vous adresse, à vous et à toute l’équipe, mes meilleurs "
-            "vœux."),
+            "Merci pour nos échanges. Je vous souhaite, ainsi qu’à toute l’équipe, une bonne "
+            "continuation."),
         ),
         "accepted_elsewhere": (
             "Retrait de ma candidature{role}",
