@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(
     r"\binterview|\b(?:phone|video|recruiter|technical|hr) (?:screen|screening|call)\b|"
-    r"\bscreening\b|\brecruit|\bhiring\b|\bcandidate (?:call|chat|day)\b|\bjob offer\b|\bon-?site round\b|"
+    r"\bscreening (?:call|chat|round|interview)\b|\brecruit|\bhiring\b|\bcandidate (?:call|chat|day)\b|\bjob offer\b|\bon-?site round\b|"
     r"vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|\bbewerbung|\bbewerber|"
     r"\bentretien\b|\bcandidature\b|\brecrutement\b|"
     r"\bentrevista|\bcandidatura\b|proceso de selección|"
