@@ -12,8 +12,10 @@ from tests.exchange import letters
 from showup.cli import main
 from showup.exchange.models import Arrival
 from showup.pipeline.models import Interview, Opportunity
+from showup.shared import terminal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.django_db
@@ -22,9 +24,13 @@ ESCAPE = "\x1b]0;owned\x07\x1b[2J\x1b[31mRed\x9b1m\u202e"
 
 
 @pytest.fixture(autouse=True)
-def own_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+def own_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Sit in Berlin."""
-    monkeypatch.setenv("SHOWUP_OWN_ZONE", "Europe/Berlin")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    terminal.own_zone.cache_clear()
+    assert terminal.own_zone() == "Europe/Berlin"  # told before the clock stops
+    yield
+    terminal.own_zone.cache_clear()
 
 
 def take(folder: Path, name: str, content: str | bytes, *, answers: str | None = None) -> Result:

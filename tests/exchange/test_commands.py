@@ -18,6 +18,7 @@ from showup.cli import main
 from showup.exchange.models import Arrival
 from showup.pipeline import services as verbs
 from showup.pipeline.models import Change, Interview, Opportunity
+from showup.shared import terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,9 +31,12 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Stop the clock on Monday 23 November 2026, in Berlin."""
-    monkeypatch.setenv("SHOWUP_OWN_ZONE", "Europe/Berlin")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    terminal.own_zone.cache_clear()
+    assert terminal.own_zone() == "Europe/Berlin"  # told before the clock stops
     with time_machine.travel(NOW, tick=False):
         yield
+    terminal.own_zone.cache_clear()
 
 
 @pytest.fixture

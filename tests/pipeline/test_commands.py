@@ -14,6 +14,7 @@ from showup.accounts.services import local_seeker
 from showup.cli import main
 from showup.pipeline import choosing, services
 from showup.pipeline.models import Interview, Opportunity
+from showup.shared import terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +28,12 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Stop the clock on Monday 23 November 2026, in Berlin."""
-    monkeypatch.setenv("SHOWUP_OWN_ZONE", "Europe/Berlin")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    terminal.own_zone.cache_clear()
+    assert terminal.own_zone() == "Europe/Berlin"  # told before the clock stops
     with time_machine.travel(NOW, tick=False):
         yield
+    terminal.own_zone.cache_clear()
 
 
 def showup(*args: str, answers: str = "") -> Result:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from showup.shared import terminal
 from showup.shared.terminal import clean, own_zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -40,8 +46,32 @@ def test_line_breaks_stay_where_they_are_wanted() -> None:
     assert clean("one\r\n\ttwo", lines=True) == "one\n    two"
 
 
-@pytest.mark.parametrize(("told", "zone"), [(":Europe/Paris", "Europe/Paris"), ("UTC", "UTC")])
-def test_the_machine_says_its_zone(monkeypatch: pytest.MonkeyPatch, told: str, zone: str) -> None:
-    monkeypatch.delenv("SHOWUP_OWN_ZONE", raising=False)
-    monkeypatch.setenv("TZ", told)
-    assert own_zone() == zone
+@pytest.fixture
+def unasked() -> Iterator[None]:
+    """Forget which zone this machine is in."""
+    own_zone.cache_clear()
+    yield
+    own_zone.cache_clear()
+
+
+@pytest.mark.usefixtures("unasked")
+def test_the_zone_that_is_set_is_the_machines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", ":Europe/Paris")
+    assert own_zone() == "Europe/Paris"
+    monkeypatch.setenv("TZ", "UTC")  # as Django does
+    assert own_zone() == "Europe/Paris"
+
+
+@pytest.mark.usefixtures("unasked")
+def test_without_one_set_the_machines_clock_tells(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    zones = tmp_path / "zoneinfo" / "Asia"
+    zones.mkdir(parents=True)
+    (zones / "Tokyo").touch()
+    monkeypatch.setattr(terminal, "CLOCK", zones / "Tokyo")
+    assert own_zone() == "Asia/Tokyo"
+    own_zone.cache_clear()
+    monkeypatch.setattr(terminal, "CLOCK", tmp_path / "missing")
+    assert own_zone() == ""

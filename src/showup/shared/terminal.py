@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from showup.shared import home, opening
 if TYPE_CHECKING:
     from rich.console import Console
 
+CLOCK = Path("/etc/localtime")  # leads to the zone's own file
 # Whole sequences first, so that no half of one stays readable: CSI, OSC and the like, the rest.
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]|\x9b[0-?]*[ -/]*[@-~]"
@@ -32,7 +34,7 @@ def setup() -> None:
     Raises:
         showup.shared.problems.ProblemError: the data cannot be opened; says what to do.
     """
-    os.environ.setdefault("SHOWUP_OWN_ZONE", own_zone())  # Django sets TZ to the server's own
+    own_zone()  # asked before Django sets TZ to its own
     opening.open_up()
 
 
@@ -43,7 +45,7 @@ def setup_to_read() -> bool:
     """
     if not (home.folder() / "showup.sqlite3").is_file():
         return False
-    os.environ.setdefault("SHOWUP_OWN_ZONE", own_zone())
+    own_zone()  # asked before Django sets TZ to its own
     os.environ["DJANGO_SETTINGS_MODULE"] = "showup.web.settings"  # whatever the shell has set
 
     import django  # noqa: PLC0415  slow to import: not before a command runs
@@ -79,15 +81,13 @@ def can_ask() -> bool:
     return sys.stdin.isatty()
 
 
+@cache
 def own_zone() -> str:
     """Return this machine's time zone by its IANA name, "" where it does not tell."""
-    before = os.environ.get("SHOWUP_OWN_ZONE")
-    if before is not None:
-        return before
     told = os.environ.get("TZ", "").removeprefix(":")
-    if not told:
+    if told in ("", "UTC"):  # UTC may be Django's doing; the machine knows better
         try:
-            told = str(Path("/etc/localtime").resolve(strict=True)).partition("zoneinfo/")[2]
+            told = str(CLOCK.resolve(strict=True)).partition("zoneinfo/")[2]
         except OSError:
             told = ""
     name = told.removeprefix("posix/").removeprefix("right/")
