@@ -143,7 +143,7 @@ def _words(text: str, words: Words, patterns: _Patterns) -> list[_Raw]:
     found = []
     for match in patterns.worded.finditer(text):
         groups = match.groupdict()
-        minutes = words.calendar.numbers[match["hour"].lower()] * _HOUR
+        minutes = words.calendar.numbers.get(match["hour"].casefold(), 0) * _HOUR
         if groups.get("half_to"):
             minutes -= _HALF
         elif groups.get("to"):

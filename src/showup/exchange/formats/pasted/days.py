@@ -63,6 +63,8 @@ def _patterns(code: str) -> _Patterns:
     year = rf"(?:,?\s{{1,3}}(?:(?:de|del|d'|of)\s?)?{_YEAR})?"
     flags = re.IGNORECASE
     full = one_of(tuple(words.weekdays))
+    # Only English leaves days short in running text; "do", "di" and "mar" are words elsewhere.
+    abbreviated = r"(?-i:Tue|Wed|Thu|Fri|Mon)\b(?=\s|,|$)" if code == "en" else full
     near = f"{words.next_week}|{words.next}|{words.coming}"
     return _Patterns(
         worded=(
@@ -84,7 +86,7 @@ def _patterns(code: str) -> _Patterns:
             flags,
         ),
         alone=re.compile(
-            rf"(?:\b(?P<before>{near})(?:\s(?:on\s)?|,\s?))?\b(?P<w>{full}|(?-i:Tue|Wed|Thu|Fri|Mon)\b(?=\s|,|$))\b(?:\s(?P<after>{near})\b)?",
+            rf"(?:\b(?P<before>{near})(?:\s(?:on\s)?|,\s?))?\b(?P<w>{full}|{abbreviated})\b(?:\s(?P<after>{near})\b)?",
             flags,
         ),
         relative=re.compile(rf"\b(?P<r>{one_of(tuple(words.relative))})\b", flags),
@@ -139,7 +141,7 @@ def _worded(
     pattern: re.Pattern[str], text: str, words: Words, patterns: _Patterns
 ) -> Iterator[Mention]:
     for match in pattern.finditer(text):
-        d, m = int(match["d"]), words.calendar.months[match["m"].lower()]
+        d, m = int(match["d"]), words.calendar.months.get(match["m"].casefold(), 0)
         if _possible(d, m):
             yield Mention(
                 match.start(),
@@ -235,17 +237,20 @@ def _alone(text: str, words: Words, patterns: _Patterns) -> Iterator[Mention]:
             hint = "next"
         elif said:
             hint = "coming"
-        yield Mention(match.start(), match.end(), weekday=_weekday(match, patterns), hint=hint)
+        weekday = _weekday(match, patterns)
+        if weekday is not None:
+            yield Mention(match.start(), match.end(), weekday=weekday, hint=hint)
 
 
 def _relative(text: str, words: Words, patterns: _Patterns) -> Iterator[Mention]:
     for match in patterns.relative.finditer(text):
-        shift = words.calendar.relative[re.sub(r"\s+", " ", match["r"].lower())]
-        yield Mention(match.start(), match.end(), shift=shift)
+        shift = words.calendar.relative.get(re.sub(r"\s+", " ", match["r"].casefold()))
+        if shift is not None:
+            yield Mention(match.start(), match.end(), shift=shift)
 
 
 def _weekday(match: re.Match[str], patterns: _Patterns) -> int | None:
-    return patterns.weekdays[match["w"].lower()] if match["w"] else None
+    return patterns.weekdays.get(match["w"].casefold()) if match["w"] else None
 
 
 def _possible(d: int, m: int) -> bool:

@@ -181,9 +181,12 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"^[ *-]{{0,4}}(?i:client|company|employer|organi[sz]ation|department|firma|unternehmen|arbeitgeber|entreprise|société"
-    rf"|employeur|empresa|azienda|società|bedrijf|werkgever|organisatie)\\s?:\\*?\\s{{0,3}}(?P<name>{COMPANY})",
+    rf"(?:^[ *-]{{0,4}}|[.;]\s)(?i:client|company|employer|organi[sz]ation|department|firma|unternehmen|arbeitgeber|entreprise|société"
+    rf"|employeur|empresa|azienda|società|bedrijf|werkgever|organisatie)\s?:\*?\s{{0,3}}(?P<name>{COMPANY})",
     re.MULTILINE,
+)
+_ADDRESSED = re.compile(
+    r"(?:Mrs?|Ms|Mme|Madame|Monsieur|M|Herr|Frau|Sra?|Dr|Dott|Lic|Mag|Ing|Prof|Dhr|Mevr)\b\.?\s"
 )
 _GENERIC = re.compile(
     r"(?: (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Selezione|Lavora con noi|RH))+$"
@@ -272,7 +275,7 @@ def _phrased(text: str, words: Words) -> list[tuple[float, Found]]:
             rf"(?i:\b{spaced(cue)}) (?:the |der |la |le |il |el |de |het |l')?(?P<name>{COMPANY})"
         )
         for match in pattern.finditer(text.replace("\n", " ")):
-            weight = _STRONG if rank == 0 else _WEAK
+            weight = _STRONG if rank == 0 else _WEAK * (0.5 if match["name"].isupper() else 1.0)
             found.append((weight, Found(_trim(match["name"]), _tidy(match.group()))))
     return found
 
@@ -285,7 +288,9 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
         sender.name,
     )
     named = _trim(named)
-    if re.fullmatch(COMPANY, named) and not _OFFICE.fullmatch(named) and not is_person(sender.name):
+    if re.fullmatch(COMPANY, named) and not (
+        _OFFICE.fullmatch(named) or _ADDRESSED.match(sender.name) or is_person(sender.name)
+    ):
         pool.add(Found(named, sender.name), _NAMED_SENDER)
     if not home:
         return

@@ -18,7 +18,7 @@ _MEETING = 1.5  # the same beside a time ahead
 _JOB_NEEDED = 2
 _PLAIN = 2.5  # weight that tells an interview with only one word of hiring
 _PLAINEST = 5.0  # and with none; then it is asked as well
-_CLOSE = 0.75  # a runner-up that near makes the kind a question
+_CLOSE = 0.85  # a runner-up that near makes the kind a question
 _CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
 _BEFORE = 60
 _STRONG = 2  # one such word is enough
@@ -31,13 +31,9 @@ _ABOUT_JOBS: frozenset[Kind] = frozenset(
     {"invitation", "confirmation", "reschedule", "cancellation", "offer", "rejection", "task"}
 )
 # Where two kinds are told in one message, what changes things wins over what sets the scene.
-_FIRMER: dict[Kind, float] = {
-    "rejection": 0.6,
-    "cancellation": 0.6,
-    "reschedule": 0.5,
-    "offer": 0.4,
-    "task": 0.5,
-}
+_FIRMER: frozenset[Kind] = frozenset({"rejection", "cancellation", "reschedule", "offer", "task"})
+_FIRM = 3.0  # weight from which one of these is meant, whatever else the letter asks for
+_WINS, _LEANS = 2.5, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,9 @@ def kind_of(
     weights["confirmation"] = weights.get("confirmation", 0.0) - _CHOICE * (times > 1)
     weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * unseen
     jobs = _job_words(layout, subject, words)
-    if jobs > _JOB_NEEDED:
+    if jobs > _JOB_NEEDED and phrase(rf"\b(?:{words.parts.interview})").search(
+        layout.own + subject
+    ):
         weights["other"] = weights.get("other", 0.0) * _OTHER_AMONG_JOBS
     return _decide(weights, jobs, meeting=link or times > 0)
 
@@ -114,9 +112,15 @@ def _job_words(layout: Layout, subject: str, words: Words) -> int:
     return len({match.group().lower() for match in found}) + _STRONG * bool(strong)
 
 
+def _extra(kind: Kind, weight: float) -> float:
+    if kind not in _FIRMER:
+        return 0.0
+    return _WINS if weight >= _FIRM else _LEANS
+
+
 def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Verdict:
     scores = {
-        kind: weight + _FIRMER.get(kind, 0.0)
+        kind: weight + _extra(kind, weight)
         for kind, weight in weights.items()
         if weight >= (_MEETING if meeting and kind == "invitation" else _LEAST)
     }

@@ -63,7 +63,11 @@ def place_of(own: str, signature: str, kind: Format | None, words: Words) -> str
 def zone_of_place(place: str, own: str) -> str | None:
     """Return the zone of the one city a visit takes place in, or None."""
     for text in (place, own):
-        zones = {PLACES[match["c"].lower()] for match in _CITY.finditer(text)}
+        zones = {
+            zone
+            for match in _CITY.finditer(text)
+            if (zone := PLACES.get(re.sub(r"\s+", " ", match["c"].casefold())))
+        }
         if len(zones) == 1:
             return zones.pop()
         if zones:

@@ -33,6 +33,7 @@ _A: dict[Kind, str] = {
     "cancellation": "a cancellation", "offer": "an offer", "rejection": "a rejection",
     "task": "a task to do at home", "newsletter": "mass mail", "other": "something else",
 }  # fmt: skip
+_EARLIEST, _LATEST = 1970, 9000  # years a message can have been sent in
 _AMERICAN = re.compile(r"\b(?:EST|EDT|ET|PST|PDT|PT|CDT|Eastern|Pacific time|Central time)\b")
 _BRITISH = re.compile(
     r"\b(?:UK time|London|GMT|BST|Dublin|Ireland|CET|CEST|Berlin|Paris|Madrid|Amsterdam)\b|£|\+44|\+353"
@@ -68,7 +69,7 @@ def read(
     forwarded header inside the text wins over them. Never raises.
     """
     text, cut = clean.decode(data)
-    if not text.strip() and not subject.strip():
+    if not text.strip() and not subject.strip() and not cut:
         problem = Problem(
             "the text", "There is nothing in it.", "Paste the message itself.", fatal=True
         )
@@ -171,6 +172,8 @@ def _times(letter: _Letter) -> list[Written]:
             place_of(own, clean.plain(letter.layout.signature), "on site", words), own
         )
     sent: date | None = letter.sent.date() if letter.sent else None
+    if sent is not None and not _EARLIEST <= sent.year <= _LATEST:
+        sent = None
     found = whens(own, Setting(words, sent, _order(letter, everything), everything, home))
     if not any(one.when is not None and one.timed for one in found):
         in_subject = whens(

@@ -109,17 +109,22 @@ _NO_ROLE = frozenset(
     ]
 )
 _TITLE = re.compile(
-    r"(?:engineer|developer|manager|analyst|designer|lead|scientist|officer|assistant|coordinator|consultant"
-    r"|specialist|architect|administrator|representative|accountant|nurse|teacher|director|intern|clerk"
-    r"|entwickler\w*|ingenieur\w*|leiter\w*|referent\w*|berater\w*|sachbearbeiter\w*|kauf\w+|kraft|assistenz"
-    r"|mechaniker\w*|techniker\w*|erzieher\w*|pfleg\w+|controller\w*|buchhalter\w*|redakteur\w*|planer\w*"
-    r"|d[eé]velopp\w+|ingénieur\w*|chef\w*|responsable|chargé\w*|assistant\w*|comptable|technicien\w*|conduct\w+"
-    r"|analista|desarrollador\w*|ingenier\w+|técnic\w+|diseñador\w*|jef[ea]|contable|administrativ\w+|encargad\w+"
-    r"|sviluppat\w+|ingegnere|tecnic\w+|impiegat\w+|addett\w+|contabile|progettista|specialista|cuoc\w+"
-    r"|ontwikkelaar|medewerker\w*|adviseur|beheerder|monteur|verpleegkundige|docent\w*|boekhouder|planner|project\w*)",
+    r"(?:engineer|developer|manager|anal[iy]st|designer|lead|scientist|officer|assist[ae]nt|coordinat|consult|specialist"
+    r"|architect|administrat|representative|account|nurse|teacher|director|intern\b|clerk|advis[eo]r|executive|planner"
+    r"|buyer|controller|driver|cook|chef|editor|writer|research|owner|program|trainee|graduate|technician|operator"
+    r"|entwickl|ingenieur|leiter|leitung|referent|berat|sachbearbeit|kauf(?:frau|mann)|kraft|assistenz|mechanik|technik"
+    r"|erzieher|pfleg|buchhalt|redakt|planer|zeichner|kellner|verkäuf|fahrer|lehrer|helfer|mitarbeit|koch|köch|bäcker"
+    r"|sekretär|praktikant|werkstudent|architekt|jurist|d[eé]velopp|ingénieur|responsable|chargée?|comptable|conduct"
+    r"|conseill|animat|serveu|vendeu|caissi|secrétaire|commercial|gestionnaire|infirmi|éducat|cuisini|magasini|stagiaire"
+    r"|analista|desarrollador|ingenier|técnic|diseñador|jef[ea]\b|contable|encargad|dependient|camarer|cociner|recepcion"
+    r"|vendedor|auxiliar|operari|enfermer|profesor|abogad|corrector|educador|becari|asistente|svilupp|ingegnere|tecnic"
+    r"|impiegat|addett|contabil|progett|camerier|commess|segretari|magazzin|insegnant|operai|autist|cuoc|tirocin|grafic"
+    r"|ontwikkel|medewerk|adviseur|beheerder|monteur|verpleeg|docent|boekhoud|project|vormgev|verkop|verkoop|verzorg"
+    r"|leerkracht|begeleid|inkoop|inkoper|teamleider|bedrijfsleid|chauffeur|hulp\b|responsabile|coordinador|coordinatr)",
     re.IGNORECASE,
 )
 _NEAR_COMMON = 2
+_NAMING = 2  # cues that alone show a role; behind the others it must look like one
 _STRONG, _WEAK, _SUBJECT = 2.0, 0.5, 1.5
 
 
@@ -140,12 +145,13 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
 def _candidates(text: str, words: Words) -> Iterator[tuple[float, int, str, str]]:
     article = r"(?:(?:an?|the|our|eine?n?|der|die|das|den|unsere?n?|un[ea]?|le|la|el|il|lo|de|het|een|onze|als)\s|l'|[:-] ?){0,2}"
     for cue in words.parts.role:
-        loose = cue is words.parts.role[-1]
+        loose = cue not in words.parts.role[:_NAMING]
+        last = cue is words.parts.role[-1]
         pattern = re.compile(rf"(?i:\b(?:{spaced(cue)}))\s?(?i:{article})(?:{_QUOTED}|{_RUN})")
         for match in pattern.finditer(text):
             value = match["q"] or _walk(match["r"], words)
             if value and not (loose and not _TITLE.search(value)):
-                weight = (_WEAK if loose else _STRONG) - (0.5 if value[0].islower() else 0.0)
+                weight = (_WEAK if last else _STRONG) - (0.5 if value[0].islower() else 0.0)
                 yield (
                     weight,
                     match.start(),

@@ -71,7 +71,8 @@ def zones(text: str, context: str) -> list[Zone]:
         ]
     for match in _places().finditer(text):
         city = re.sub(r"\s+", " ", (match["a"] or match["b"]).lower())
-        found.append(Zone(match.start(), match.end(), PLACES[city], match.group()))
+        if city in PLACES:
+            found.append(Zone(match.start(), match.end(), PLACES[city], match.group()))
     found += [_abbreviated(match, context) for match in _abbreviation().finditer(text)]
     return _apart(found)
 
