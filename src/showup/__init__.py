@@ -1,3 +1,3 @@
-"""Showup answers one question: an invitation came, should I go?"""
+"""Weigh one interview against the rest of a search: should I go?"""
 
 __version__ = "0.1.0"
