@@ -67,9 +67,10 @@ def scan(lines: list[str]) -> Scan:
     for line in rows:
         if not line:
             continue
-        if line[:6].upper() == "BEGIN:":
+        mark = line[:6].upper() if line[0] in "BbEe" else ""
+        if mark == "BEGIN:":
             _begin(line[6:].strip().upper(), found, place)
-        elif line[:4].upper() == "END:":
+        elif mark[:4] == "END:":
             _end(line[4:].strip().upper(), found, place)
         elif place.zone is not None:
             if len(place.zone) < ZONE_LINES:

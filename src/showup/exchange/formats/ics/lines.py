@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import quopri
 import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _HEAD_WITH_QUOTES = re.compile(r'((?:[^":]|"[^"]*")*):')
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9-]+)\s*=\s*("[^"]*"|[^;]*)')
 _ESCAPE = re.compile(r"\\([\\;,nN:\"])")
+
+_USUAL = 300  # characters of parameters; longer ones are not worth remembering
 
 Property = tuple[str, str]  # parameters as written, value
 
@@ -25,9 +32,16 @@ def split_line(line: str) -> tuple[str, str, str] | None:
     return name.strip().upper(), semicolon + parameters, value
 
 
-def parameters_of(written: str) -> dict[str, str]:
-    """Read ";TZID=Europe/Paris;VALUE=DATE" into a dict with capital keys."""
+def parameters_of(written: str) -> Mapping[str, str]:
+    """Read ";TZID=Europe/Paris;VALUE=DATE" into a mapping with capital keys."""
+    return _remembered(written) if len(written) <= _USUAL else _parsed(written)
+
+
+def _parsed(written: str) -> Mapping[str, str]:
     return {key.upper(): value.strip().strip('"') for key, value in _PARAMETER.findall(written)}
+
+
+_remembered = lru_cache(maxsize=1024)(_parsed)  # a diary writes the same few over and over
 
 
 def text_of(found: Property) -> str:
