@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from showup.advice import charts, rules
+from showup.advice.situations import days_are_suggested
 from showup.engine.situation import Belief
 from showup.pipeline import queries as pipeline
 from showup.shared.templatetags.when import theirs
@@ -81,11 +82,15 @@ def page(decision: Decision, *, today: date) -> Page:
 
     situation = situation_of(decision)
     slots = _slots(decision, today=today)
+    suggested = decision.interview is not None and days_are_suggested(
+        situation, decision.interview, zone=timezone.get_current_timezone()
+    )
     answer = rules.present(
         json_form.advice_from_json(decision.answer),
         situation,
         today=today,
         day_labels=_labels(decision, situation),
+        suggested=suggested,
     )
     acts = _acts(answer, situation, slots) if is_open(decision) else ()
     taken = {act.slot for act in acts}
@@ -94,7 +99,7 @@ def page(decision: Decision, *, today: date) -> Page:
     return Page(
         answer=answer,
         odds=charts.odds_chart(answer.odds),
-        timeline=charts.timeline(answer, first=first, offered=job.slots),
+        timeline=charts.timeline(answer, first=first, offered=() if suggested else job.slots),
         acts=acts,
         other_times=tuple(
             Act("go", _moment(slot), proposed=False, slot=slot.pk)
