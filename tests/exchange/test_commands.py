@@ -278,3 +278,23 @@ def test_a_cancelled_calendar_entry_calls_it_off(entry: str, tmp_path: Path) -> 
     assert Interview.objects.get().state == "cancelled"
     assert showup("undo").exit_code == 0
     assert Interview.objects.get().state == "invited"
+
+
+def test_of_a_whole_diary_only_the_interviews_are_kept(tmp_path: Path) -> None:
+    def event(summary: str, day: int) -> str:
+        start, end = f"202611{day}T090000Z", f"202611{day}T100000Z"
+        whole = letters.calendar(summary, uid=f"u{day}", start=start, end=end)
+        return "BEGIN:VEVENT" + whole.partition("BEGIN:VEVENT")[2].partition("END:VCALENDAR")[0]
+
+    events = event("Dentist", 24) + event("Interview one", 25) + event("Interview two", 26)
+    diary = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n"
+    path = written(tmp_path, "diary.ics", diary)
+    result = showup("import", path, answers="Acme\nBeta\ny\n")
+    assert result.exit_code == 0, result.output
+    assert "1 more in it, not about an interview: left out." in result.output
+    assert "About “Interview two”:" in result.output
+    assert sorted(row.employer for row in Opportunity.objects.all()) == ["Acme", "Beta"]
+    assert "Dentist" not in str(Arrival.objects.values().get())
+    again = showup("import", "--yes", path)
+    assert again.exit_code == 0
+    assert again.output.count("It's here already") == 2

@@ -200,6 +200,9 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
             answers.append(start)  # keeping it again only says so
             continue
         rules.require_kept(reading, start)
+        if several:
+            click.echo()
+            click.echo(f"About “{clean(reading.subject) or clean(read.name)}”:")
 
         def still_open(given: Answers, reading: Reading = reading) -> Sequence[rules.OpenQuestion]:
             zone = seeker.zone or own_zone()
@@ -276,5 +279,5 @@ def _report(kept: Sequence[Kept]) -> None:
         click.echo(f"Kept: {clean(each.opportunity.label)}")
     if written:
         click.echo("Undo it with: showup undo")
-        label = shlex.quote(clean(written[-1].opportunity.label))
-        click.echo(f"Next: showup decide {label}")
+    for label in dict.fromkeys(clean(each.opportunity.label) for each in written):
+        click.echo(f"Next: showup decide {shlex.quote(label)}")

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from showup.exchange import filing, queries, record_json, rules
 from showup.exchange.models import Arrival, Keeping
-from showup.exchange.records import Problem
+from showup.exchange.records import Problem, Reading
 from showup.exchange.rules import NotAnInvitationError
 from showup.exchange.rules.planning import tidy
 from showup.pipeline import history
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from showup.accounts.models import Seeker
-    from showup.exchange.records import Reading
     from showup.pipeline.models import Interview, Opportunity
 
 __all__ = [
@@ -133,15 +132,19 @@ def keep(
 def keep_all(seeker: Seeker, parcels: Sequence[Parcel], *, now: datetime) -> tuple[Kept, ...]:
     """Save and keep every answered message of several files as one batch, or none of them.
 
+    Of what is left out, such as the rest of a diary, not a word is saved.
+
     Raises:
         NotAnInvitationError, rules.MissingAnswerError: as `keep`; then nothing is written.
     """
     batch = uuid.uuid4()
     kept = []
     for parcel in parcels:
-        arrival = _arrive(
-            seeker, parcel.name, parcel.digest, parcel.readings, parcel.problems, now=now
-        )
+        told = [
+            Reading(reading.kind) if answers is None else reading
+            for reading, answers in zip(parcel.readings, parcel.answers, strict=True)
+        ]
+        arrival = _arrive(seeker, parcel.name, parcel.digest, told, parcel.problems, now=now)
         for which, answers in enumerate(parcel.answers):
             if answers is not None:
                 kept.append(keep(arrival, answers=answers, now=now, which=which, batch=batch))
