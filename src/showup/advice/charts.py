@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from showup.advice.rules.answer import Answer, OddsRow, OrderStep, Percent
 
 ROW = 96  # height of one pair of lines with its title
-ROOM = 36  # percent of a phone's width that a label needs
+ROOM = 31  # percent of a phone's width that a label needs
 NEAR = 32  # percent that two names on one side of the timeline keep between them
 LONGEST_WITH_DAYS = 45  # beyond, marks for single days would run together
 
@@ -104,7 +104,7 @@ def _span(percent: Percent, y: int, *, shift: int) -> Span:
     elif low >= ROOM:
         label = Label(f"{low}%", y + 5, "end", -shift)
     else:  # too wide to stand beside: above its right end
-        label = Label("100%", y - 9, "end", 0)
+        label = Label(f"{high}%", y - 9, "end", 0)
     return Span(f"{low}%", f"{percent.mid}%", f"{high}%", y, percent.mid, label)
 
 
