@@ -1,3 +1,3 @@
-"""Weigh one interview against the rest of a search: should I go?"""
+"""Showup weighs one interview against the rest of a search."""
 
 __version__ = "0.1.0"
