@@ -28,7 +28,7 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _TEAM = re.compile(
-    rf"(?:(?:The |Das |Dein |Ihr |L'équipe |El equipo de |Il team |Het team van |Team )?(?P<a>{COMPANY}) (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Bewerbermanagement)\b"
+    rf"(?:(?:The |Das |Dein |Ihr |L'équipe |El equipo de |Il team |Het team van |Team )?(?P<a>{COMPANY}) (?:Talent(?: Acquisition)?|Recruiting|Recruitment|Hiring|Careers?|People|HR|Jobs|Karriere|Team|Bewerbermanagement)\b(?!\s{SUFFIX.pattern})"
     rf"|(?:L'équipe(?: recrutement| RH)?(?: de| du)?|[Ee]quipo (?:de (?:[Ss]elección|[Pp]ersonas|[Tt]alento|RR\.?HH\.?) )?(?:de )?|[Ii]l team (?:HR |risorse umane )?(?:di )?|[Tt]eam (?:di |van )?|[Tt]eam bij ) ?(?P<b>{COMPANY}))"
 )
 _STOP = frozenset(
@@ -229,7 +229,7 @@ def firms(
         pool.add(found, weight)
     for region in (text, layout.signature, layout.footer):
         for match in LEGAL.finditer(region):
-            pool.add(Found(_trim(match["name"]), _line(region, match.start())), _LEGAL_WEIGHT)
+            pool.add(Found(_trim(match.group()), _line(region, match.start())), _LEGAL_WEIGHT)
     for region in (layout.signature, text):
         for match in _TEAM.finditer(region):
             name = _trim(match["a"] or match["b"] or "")
@@ -338,7 +338,14 @@ def _choose(
         return Firms(Found(name, _tidy(own[client.start() : client.end() + named.end()])), agency)
     agency = agency or (Found(ranked[0].value, ranked[0].quote) if ranked else None)
     other = next(
-        (f for f in ranked if f is not agency and pool.found[key(f.value)][0] >= _STRONG), None
+        (
+            f
+            for f in ranked
+            if f is not agency
+            and not (home and akin(f.value, home))
+            and pool.found[key(f.value)][0] >= _STRONG
+        ),
+        None,
     )
     if other is not None and (agency is None or key(other.value) != key(agency.value)):
         return Firms(other, agency)
@@ -347,7 +354,7 @@ def _choose(
 
 def _trim(name: str) -> str:
     name = _HEAD.sub("", re.sub(r"\s+", " ", name))
-    name = _GENERIC.sub("", name)
+    name = name if SUFFIX.search(name) else _GENERIC.sub("", name)
     return SUFFIX.split(name)[0].strip(" .,&-'’") or name.strip()
 
 

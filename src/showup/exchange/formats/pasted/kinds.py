@@ -43,6 +43,7 @@ class Verdict:
     kind: Kind
     rival: Kind | None
     weights: dict[Kind, float]
+    unread: bool = False  # the language is none of the six
 
 
 def kind_of(
@@ -57,7 +58,7 @@ def kind_of(
 ) -> Verdict:
     """Return the kind of a message; "other" where nothing speaks for one."""
     if words is None:
-        return Verdict("other", None, {})
+        return Verdict("other", None, {}, unread=True)
     weights: dict[Kind, float] = {}
     regions = ((layout.own, 1.0), (subject, _SUBJECT), (layout.history, _HISTORY))
     for kind, weight, pattern in words.kinds:
@@ -130,7 +131,8 @@ def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Ver
         told = {
             kind: score
             for kind, score in scores.items()
-            if kind not in _ABOUT_JOBS or score >= needed
+            if kind not in _ABOUT_JOBS
+            or (weights[kind] >= needed and (job_words or kind not in _FIRMER))
         }
         unsaid = max(scores.values(), default=0.0) < _PLAINEST if job_words else True
         scores = {} if weights.get("other", 0.0) >= _LEAST else told

@@ -240,6 +240,10 @@ def _questions(verdict: Verdict, plan: Schedule, named: Firms) -> tuple[Question
         )
         quote = named.agency.quote if named.agency and named.hidden else ""
         questions.append(Question("employer", says, quote))
+    if verdict.unread:
+        questions.append(
+            Question("kind", "We don't read this language. What is the message about?")
+        )
     if verdict.rival is not None:
         says = (
             f"This reads like {_A[verdict.kind]}, but it could be {_A[verdict.rival]}. Which is it?"

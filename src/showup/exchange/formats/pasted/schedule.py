@@ -33,6 +33,10 @@ def schedule(
 ) -> Schedule:
     """Return the schedule of a message of that kind."""
     answer, asked_by = _deadline(written) if kind in _ANSWERED else (None, ())
+    if words is None:
+        ahead = [one for one in written if not one.past]
+        slots = _distinct([one.when for one in ahead if one.when is not None])
+        return Schedule(slots, questions=_asked(ahead))
     if kind not in _INTERVIEW:
         return Schedule(answer_by=answer, questions=asked_by)
     meant = [

@@ -199,7 +199,7 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
     (
         "offer",
         3.5,
-        r"(?:vertragsangebot|arbeitsangebot|jobangebot|stellenangebot zu|arbeitsvertrag)|(?:stelle|position|anstellung|vertrag|zusammenarbeit|angebot)(?: \w+){0,8} (?:anbieten|anzubieten|unterbreiten|zu machen|machen zu)|(?:bieten|biete) (?:wir|ich)? ?(?:ihnen|dir)(?: \w+){0,4} (?:stelle|position|anstellung|vertrag|angebot)|zusage\b(?! (?:und|zum|für den))|(?:für sie|für dich) entschieden|unser angebot",
+        r"(?:vertragsangebot|arbeitsangebot|jobangebot|stellenangebot zu|arbeitsvertrag)|(?:stelle|position|anstellung|vertrag|zusammenarbeit|angebot)(?: (?!termin|gespräch|interview)\w+){0,8} (?:anbieten|anzubieten|unterbreiten|zu machen|machen zu)|(?:bieten|biete) (?:wir|ich)? ?(?:ihnen|dir)(?: (?!termin|gespräch|interview)\w+){0,4} (?:stelle|position|anstellung|vertrag|angebot)|zusage\b(?! (?:und|zum|für den))|(?:für sie|für dich) entschieden|unser angebot",
     ),
     (
         "offer",

@@ -107,7 +107,7 @@ CUES = Cues(
         r"|was:|scheduled for"
     ),
     new=r"(?:moved|rescheduled|postponed|pushed|brought forward|shifted|changed) (?:\w+ ){0,3}to\b|new (?:time|date|slot)|now (?:be |take place )?(?:on|at|be)|to\b|instead(?! of)|how about|would|could",
-    unless=r"\bif\b|should you|in case|in the event|unless|whether|once|in order to (?:cancel|reschedule)|link to|need to (?:cancel|reschedule)\?|to (?:cancel or )?reschedule|to cancel|cancel this|were to",
+    unless=r"\bif\b|should (?:you|we|i)|in case|in the event|unless|whether|once|in order to (?:cancel|reschedule)|link to|need to (?:cancel|reschedule)\?|to (?:cancel or )?reschedule|to cancel|cancel this|were to",
     negation=r"\bnot|n't|never|without|no",
     agenda=r"agenda|schedule for the day|running order|programme|program for|line-?up|timetable|here is the plan|the day (?:looks|will run)|panels?|back-to-back|itinerary|sessions",
     choice=r"\bor\b|either|which (?:of|one|time|slot)|any of|options?|alternatives?|works? best|suits? (?:you )?best|let (?:me|us) know which|preference|prefer|following (?:times|slots)",
@@ -144,6 +144,11 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "invitation",
+        3,
+        r"(?:offer|propose|suggest)(?:ing)?(?: you)? (?:an? |the |some )?(?:\w+ ){0,2}(?:interview|slots?|times?|dates?)",
+    ),
     (
         "invitation",
         1.5,
@@ -248,7 +253,7 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
     (
         "offer",
         3.5,
-        r"(?:pleased|delighted|happy|thrilled|excited|glad|like|love) to (?:formally |now )?(?:offer you|make you an offer|extend)|offer of employment|(?:job|employment|formal|written|contract|verbal) offer\b|offer letter|offer you (?:the|a|this) (?:[\w-]+ ){0,5}(?:position|role|job|post)|(?:your|our|the|an) offer (?:is|from|for|expires|stands|includes|letter|remains)|offer:",
+        r"(?:pleased|delighted|happy|thrilled|excited|glad|like|love) to (?:formally |now )?(?:offer you(?! (?:an?|the|this|another) (?:\w+ ){0,2}(?:interview|slot|call|meeting|chat|time|date))|make you an offer|extend)|offer of employment|(?:job|employment|formal|written|contract|verbal) offer\b|offer letter|offer you (?:the|a|this) (?:[\w-]+ ){0,5}(?:position|role|job|post)|(?:your|our|the|an) offer (?:is|from|for|expires|stands|includes|letter|remains)|offer:",
     ),
     (
         "offer",
