@@ -45,7 +45,11 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """Chances under the compared choices; `gain` is paired, so it is narrower."""
+    """Chances under the compared choices; `gain` is paired, so it is narrower.
+
+    `with_` is under the best choice and `without` under the contrast's other one, also
+    where the best choice is not to go.
+    """
 
     of: Literal["this", "dream", "any"]
     without: Interval
@@ -89,7 +93,7 @@ class Advice:
     engine: str
     method: Literal["exact", "rollout"]
     seed: int
-    paths: int
+    paths: int  # a setting and choice
     settings: int  # parameter draws the share rests on
     ranked: tuple[Ranked, ...]  # best mean first
     too_close: bool

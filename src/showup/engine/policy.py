@@ -30,12 +30,15 @@ _LEVELS = (0, 1, 2, 4, 8, 16)  # quarters beyond x0 at which programmes are solv
 
 
 class Values(NamedTuple):
-    """One-opportunity values: (after, before the decision) x time x level x state."""
+    """One-opportunity values, laid out so that one look-up touches one line of memory.
+
+    `parts` is (after, before the decision) x time x state x level x 3: the expected
+    surplus, the chance that this job is taken, and the cost (hours and fees, less what
+    people bring), in points.
+    """
 
     levels: NDArray[np.int64]  # quarters that the others bring
-    gross: NDArray[np.float64]  # expected surplus, points
-    odds: NDArray[np.float64]  # chance that this job is taken
-    cost: NDArray[np.float64]  # expected hours and fees, less what people bring, points
+    parts: NDArray[np.float64]
     before: NDArray[np.float64]  # net value before the decision at level 0: (time + 1) x state
 
 
@@ -65,15 +68,15 @@ def job_values(model: Model) -> Values:
     levels = np.array([x for x in _LEVELS if x < most] + [most])
     if model.setting.practice_gain == 0:
         levels = levels[:1]
-    shape = (2, model.steps, len(levels), len(t.earned))
-    before = np.zeros((model.steps + 1, len(t.earned)))
-    values = Values(levels, np.zeros(shape), np.zeros(shape), np.zeros(shape), before)
+    states = len(t.earned)
+    parts = np.zeros((2, model.steps, states, len(levels), 3))
+    values = Values(levels, parts, np.zeros((model.steps + 1, states)))
     _solve_alone(t, values, model.steps)
     return values
 
 
 @njit(cache=True, nogil=True)
-def _solve_alone(  # noqa: C901 - one compiled loop over plain arrays
+def _solve_alone(  # noqa: C901, PLR0912 - one compiled loop over plain arrays
     t: Tables, values: Values, steps: int
 ) -> None:  # pragma: no cover
     """Fill the values, backward in time."""
@@ -86,9 +89,7 @@ def _solve_alone(  # noqa: C901 - one compiled loop over plain arrays
         if level == 0:
             values.before[steps] = gross
         for time in range(steps - 1, -1, -1):
-            g = values.gross[0, time, level]
-            o = values.odds[0, time, level]
-            c = values.cost[0, time, level]
+            g, o, c = np.zeros(states), np.zeros(states), np.zeros(states)
             for s in range(states):
                 own = min(quarters + t.earned[s], t.mix.shape[1] - 1)
                 high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], own]
@@ -114,9 +115,10 @@ def _solve_alone(  # noqa: C901 - one compiled loop over plain arrays
                     if ag - ac > best:
                         best = ag - ac
                         gross[s], odds[s], cost[s] = ag, ao, ac
-            values.gross[1, time, level] = gross
-            values.odds[1, time, level] = odds
-            values.cost[1, time, level] = cost
+            for s in range(states):
+                after, ahead = values.parts[0, time, s, level], values.parts[1, time, s, level]
+                after[0], after[1], after[2] = g[s], o[s], c[s]
+                ahead[0], ahead[1], ahead[2] = gross[s], odds[s], cost[s]
             if level == 0:
                 values.before[time] = gross - cost
 
@@ -142,13 +144,13 @@ def pipeline_value(  # noqa: C901 - one compiled loop over plain arrays
         others = earned - t.earned[s] + _coming(t, at, work.booked, booked, j)
         low, weight = _level(v.levels, others)
         yet = 1 if j > chosen else 0  # later jobs are still to decide in this step
-        g = v.gross[yet, time, low, s]
-        o = v.odds[yet, time, low, s]
-        c = v.cost[yet, time, low, s]
+        part = v.parts[yet, time, s, low]
+        g, o, c = part[0], part[1], part[2]
         if weight > 0:
-            g += weight * (v.gross[yet, time, low + 1, s] - g)
-            o += weight * (v.odds[yet, time, low + 1, s] - o)
-            c += weight * (v.cost[yet, time, low + 1, s] - c)
+            more = v.parts[yet, time, s, low + 1]
+            g += weight * (more[0] - g)
+            o += weight * (more[1] - o)
+            c += weight * (more[2] - c)
         if g <= 0 and j != chosen:
             continue
         quality = g / o if o > 0 else 0.0
