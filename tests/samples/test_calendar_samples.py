@@ -28,9 +28,9 @@ def test_every_calendar_is_read_or_refused_with_a_reason() -> None:
     outcomes = {"read": 0, "refused": 0, "nothing in it": 0}
     for path in calendar_files(SAMPLES):
         data = path.read_bytes()
-        started = time.perf_counter()
+        started = time.process_time()
         events, problems = ics.read(data)
-        assert time.perf_counter() - started < SECONDS, path.name
+        assert time.process_time() - started < SECONDS, path.name
         assert events or problems, path.name
         fatal = any(problem.fatal for problem in problems)
         outcomes["read" if events else "refused" if fatal else "nothing in it"] += 1
@@ -40,9 +40,9 @@ def test_every_calendar_is_read_or_refused_with_a_reason() -> None:
 def test_fifty_years_of_every_calendar_are_listed_without_hanging() -> None:
     first, last = datetime(1990, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
     for path in calendar_files(SAMPLES):
-        started = time.perf_counter()
+        started = time.process_time()
         events, _ = ics.occurrences(path.read_bytes(), first, last)
-        assert time.perf_counter() - started < 5 * SECONDS, path.name
+        assert time.process_time() - started < 5 * SECONDS, path.name
         assert len(events) <= 1_000, path.name
 
 

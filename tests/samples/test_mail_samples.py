@@ -35,9 +35,9 @@ pytestmark = [
 def test_every_mail_is_read_or_refused_with_a_reason() -> None:
     read = 0
     for path in mail_files(SAMPLES):
-        started = time.perf_counter()
+        started = time.process_time()
         mails, problems = mail.read(path.read_bytes())
-        assert time.perf_counter() - started < SECONDS, path.name
+        assert time.process_time() - started < SECONDS, path.name
         assert mails or any(problem.fatal and problem.mend for problem in problems), path.name
         read += bool(mails)
     assert read >= 423

@@ -84,9 +84,9 @@ def test_what_is_no_calendar_is_refused_with_a_sentence(data: bytes) -> None:
 
 
 def test_a_calendar_of_fifty_megabytes_is_refused_at_once() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     events, problems = ics.read(GOOD + b" " * 50 * MEGABYTE)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert not events
     assert "50 MB" in problems[0].what
     assert "20 MB" in problems[0].what
@@ -105,9 +105,9 @@ def test_a_calendar_of_fifty_megabytes_is_refused_at_once() -> None:
     ],
 )
 def test_hostile_files_end_soon(hostile: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     ics.read(hostile)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @given(st.binary(max_size=400))

@@ -89,10 +89,10 @@ def test_the_window_may_be_dates() -> None:
     ],
 )
 def test_rules_that_would_hang_are_refused_by_name(rule: str, says: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     data = calendar(f"UID:u\nSUMMARY:Trap\nDTSTART:16010101T000000Z\nRRULE:{rule}")
     events, problems = ics.occurrences(data, FIRST, LAST)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert len(events) <= ics.occurrences.__defaults__[0]  # type: ignore[index]  # the limit has a default
     if says:
         assert says in " ".join(problem.what for problem in problems)
@@ -111,9 +111,9 @@ def test_zones_with_hostile_rules_do_not_hang() -> None:
         "RRULE:FREQ=SECONDLY\nEND:STANDARD\n"
         for n in range(50)
     )
-    started = time.perf_counter()
+    started = time.process_time()
     events, _ = ics.read(calendar("DTSTART;TZID=X:20261201T100000", head=f"{zone}END:VTIMEZONE"))
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert events[0].when is not None
 
 

@@ -188,9 +188,9 @@ def test_a_mailbox_gives_each_of_its_mails() -> None:
     ],
 )
 def test_hostile_mails_end_soon(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     mail.read(("From: a@b.example\n" + hostile).encode())
-    assert time.perf_counter() - started < 6
+    assert time.process_time() - started < 6
 
 
 @given(st.binary(max_size=400))
