@@ -61,7 +61,7 @@ def read(client: Client, address: str) -> str:
 
 def test_the_questions_come_with_what_is_known(scene: scenes.Search, alice_client: Client) -> None:
     page = read(alice_client, f"/jobs/{scene.invited.pk}/ask/")
-    assert 'name="excitement" value="4.0"' in page
+    assert 'name="excitement" value="4"' in page
     assert 'value="Acme"' in page
     assert 'value="2026-12-06"' in page
 
@@ -240,6 +240,25 @@ def test_asking_for_another_day_is_noted(scene: scenes.Search, alice_client: Cli
     scene.invitation.refresh_from_db()
     assert scene.invitation.moves_made == 1
     assert scene.invitation.state == "invited"
+
+
+def test_the_text_asks_for_the_day_the_answer_named(
+    scene: scenes.Search, alice_client: Client, now: datetime
+) -> None:
+    scenes.answered(scene, now=now, answer=advices.answering("move", "decline", 16))
+    read(alice_client, f"/interviews/{scene.invitation.pk}/pause/move/")
+    assert "Wednesday 9 December" in read(alice_client, f"/jobs/{scene.invited.pk}/text/move/")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [("Is it on call at night?", True), ("pay under 40k, surely", False)]
+)
+def test_only_what_was_put_as_a_question_is_asked_of_them(
+    scene: scenes.Search, alice_client: Client, now: datetime, words: str, told: bool
+) -> None:
+    verbs.change(scene.invited, now=now, deal_breaker="unknown", deal_words=words)
+    page = read(alice_client, f"/jobs/{scene.invited.pk}/text/ask/")
+    assert (words in page) is told
 
 
 @pytest.mark.parametrize(

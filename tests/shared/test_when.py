@@ -50,3 +50,10 @@ def test_another_day_there_is_said() -> None:
 )
 def test_a_length_is_said_in_words(minutes: int | None, says: str) -> None:
     assert when.lasting(minutes) == says
+
+
+def test_a_time_on_another_clock_is_also_told_on_ones_own() -> None:
+    with timezone.override("Europe/Berlin"):
+        assert when.mine(TEN) == "Tue 24 Nov, 11:30"
+        assert when.mine(timezone.localtime(TEN)) == ""
+        assert when.mine(TEN.replace(tzinfo=None)) == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -18,7 +19,7 @@ from showup.pipeline import services as verbs
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from showup.advice.models import Decision
     from showup.advice.rules.pause import Leaving, PauseFacts
@@ -194,3 +195,13 @@ def leaving_as(interview: Interview, going: str) -> Leaving:
     if going == "move":
         return "move"
     return "cancel" if interview.state == "booked" else "decline"
+
+
+def day_to_ask_for(row: Opportunity, *, today: date) -> date | None:
+    """Return the day the newest answer would move the interview to, if it named one."""
+    decision = queries.latest(row.seeker, row.pk)
+    if decision is None:
+        return None
+    choices = decision_page.page(decision, today=today).answer.choices
+    day = next((choice.date for choice in choices if choice.verb == "move"), "")
+    return date.fromisoformat(day) if day else None

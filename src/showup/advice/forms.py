@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
-from showup.shared.fields import Day, Scale
+from showup.shared.fields import Day, Number, Scale
 
 if TYPE_CHECKING:
     from showup.advice.decision_page import Other
@@ -46,14 +46,14 @@ class AskForm(forms.Form):
         max_length=500,
         required=False,
         label="What is it?",
-        help_text="If it may be one, we can ask them before you go.",
+        help_text="Put as a question, it goes into the text to them: “Is it on call at night?”",
     )
     hours = forms.FloatField(
         min_value=0,
         max_value=200,
         label="How many hours will it take, all in?",
         help_text="Reading up, getting there, the talk, and what it takes out of the day.",
-        widget=forms.NumberInput(attrs={"step": "0.5", "inputmode": "decimal"}),
+        widget=Number(attrs={"step": "0.5", "inputmode": "decimal"}),
     )
 
     def clean(self) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
     import uuid
-    from datetime import datetime
+    from datetime import date, datetime
 
     from showup.pipeline.models import Interview, Opportunity
 
@@ -70,9 +70,17 @@ class Draft:
 
 
 def draft(
-    row: Opportunity, kind: letters.Kind, *, now: datetime, interview: Interview | None = None
+    row: Opportunity,
+    kind: letters.Kind,
+    *,
+    now: datetime,
+    interview: Interview | None = None,
+    after: date | None = None,
 ) -> Draft:
-    """Return the letter that fits, in the language of the mail, to whoever wrote it."""
+    """Return the letter that fits, in the language of the mail, to whoever wrote it.
+
+    `after` is the first day that would suit, where another is asked for.
+    """
     interview = interview or pipeline.open_interview(row)
     person: dict[str, object] = next(iter(interview.people), {}) if interview else {}
     starts_at = interview.starts_at if interview and interview.state == "booked" else None
@@ -88,7 +96,8 @@ def draft(
         role=row.title,
         employer=row.employer,
         when=timezone.localtime(starts_at) if starts_at else None,
-        question=row.deal_words if kind == "ask_first" and row.deal_breaker == "unknown" else "",
+        after=after,
+        question=_question(row) if kind == "ask_first" else "",
     )
     address = str(person.get("address", ""))
     name = str(person.get("name", ""))
@@ -102,6 +111,12 @@ def draft(
         language=language,
         rows=sum(1 + len(line) // 34 for line in written.body.rstrip().splitlines()) + 1,
     )
+
+
+def _question(row: Opportunity) -> str:
+    """Return what is to be settled first, where it was put as a question: notes stay private."""
+    asked = row.deal_words.strip()
+    return asked if row.deal_breaker == "unknown" and asked.endswith("?") else ""
 
 
 @transaction.atomic

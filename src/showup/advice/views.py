@@ -181,7 +181,8 @@ def text(request: Request, pk: int, purpose: str) -> HttpResponse:
         return redirect("story", pk)
     if purpose in ("move", "decline", "cancel") and (due := choosing.pause_due(row)) is not None:
         return redirect("pause", due.pk, purpose)
-    draft = leaving.draft(row, leaving.LETTERS[purpose], now=timezone.now())
+    after = choosing.day_to_ask_for(row, today=timezone.localdate()) if purpose == "move" else None
+    draft = leaving.draft(row, leaving.LETTERS[purpose], now=timezone.now(), after=after)
     context = {
         "here": "pipeline",
         "row": row,

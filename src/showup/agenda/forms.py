@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import forms
 
-from showup.shared.fields import Scale, Zone
+from showup.shared.fields import Number, Scale, Zone
 
 
 class YouForm(forms.Form):
@@ -19,7 +19,7 @@ class YouForm(forms.Form):
         min_value=0,
         max_value=100,
         label="Hours a week you have for interviews",
-        widget=forms.NumberInput(attrs={"step": "0.5", "inputmode": "decimal"}),
+        widget=Number(attrs={"step": "0.5", "inputmode": "decimal"}),
     )
     hour_price = forms.FloatField(
         min_value=0,
@@ -27,5 +27,5 @@ class YouForm(forms.Form):
         required=False,
         label="What an hour is worth to you, in points",
         help_text="The dream job is 10 points. Empty means our default, 0.02: fifty hours a point.",
-        widget=forms.NumberInput(attrs={"step": "any", "inputmode": "decimal"}),
+        widget=Number(attrs={"step": "any", "inputmode": "decimal"}),
     )

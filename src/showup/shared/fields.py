@@ -33,6 +33,14 @@ class Day(forms.DateField):
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
+class Number(forms.NumberInput):
+    """A number as one writes it: 5, not 5.0."""
+
+    def format_value(self, value: Any) -> str | None:
+        """Return the number without an empty fraction."""
+        return f"{value:g}" if isinstance(value, float) else super().format_value(value)
+
+
 class Scale(forms.FloatField):
     """A number that is set by sliding."""
 
@@ -40,7 +48,7 @@ class Scale(forms.FloatField):
         super().__init__(
             min_value=low,
             max_value=high,
-            widget=forms.NumberInput(attrs={"type": "range", "step": step}),
+            widget=Number(attrs={"type": "range", "step": step}),
             **kwargs,
         )
 

@@ -62,6 +62,15 @@ def as_moment(value: str) -> datetime | None:
 
 
 @register.filter
+def mine(value: date | datetime | None) -> str:
+    """Return `Tue 24 Nov, 11:30` for a time that was given on another clock, else ""."""
+    if not isinstance(value, datetime) or timezone.is_naive(value):
+        return ""
+    here = timezone.localtime(value)
+    return "" if here.utcoffset() == value.utcoffset() else f"{day(here)}, {clock(here)}"
+
+
+@register.filter
 def lasting(minutes: int | None) -> str:
     """Return `45 minutes`, `an hour`, `an hour and a half`, `2 hours`."""
     said = {60: "an hour", 90: "an hour and a half", 120: "two hours", 180: "three hours"}
