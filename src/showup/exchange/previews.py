@@ -88,5 +88,5 @@ def _links(reading: Reading, where: str) -> Iterator[Line]:
 
 
 def _person(person: Person) -> str:
-    name = f"{person.name} <{person.address}>" if person.address else person.name
+    name = f"{person.name} <{person.address}>".strip() if person.address else person.name
     return f"{name}, {person.role}" if person.role else name
