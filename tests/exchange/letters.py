@@ -36,6 +36,9 @@ Your job alert: 12 new jobs match your search. See all jobs on our page. Unsubsc
 """
 
 
+ENGLISH = "We are looking forward to the interview with you and will be happy to answer questions."
+
+
 def calendar(
     summary: str = "Interview",
     *,
@@ -61,6 +64,7 @@ def calendar(
         f"SUMMARY:{summary}",
         "ORGANIZER;CN=Nora Lind:mailto:nora@harbour-housing.example",
         *filter(None, extra.split("\n")),
+        *(() if "DESCRIPTION:" in extra else (f"DESCRIPTION:{ENGLISH}",)),
         "END:VEVENT",
         "END:VCALENDAR",
     ]

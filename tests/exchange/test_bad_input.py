@@ -71,7 +71,7 @@ def test_an_endless_repetition_is_no_interview_and_never_more_than_one(
 
 
 def test_script_in_every_field_stays_words(tmp_path: Path) -> None:
-    extra = f"LOCATION:{SCRIPT}\nDESCRIPTION:{SCRIPT} {SCRIPT}\nURL:javascript:alert(1)"
+    extra = f"LOCATION:{SCRIPT}\nDESCRIPTION:{letters.ENGLISH} {SCRIPT}\nURL:javascript:alert(1)"
     hostile = letters.calendar(f"Interview {SCRIPT}", extra=extra, uid=SCRIPT)
     result = take(tmp_path, "script.ics", hostile, answers=f"{SCRIPT}\ny\n")
     assert result.exit_code == 0, result.output
@@ -83,7 +83,7 @@ def test_script_in_every_field_stays_words(tmp_path: Path) -> None:
 
 
 def test_outside_words_cannot_steer_the_terminal(tmp_path: Path) -> None:
-    extra = f"LOCATION:{ESCAPE}\nDESCRIPTION:{ESCAPE} at {ESCAPE}"
+    extra = f"LOCATION:{ESCAPE}\nDESCRIPTION:{letters.ENGLISH} {ESCAPE}"
     hostile = letters.calendar(f"Interview {ESCAPE}", extra=extra)
     shown = take(tmp_path, f"a{ESCAPE}.ics".replace("/", ""), hostile, answers=f"{ESCAPE}\ny\n")
     assert shown.exit_code == 0

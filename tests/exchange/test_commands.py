@@ -281,12 +281,16 @@ def test_a_cancelled_calendar_entry_calls_it_off(entry: str, tmp_path: Path) -> 
 
 
 def test_of_a_whole_diary_only_the_interviews_are_kept(tmp_path: Path) -> None:
-    def event(summary: str, day: int) -> str:
+    def event(summary: str, day: int, extra: str = "") -> str:
         start, end = f"202611{day}T090000Z", f"202611{day}T100000Z"
-        whole = letters.calendar(summary, uid=f"u{day}", start=start, end=end)
+        whole = letters.calendar(summary, uid=f"u{day}", start=start, end=end, extra=extra)
         return "BEGIN:VEVENT" + whole.partition("BEGIN:VEVENT")[2].partition("END:VCALENDAR")[0]
 
-    events = event("Dentist", 24) + event("Interview one", 25) + event("Interview two", 26)
+    events = (
+        event("Dentist", 24, "DESCRIPTION:Please bring your insurance card with you.")
+        + event("Interview one", 25)
+        + event("Interview two", 26)
+    )
     diary = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n"
     path = written(tmp_path, "diary.ics", diary)
     result = showup("import", path, answers="Acme\nBeta\ny\n")
@@ -298,3 +302,21 @@ def test_of_a_whole_diary_only_the_interviews_are_kept(tmp_path: Path) -> None:
     again = showup("import", "--yes", path)
     assert again.exit_code == 0
     assert again.output.count("It's here already") == 2
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("--job", "zebra", "Give its number, or “new”"),
+        ("--job", "12345", "isn't in your pipeline"),
+        ("--kind", "party", "Answer with one of invitation"),
+        ("--zone", "Mars", "no time zone “Mars”"),
+    ],
+)
+def test_a_mistaken_option_is_said_and_nothing_is_kept(
+    letter: str, option: str, value: str, says: str
+) -> None:
+    result = showup("import", "--yes", option, value, letter)
+    assert result.exit_code == 1
+    assert says in result.output
+    assert not Arrival.objects.exists()
