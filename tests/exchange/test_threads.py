@@ -11,7 +11,7 @@ FLOORS = {  # precision, recall
     "kind": (0.97, 0.97),
     "language": (1.0, 1.0),
     "employer": (0.96, 0.94),
-    "role": (0.96, 0.92),
+    "role": (0.96, 0.89),
     "agency": (1.0, 1.0),
     "slots": (0.97, 0.97),
     "booked": (0.93, 0.93),
@@ -21,7 +21,7 @@ FLOORS = {  # precision, recall
     "format": (0.97, 0.97),
     "people": (0.97, 0.97),
     "marks": (0.95, 0.95),
-    "asks": (0.75, 1.0),
+    "asks": (0.9, 0.95),
 }
 
 
@@ -51,7 +51,7 @@ def test_what_only_looks_like_an_interview_is_never_taken_for_one(report: Report
 
 def test_every_thread_says_that_it_is_invented_and_has_its_expectations() -> None:
     mails = sorted(THREADS.glob("*.eml"))
-    assert len(mails) >= 60
+    assert len(mails) >= 90
     for mail in mails:
         assert b"X-Synthetic: yes" in mail.read_bytes(), mail.name
         assert "kind" in json.loads(mail.with_suffix(".json").read_text(encoding="utf-8"))

@@ -12,6 +12,7 @@ _NOON, _DAY, _HOUR = 12, 24, 60
 _HALF, _QUARTER = 30, 15
 _EARLY = {"en": 7}  # hours up to which nobody says whether it is morning
 _EARLY_ELSEWHERE = 6
+_LATE_RISERS = 7  # where twelve hours are usual, 7:30 is open as well
 _NEAR = 30  # characters in which "in the afternoon" may stand
 _GAP = 14
 _MOST = 240  # times; no invitation has as many
@@ -207,5 +208,5 @@ def _minutes(one: _Raw, half: str, early: int) -> tuple[int, bool]:
         h += _NOON
     elif half == "am" and h == _NOON:
         h = 0
-    doubt = not half and not one.literal and 1 <= h <= early
+    doubt = not half and not one.literal and 1 <= h <= early - (one.m > 0 and early < _LATE_RISERS)
     return h * _HOUR + one.m, doubt

@@ -172,12 +172,14 @@ _STOP = frozenset(
         "january",
     ]
 )
-_HEAD = re.compile(r"^(?:The|Our|Das|Die|Der|Les?|La|El|Il|De|Het)\s+(?=[A-Z])")
+_HEAD = re.compile(
+    r"^(?:Direzione|Direction|Dirección|Ufficio|Personalabteilung|The|Our|Das|Die|Der|Les?|La|El|Il|De|Het)\s+(?=[A-Z])"
+)
 _OFFICE = re.compile(
     r"(?:(?:hr|rh|rrhh|human|resources|department|dept|operations|planning|team|office|the|de|del|di|ufficio|selezione"
     r"|segreteria|reclutamiento|recrutement|recruiting|recruitment|equipo|personas|accueil|vacature|werving|selectie"
     r"|bewerbermanagement|personalabteilung|talent|acquisition|careers?|jobs?|hiring|people|selección|support|info"
-    r"|notifications?|no-?reply|risorse|umane|ressources|humaines|recursos|humanos|afdeling|interviews?)\s?)+",
+    r"|notifications?|no-?reply|risorse|umane|ressources|humaines|recursos|humanos|afdeling|gestión|humana|direzione|dirección|direction|selectiecommissie|interviews?)\s?)+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

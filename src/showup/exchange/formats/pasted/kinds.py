@@ -74,7 +74,8 @@ def kind_of(
     weights["newsletter"] = weights.get("newsletter", 0.0) + news * 0.5 + 1.5 * bulk
     weights["invitation"] = weights.get("invitation", 0.0) + 2.0 * link + _TIMED * min(times, 2)
     weights["invitation"] += _ASKED * ("?" in layout.own)
-    weights["confirmation"] = weights.get("confirmation", 0.0) - _CHOICE * (times > 1)
+    said = weights.get("confirmation", 0.0)
+    weights["confirmation"] = said + _TIMED * (times == 1 and said > 0) - _CHOICE * (times > 1)
     weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * unseen
     jobs = _job_words(layout, subject, words)
     if jobs > _JOB_NEEDED and phrase(rf"\b(?:{words.parts.interview})").search(

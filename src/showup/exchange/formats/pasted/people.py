@@ -102,7 +102,7 @@ def _named(text: str, start: int, most: int = _MOST) -> list[Person]:
     person = re.compile(rf"{_TITLE}(?P<name>{PERSON})")
     while len(found) < most and (match := person.search(stretch, at)):
         gap = stretch[at : match.start()]
-        if len(gap) > _GAP or ";" in gap:
+        if len(gap) > _GAP:
             break
         at = match.end()
         if not is_person(match["name"]):

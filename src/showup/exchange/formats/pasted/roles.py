@@ -116,7 +116,7 @@ _TITLE = re.compile(
     r"|erzieher|pfleg|buchhalt|redakt|planer|zeichner|kellner|verkäuf|fahrer|lehrer|helfer|mitarbeit|koch|köch|bäcker"
     r"|sekretär|praktikant|werkstudent|architekt|jurist|d[eé]velopp|ingénieur|responsable|chargée?|comptable|conduct"
     r"|conseill|animat|serveu|vendeu|caissi|secrétaire|commercial|gestionnaire|infirmi|éducat|cuisini|magasini|stagiaire"
-    r"|analista|desarrollador|ingenier|técnic|diseñador|jef[ea]\b|contable|encargad|dependient|camarer|cociner|recepcion"
+    r"|analista|desarrollador|ingenier|técnic|diseñador|jef[ea]\b|contable|encargad|dependient|camarer|cociner|recepcion|reception"
     r"|vendedor|auxiliar|operari|enfermer|profesor|abogad|corrector|educador|becari|asistente|svilupp|ingegnere|tecnic"
     r"|impiegat|addett|contabil|progett|camerier|commess|segretari|magazzin|insegnant|operai|autist|cuoc|tirocin|grafic"
     r"|ontwikkel|medewerk|adviseur|beheerder|monteur|verpleeg|docent|boekhoud|project|vormgev|verkop|verkoop|verzorg"

@@ -105,7 +105,7 @@ PARTS = Parts(
         r"\bder (?=[A-Z])",
     ),
     client=r"(?:unser\w*|mein\w*|der|einen|eines|einem) (?:\w+ )?(?:kunden?|auftraggeber\w*|mandant\w*|kundenunternehmen\w*|klient\w*)\b|im auftrag (?:eines|einer|unser\w*)",
-    meet=r"(?:(?:gespräch|interview|termin|telefonat|austausch|sprechen|treffen|unterhalten|call)(?: \w+){0,3} mit|gesprächspartner\w*(?:ist|sind|:| sind| ist)?|teilnehmen (?:werden|wird)?|teilnehmer\w*:?|lernen sie|erwarten (?:sie|dich)|begleite[tn]|gespräch führ\w+(?: mit)?|anwesend(?: sind|:)?|dabei(?: sind|:)?|ihre? ansprechpartner\w*(?: ist|:)?)",
+    meet=r"besteht aus|(?:(?:gespräch|interview|termin|telefonat|austausch|sprechen|treffen|unterhalten|call)(?: \w+){0,3} mit|gesprächspartner\w*(?:ist|sind|:| sind| ist)?|teilnehmen (?:werden|wird)?|teilnehmer\w*:?|lernen sie|erwarten (?:sie|dich)|begleite[tn]|gespräch führ\w+(?: mit)?|anwesend(?: sind|:)?|dabei(?: sind|:)?|ihre? ansprechpartner\w*(?: ist|:)?)",
     job=r"funktion|hearing|engere wahl|assessment|auswahl\w+|probe\w*|anstellung|bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
     interview=r"vorstellungsgespräch\w*|bewerb\w+|beworben|bewirbst|zweite runde|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
     colleague=r"durch|von|mit|kolleg\w+|frau|herrn?|und",
@@ -116,6 +116,21 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "rejection",
+        3.5,
+        r"für (?:jemand|eine andere person|eine andere kandidat\w+|einen anderen)|jemand anderes?|(?:diesmal|dieses mal) (?:leider )?nicht|nicht geklappt|eine absage|anders entschieden|keine zusage",
+    ),
+    (
+        "offer",
+        3.5,
+        r"(?:du hast|sie haben) (?:den job|die stelle)|(?:stelle|job) gehört (?:dir|ihnen)|willkommen im team|(?:wir wollen|wir möchten) (?:dich|sie) (?:\w+ ){0,4}(?:einstellen|im team|an bord|haben)|für (?:dich|sie) entschieden",
+    ),
+    (
+        "reschedule",
+        2.5,
+        r"(?:eine |halbe |zwei )?(?:stunden?|minuten|tage?) (?:später|früher|eher)",
+    ),
     (
         "invitation",
         1.5,

@@ -133,7 +133,7 @@ PARTS = Parts(
         r"\bfrom",
     ),
     client=r"(?:our|my|a|the) client(?:'s)?\b|on behalf of (?:a|an|one of) |end client|client of ours",
-    meet=r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
+    meet=r"consists of|made up of|interviewer\(s\):|(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
     job=r"interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
     interview=r"interview\w*|phone screen|hiring|appl(?:y|ied|ying|icant)|your application|candidate|job offer|take-home",
     colleague=r"by|with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
@@ -144,6 +144,21 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "rejection",
+        3.5,
+        r"(?:went|going|gone|decided to go|chosen to go|moved forward|continue) with (?:someone|somebody|another|a different)|someone else|somebody else|not (?:quite )?(?:a|the right) (?:fit|match)|not this time|different direction|won't be (?:offering|inviting)|turned (?:you )?down",
+    ),
+    (
+        "offer",
+        3.5,
+        r"(?:job|position|role|place|spot) is yours|you(?:'ve| have)? (?:got|landed) the (?:job|role|position)|want(?:ed)? you (?:to join|on (?:the|our) team)|like you to (?:join|come and work)|welcome (?:aboard|to the team)|(?:want|like|love) to hire you|hoping you(?:'ll| will) (?:say yes|join)",
+    ),
+    (
+        "reschedule",
+        2.5,
+        r"(?:an? |half an |one |two )?(?:hours?|minutes?|days?) (?:later|earlier)|(?:a bit|a little) (?:later|earlier)",
+    ),
     (
         "invitation",
         3,

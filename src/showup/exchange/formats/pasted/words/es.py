@@ -109,7 +109,7 @@ PARTS = Parts(
         r"\bconsultora",
     ),
     client=r"(?:nuestro|mi|un|uno de nuestros|para un|el) clientes?\b|(?:una )?(?:importante|reconocida) (?:empresa|compañía|multinacional) (?:del sector|de|cliente)|por cuenta de",
-    meet=r"(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* :?|participarán|estar(?:án|emos)|asistirán|pregunt\w+ por|conducirá)",
+    meet=r"compuest\w+ por|(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* ?:?|participarán|estar(?:án|emos)|asistirán|pregunt\w+ por|conducirá)",
     job=r"trabajo|dependient\w+|prueba|nómina|candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
     interview=r"entrevista\w*|candidat\w+|inscri\w+|postul\w+|currículum|proceso de selección|oferta de (?:trabajo|empleo)|vacante",
     colleague=r"por|con|compañer[ao]|colega|y",
@@ -120,6 +120,9 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("rejection", 3.5, r"(?:elegido|escogido|decantado|optado|decidido)(?: \w+){0,2} (?:por |a )?(?:otra|otro|alguien)|otra persona|no ha podido ser|esta vez no|no podemos ofrecerte"),
+    ("offer", 3.5, r"(?:puesto|trabajo|plaza) es (?:tuyo|suyo|tuya|suya)|bienvenid[oa] (?:al equipo|a bordo)|queremos que (?:te unas|trabajes|formes|seas)|eres la persona"),
+    ("reschedule", 2.5, r"(?:una |dos |media )?(?:horas?|minutos|días?) (?:más tarde|antes|después)|un poco más tarde"),
     ("invitation", 1.5, r"(?:puedes|podrías|puede|podría|te puedes|se puede) (?:\w+ )?(?:venir|pasar\w*|acercar\w*|confirmar\w*|acudir)|p[aá]sate|favor de confirmar|confirm\w+ (?:su|tu) asistencia|preseleccionad\w|y hablamos"),
     ("reschedule", 2.5, r"otro (?:día|momento|rato)|dejarlo para|no (?:voy|vamos|va) a poder|lo movemos|(?:lo|la) (?:cambiamos|pasamos|movemos|dejamos)"),
     ("confirmation", 2, r"recordatorio|te recuerdo|le recuerdo|(?:te|le|os) esperamos"),
