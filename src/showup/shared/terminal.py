@@ -7,12 +7,7 @@ import re
 import sys
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
 from showup.shared import home, opening
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 CLOCK = Path("/etc/localtime")  # leads to the zone's own file
 # Whole sequences first, so that no half of one stays readable: CSI, OSC and the like, the rest.
@@ -67,13 +62,6 @@ def clean(text: str, *, lines: bool = False) -> str:
     if lines:
         return plain.replace("\t", "    ")
     return " ".join(plain.split())
-
-
-def console() -> Console:
-    """Return where to write: plain in pipes and with NO_COLOR, and never reading markup."""
-    from rich.console import Console  # noqa: PLC0415  slow to import: not for --help
-
-    return Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
 
 
 def can_ask() -> bool:
