@@ -7,6 +7,7 @@ import re
 import sys
 from functools import cache
 from pathlib import Path
+
 from showup.shared import home, opening
 
 CLOCK = Path("/etc/localtime")  # leads to the zone's own file
