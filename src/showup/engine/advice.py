@@ -37,7 +37,7 @@ class Ranked:
     choice: Choice
     value: Interval  # points: mean over settings, 80% range over settings
     noise: float  # standard error of the middle from simulating, points
-    share: float  # of the plausible settings in which it is the best
+    share: float  # of the plausible settings in which no other verb is better
     dream: Interval  # chance of the dream job (all 0 where there is none)
     any_job: Interval  # chance of any job above the bar
     hours: float  # expected hours of this interview from now on
@@ -95,7 +95,7 @@ class Advice:
     seed: int
     paths: int  # a setting and choice
     settings: int  # parameter draws the share rests on
-    ranked: tuple[Ranked, ...]  # best mean first
+    ranked: tuple[Ranked, ...]  # best mean first, plainest first within .01
     too_close: bool
     contrast: Contrast
     no_practice: Contrast  # the same at practice gain 0, its own best choice in `no_practice_best`

@@ -3,6 +3,8 @@
 Two sides stand against each other: taking the interview, in whatever way, or not. The
 answer is too close to call where the best side leads by under .05 points or is best in
 under 60% of the plausible settings; which day or manner is best is the smaller question.
+Sides that come to the same in every setting (accepting at once, or at the deadline with
+nothing to come before it) are not held against each other.
 """
 
 from __future__ import annotations
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
 CLOSE_SHARE = 0.60
 CLOSE_LEAD = 0.05
 VALUE, THIS, DREAM, ANY, HOURS, PEOPLE = range(6)
+SAME = 0.01  # points: choices of one side nearer than this are one choice
 _PLAINEST = (
-    "turn_down", "accept", "hold", "decline", "cancel", "keep", "go", "rehearse", "ask_first", "move",
+    "accept", "decline", "cancel", "keep", "go", "rehearse", "ask_first", "move", "hold",
+    "turn_down",
 )  # fmt: skip
 _SIDES = {
     "go": "take", "keep": "take", "move": "take", "ask_first": "take",
@@ -58,14 +62,32 @@ def subset(outcomes: Outcomes, kept: NDArray[np.bool_]) -> Outcomes:
 
 
 def order_of(outcomes: Outcomes, values: NDArray[np.float64] | None = None) -> list[int]:
-    """Return the choices' numbers, best mean first; the plainer verb wins a tie."""
-    mean = outcomes.means[:, :, VALUE].mean(axis=0) if values is None else values.mean(axis=0)
+    """Return the choices' numbers, best mean first.
 
-    def key(number: int) -> tuple[float, int, int]:
-        choice = outcomes.choices[number]
-        return (-round(float(mean[number]), 9), _PLAINEST.index(choice.verb), choice.day or 0)
+    Choices of one side within a hundredth of a point of its best are put plainest first:
+    going on an offered day stands before asking for another.
+    """
+    given = outcomes.means[:, :, VALUE] if values is None else values
+    mean = given.mean(axis=0)
+    tops: dict[str, float] = {}
+    for choice, value in zip(outcomes.choices, mean, strict=True):
+        tops[side(choice)] = max(tops.get(side(choice), -np.inf), float(value))
+
+    def key(number: int) -> tuple[float, int, float]:
+        choice, value = outcomes.choices[number], float(mean[number])
+        top = tops[side(choice)]
+        shown = top if top - value < SAME else value
+        return -round(shown, 9), _plainness(outcomes, choice), -value
 
     return sorted(range(len(outcomes.choices)), key=key)
+
+
+def _plainness(outcomes: Outcomes, choice: Choice) -> int:
+    """Return the rank of a verb in a tie; a worthless offer is best turned down."""
+    rank = _PLAINEST.index(choice.verb)
+    accepting = [n for n, c in enumerate(outcomes.choices) if c.verb == "accept"]
+    worthless = accepting and outcomes.means[:, accepting[0], VALUE].mean() <= 0
+    return -rank if worthless else rank
 
 
 def _relative(outcomes: Outcomes, part: int, base: int) -> NDArray[np.float64]:
@@ -149,8 +171,13 @@ def closeness(outcomes: Outcomes) -> tuple[float, bool]:
     )
     share = best_share(tops, 0)
     means = outcomes.means[:, :, VALUE].mean(axis=0)
-    lead = float(means[order[0]] - means[bests[names[1]]])
-    return share, share < CLOSE_SHARE or lead < CLOSE_LEAD
+    differ = np.abs(tops - tops[:, :1]).max(axis=0) >= SAME
+    leads = [
+        float(means[order[0]] - means[bests[name]])
+        for name, other in zip(names, differ, strict=True)
+        if other
+    ]
+    return share, share < CLOSE_SHARE or min(leads, default=1.0) < CLOSE_LEAD
 
 
 def rival(outcomes: Outcomes, order: Sequence[int]) -> int:

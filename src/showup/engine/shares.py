@@ -49,9 +49,8 @@ def denoised(
 
 
 def best_share(values: NDArray[np.float64], mine: int) -> float:
-    """Return the share of rows (settings) in which a column is best; ties are split."""
-    best = values >= values.max(axis=1, keepdims=True) - _TIE
-    return float((best[:, mine] / best.sum(axis=1)).mean())
+    """Return the share of rows (settings) in which no column is better than this one."""
+    return float((values[:, mine] >= values.max(axis=1) - _TIE).mean())
 
 
 def middle_and_range(mean: float, plausible: NDArray[np.float64]) -> tuple[float, float, float]:
