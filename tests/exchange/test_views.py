@@ -145,6 +145,14 @@ def test_several_files_are_looked_at_one_after_the_other(alice_client: Client) -
     assert "Harbour Logistics" in alice_client.get(second).content.decode()
 
 
+def test_calling_off_what_is_not_here_leaves_nothing_to_keep(alice_client: Client) -> None:
+    mail = MAIL.replace("we would like to invite you to an", "unfortunately we have to cancel your")
+    address = look(alice_client, mail)
+    page = alice_client.get(f"{address}?as=cancellation").content.decode()
+    assert "nothing to keep" in page
+    assert "btn-main" not in page
+
+
 def test_nothing_given_is_said_beside_the_field(alice_client: Client) -> None:
     answer = alice_client.post("/invite/", {"text": "  "})
     assert answer.status_code == 422

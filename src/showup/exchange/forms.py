@@ -39,7 +39,10 @@ class LookForm(forms.Form):
     zone = Zone(required=False, label="These times are on the clock in")
     deadline = Day(required=False, label="They’d like an answer by")
     belongs_to = forms.ChoiceField(
-        widget=forms.RadioSelect, required=False, label="Which job is it about?"
+        widget=forms.RadioSelect,
+        required=False,
+        label="Which job is it about?",
+        error_messages={"invalid_choice": "Choose one of these."},
     )
     meeting = forms.ChoiceField(
         choices=MEETINGS, widget=forms.RadioSelect, required=False, label="Which meeting is it?"
@@ -74,7 +77,8 @@ class LookForm(forms.Form):
             self.fields[f"time_{at}"] = WallTime(required=False, label=label, initial=value)
         field = self.fields["belongs_to"]
         assert isinstance(field, forms.ChoiceField)
-        field.choices = list(_belongings(proposals, others, kind))
+        self._belongings = list(_belongings(proposals, others, kind))
+        field.choices = self._belongings
 
     def _initial(
         self, kind: Kind, own_zone: str, proposals: Sequence[Proposal]
@@ -96,6 +100,16 @@ class LookForm(forms.Form):
     def asks_for_zone(self) -> bool:
         """Tell whether a time in it says nothing of where its clock hangs."""
         return not zone_name(self.reading)
+
+    @property
+    def nowhere(self) -> bool:
+        """Tell whether there is no job it could belong to."""
+        return not self._belongings
+
+    @property
+    def only_new(self) -> bool:
+        """Tell whether a new job is the only one it could belong to."""
+        return self._belongings == [("new", "A new one")]
 
     def times(self) -> Iterator[tuple[BoundField, When | None]]:
         """Yield each time's field with the time as it was read, the last without."""
