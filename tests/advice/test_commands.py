@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -235,6 +236,24 @@ def test_a_file_is_decided_the_same_each_time(situation_file: Path) -> None:
     assert one.output == other.output
     assert "Saved" not in one.output
     assert decide("--situation", str(situation_file), *FEW, "--seed", "7").output != one.output
+
+
+def test_what_would_change_it_is_looked_for_only_where_that_is_quick_or_asked_for(
+    tmp_path: Path,
+) -> None:
+    """A clear answer: the job is not wanted at all."""
+    situation = advices.brightwater()
+    job = replace(situation.opportunities[0], excitement=0.0, sureness="very", hours=30.0)
+    more = [replace(situation.opportunities[1], id=f"k{number}") for number in range(3)]
+    long, short = tmp_path / "long.json", tmp_path / "short.json"
+    for path, jobs in ((long, (job, *more)), (short, (job,))):
+        told = json_form.to_json(replace(situation, opportunities=jobs))
+        path.write_text(json.dumps(told), encoding="utf-8")
+    assert "--flips does" in decide("--situation", str(long), *FEW).output
+    for args in ((str(short),), (str(long), "--flips")):
+        result = decide("--situation", *args, *FEW)
+        assert "--flips does" not in result.output
+        assert "What would change this" in result.output
 
 
 def test_a_narrow_terminal_gets_lines_instead_of_tables(

@@ -10,9 +10,11 @@ import pytest
 from tests import cast
 
 from showup.advice import jobs, queries, services
+from showup.engine.simulate import StoppedError
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from showup.accounts.models import Seeker
@@ -55,6 +57,30 @@ def test_what_a_killed_process_left_is_started_anew(seeker: Seeker, now: datetim
     assert not jobs.is_running(decision)
     jobs.start(decision)
     assert waited_for(decision).state == "ready"
+
+
+def test_what_would_change_an_answer_gives_way_but_is_found_in_the_end(
+    seeker: Seeker, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The search for it lasts until it is told to stop, or nobody waits any more."""
+    looked: list[int] = []
+    second: list[Decision] = []
+
+    def look(decision: Decision, *, should_stop: Callable[[], bool]) -> Decision:
+        looked.append(decision.pk)
+        if not second:
+            second.append(opened(seeker, now))
+            jobs.start(second[0])
+        if should_stop():
+            raise StoppedError
+        return decision
+
+    monkeypatch.setattr(services, "find_flips", look)
+    first = opened(seeker, now)
+    jobs.start(first)
+    assert waited_for(first).state == "ready"
+    assert waited_for(second[0]).state == "ready"
+    assert looked == [first.pk, second[0].pk, first.pk]
 
 
 def test_stopping_what_nobody_works_at_stops_it_at_once(seeker: Seeker, now: datetime) -> None:

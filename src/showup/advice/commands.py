@@ -7,7 +7,7 @@ import sys
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
@@ -27,6 +27,21 @@ if TYPE_CHECKING:
 
 SCHEMA = "showup.decision/1"
 Method = Literal["exact", "rollout"]
+FEW = 3  # opportunities for which looking for what would change the answer takes seconds
+
+
+class Asked(NamedTuple):
+    """How to work it out and how to say it."""
+
+    as_json: bool
+    flips: bool
+    method: Method
+    seed: int
+    paths: int | None  # None leaves them to the engine
+
+    def wants_flips(self, situation: Situation) -> bool:
+        """Tell whether to look for what would change the answer: asked for, or soon done."""
+        return self.flips or len(situation.opportunities) <= FEW
 
 
 @click.command()
@@ -35,6 +50,7 @@ Method = Literal["exact", "rollout"]
 @click.option("--replay", type=click.IntRange(1), metavar="ID", help="Work a saved one out again.")
 @click.option("--yes", is_flag=True, help="Ask nothing: what is known, else the defaults.")
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON; asks nothing.")
+@click.option("--flips", is_flag=True, help="Look for what would change the answer; it takes long.")
 @click.option("--method", type=click.Choice(["exact", "rollout"]), default="rollout")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=1, show_default=True)
 @click.option("--paths", type=click.IntRange(1, 10_000), help="Simulations a setting and choice.")
@@ -44,9 +60,7 @@ def decide_command(
     replay: int | None,
     yes: bool,
     as_json: bool,
-    method: Method,
-    seed: int,
-    paths: int | None,
+    **how: Any,
 ) -> None:
     """Say whether to go. NAME is the job, a part of its name, or its number.
 
@@ -55,8 +69,9 @@ def decide_command(
     if sum(bool(each) for each in (name, file, replay)) > 1:
         raise click.UsageError("Give one of NAME, --situation and --replay.")
     _keep_kernels()
+    asked = Asked(as_json=as_json, **how)
     if file:
-        _from_file(file, as_json=as_json, method=method, seed=seed, paths=paths or 0)
+        _from_file(file, asked)
         return
     setup()
     from showup.accounts.services import local_seeker
@@ -66,10 +81,7 @@ def decide_command(
         _replay(seeker, replay, as_json=as_json)
         return
     row = _which(seeker, name)
-    _decide(
-        row, ask=can_ask() and not (yes or as_json), as_json=as_json,
-        method=method, seed=seed, paths=paths or 0,
-    )  # fmt: skip
+    _decide(row, asked, ask=can_ask() and not (yes or as_json))
 
 
 def _keep_kernels() -> None:
@@ -82,7 +94,7 @@ def _keep_kernels() -> None:
         return
 
 
-def _from_file(file: str, *, as_json: bool, method: Method, seed: int, paths: int) -> None:
+def _from_file(file: str, asked: Asked) -> None:
     from showup.advice import from_file
 
     try:
@@ -97,11 +109,13 @@ def _from_file(file: str, *, as_json: bool, method: Method, seed: int, paths: in
         raise click.exceptions.Exit(1) from error
     from showup.engine import decide, flips
 
-    advice = decide.advise(situation, method=method, seed=seed, paths=paths or decide.PATHS)
-    if not advice.too_close:
+    advice = decide.advise(
+        situation, method=asked.method, seed=asked.seed, paths=asked.paths or decide.PATHS
+    )
+    if asked.wants_flips(situation) and not advice.too_close:
         found = flips.flips(situation, advice, paths=min(advice.paths, flips.PATHS))
         advice = replace(advice, flips=found)
-    _say(situation, advice, today=_today(situation), as_json=as_json)
+    _say(situation, advice, today=_today(situation), as_json=asked.as_json)
 
 
 def _today(situation: Situation) -> date:
@@ -162,10 +176,9 @@ def _which(seeker: Seeker, name: str) -> Opportunity:
     raise ProblemError(f"Several wait for an answer. Say which: {names}.")
 
 
-def _decide(
-    row: Opportunity, *, ask: bool, as_json: bool, method: Method, seed: int, paths: int
-) -> None:
+def _decide(row: Opportunity, asked: Asked, *, ask: bool) -> None:
     from showup.advice import services, situations
+    from showup.engine import json_form
     from showup.engine.checks import SituationError
     from showup.pipeline.rules import FieldError
 
@@ -180,11 +193,20 @@ def _decide(
             services.answer_questions(row, now=now, **answers)
             click.echo()
         decision = services.open_decision(
-            row.seeker, row, today=today, now=now, method=method, seed=seed, paths=paths
+            row.seeker,
+            row,
+            today=today,
+            now=now,
+            method=asked.method,
+            seed=asked.seed,
+            paths=asked.paths or 0,
         )
     except (situations.NothingToDecideError, FieldError, SituationError) as error:
         raise ProblemError(clean(str(error))) from error
-    _show(services.find_flips(services.work_out(decision)), as_json=as_json)
+    services.work_out(decision)
+    if asked.wants_flips(json_form.from_json(decision.situation)):
+        services.find_flips(decision)
+    _show(decision, as_json=asked.as_json)
 
 
 def _show(decision: Decision, *, as_json: bool) -> None:

@@ -13,6 +13,7 @@ from showup.advice.models import Decision
 
 _pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decision")
 _running: dict[int, tuple[Future[None], threading.Event]] = {}
+_unanswered: set[int] = set()  # of those, the ones somebody waits for
 _lock = threading.Lock()
 _log = logging.getLogger(__name__)
 
@@ -26,6 +27,8 @@ def start(decision: Decision) -> None:
         if decision.pk in _running:
             return
         stop = threading.Event()
+        if decision.state != "ready":
+            _unanswered.add(decision.pk)
         _running[decision.pk] = (_pool.submit(_work, decision.pk, stop), stop)
 
 
@@ -45,12 +48,37 @@ def is_running(decision: Decision) -> bool:
 
 
 def _work(pk: int, stop: threading.Event) -> None:
+    """Work out what is not worked out yet, then look for what would change the answer.
+
+    The second takes longer and nobody waits for it: it gives way to any decision that is not
+    worked out yet, and goes to the back of the queue.
+    """
+    again = False
     try:
-        decision = services.work_out(Decision.objects.get(pk=pk), should_stop=stop.is_set)
-        services.find_flips(decision, should_stop=stop.is_set)  # the page need not wait for these
+        decision = Decision.objects.get(pk=pk)
+        if decision.state != "ready":
+            services.work_out(decision, should_stop=stop.is_set)
+        with _lock:
+            _unanswered.discard(pk)
+        services.find_flips(decision, should_stop=lambda: stop.is_set() or _someone_waits())
     except Exception as error:  # noqa: BLE001  saved on the decision; the thread must live on
-        _log.warning("decision %s ended early: %s", pk, type(error).__name__)
+        again = _someone_waits() and not stop.is_set() and _is_ready(pk)
+        if not again:
+            _log.warning("decision %s ended early: %s", pk, type(error).__name__)
     finally:
         with _lock:
-            _running.pop(pk, None)
+            _unanswered.discard(pk)
+            if again:
+                _running[pk] = (_pool.submit(_work, pk, stop), stop)
+            else:
+                _running.pop(pk, None)
         connections.close_all()
+
+
+def _someone_waits() -> bool:
+    with _lock:
+        return bool(_unanswered)
+
+
+def _is_ready(pk: int) -> bool:
+    return Decision.objects.filter(pk=pk, state="ready").exists()

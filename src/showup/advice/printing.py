@@ -22,6 +22,7 @@ SCAM = (
     "Scams often share this. If it looks like one to you, no weighing is needed: pay nothing, send "
     "no papers; you needn’t answer."
 )
+CHANGE = "What would change this"
 NARROW = 64  # columns under which tables become lines
 WIDEST = 96  # columns beyond which lines are hard to read
 
@@ -74,7 +75,9 @@ def _write(answer: Answer, out: Console) -> None:
         _section("The order we’d take", steps, out)
     turning = [row.sentence for row in answer.flips if row.at is not None]
     if answer.flips:
-        _section("What would change this", turning or ["Nothing plausible turns the answer."], out)
+        _section(CHANGE, turning or ["Nothing plausible turns the answer."], out)
+    elif not answer.too_close:
+        _section(CHANGE, ["Not looked for: --flips does, and takes longer."], out)
     _section("What it rests on", _rests(answer), out)
     _section("How it was worked out", [answer.worked_out], out)
 

@@ -18,6 +18,8 @@ CHOICES_NOTE = (
 )
 NOTHING = "nothing plausible"
 
+DIGITS = {"of 10": 1, "hours": 1, "days": 0}
+
 # input of a flip: what it is called, the unit of its numbers
 INPUTS = {
     "excitement": ("How exciting it is", "of 10"),
@@ -130,7 +132,7 @@ def with_unit(value: float, unit: str, *, short: bool = False) -> str:
     if unit == "%":
         share = value * 100
         return f"{numbers.plain(share, 0 if share >= 1 else 2)}%"
-    text = numbers.plain(value, 3 if abs(value) < 0.1 else 2)  # noqa: PLR2004  0.005 needs three
+    text = numbers.plain(value, DIGITS.get(unit, 2) if abs(value) >= 0.1 else 3)  # noqa: PLR2004  0.005 needs three
     if not unit or short:
         return text
     return f"{text} {unit.removesuffix('s') if text == '1' else unit}"
