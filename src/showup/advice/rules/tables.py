@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from showup.engine.advice import Advice, Flip, Ranked, Step
 
 CHOICES_NOTE = (
-    "Worth is in points on your 0 to 10 scale, over the rest of the search. The range is over "
-    "plausible settings; the last column is what simulating alone leaves uncertain."
+    "Worth is in points on your 0 to 10 scale, over the rest of the search, with its range over "
+    "plausible settings. A choice counts as best where no other kind of choice is clearly better, "
+    "so the shares may add up to more than 100%. Noise is what simulating alone leaves uncertain."
 )
 NOTHING = "nothing plausible"
 
