@@ -51,7 +51,8 @@ def import_command(
 
     if as_json and not dry_run:
         raise click.UsageError("--json shows what was read; it goes with --dry-run.")
-    read = [files.read(name) for name in names]
+    came = _now()
+    read = [files.read(name, came=came) for name in names]
     if as_json:
         click.echo(json.dumps(_as_json(read), ensure_ascii=True))
     else:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from showup.exchange.records import Problem
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from showup.exchange.records import Reading
 
 STDIN = "-"
@@ -26,8 +28,11 @@ class Read:
     problems: tuple[Problem, ...]
 
 
-def read(name: str) -> Read:
-    """Read a file by its path, or pasted text from standard input for `-`; never raises."""
+def read(name: str, *, came: datetime) -> Read:
+    """Read a file by its path, or pasted text from standard input for `-`; never raises.
+
+    `came` stands for the date of a text that has none.
+    """
     from showup.exchange import readings  # noqa: PLC0415  parsers are slow to import
 
     shown = "pasted text" if name == STDIN else Path(name).name
@@ -39,7 +44,7 @@ def read(name: str) -> Read:
     if len(data) > LARGEST:
         says = f"It is larger than {LARGEST // 1024 // 1024} MB; no invitation is."
         return Read(shown, b"", (), (Problem(name, says, "Choose another file.", fatal=True),))
-    found, problems = readings.read_file("" if name == STDIN else shown, data)
+    found, problems = readings.read_file("" if name == STDIN else shown, data, came=came)
     return Read(shown, data, found, problems)
 
 

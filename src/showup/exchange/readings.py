@@ -40,18 +40,13 @@ def read_file(
         return _calendar(data, reader)
     if sort == "mail":
         mails, problems = mail_format.read(data)
-        return _mails(tuple(_dated(mail, came) for mail in mails), problems, reader)
-    mail = mail_format.from_text(data, page=sort == "page")
-    return _mails((_dated(mail, came),), (), reader)
+        return _mails(mails, problems, reader, came)
+    return _mails((mail_format.from_text(data, page=sort == "page"),), (), reader, came)
 
 
 def read_paste(text: str, *, read_text: TextReader | None = None) -> Result:
     """Read what a person pasted: the text of a mail, a whole mail or a calendar."""
     return read_file("", text.encode("utf-8", "replace"), read_text=read_text)
-
-
-def _dated(mail: Mail, came: datetime | None) -> Mail:
-    return mail if mail.sent or came is None else replace(mail, sent=came)
 
 
 def _read_pasted() -> TextReader:
@@ -66,11 +61,22 @@ def _calendar(data: bytes, reader: TextReader) -> Result:
     return tuple(reading_of(meeting, reader) for meeting in shown), (*problems, *left_out)
 
 
-def _mails(mails: tuple[Mail, ...], problems: tuple[Problem, ...], reader: TextReader) -> Result:
+def _mails(
+    mails: tuple[Mail, ...],
+    problems: tuple[Problem, ...],
+    reader: TextReader,
+    came: datetime | None,
+) -> Result:
     readings: list[Reading] = []
     found = list(problems)
     for mail in mails:
-        these, complaints = readings_of(mail, reader)
-        readings += these
+        dated = mail if mail.sent or came is None else replace(mail, sent=came)
+        these, complaints = readings_of(dated, reader)
+        # the day it came helps to read it, but nobody wrote that it was sent then
+        readings += these if dated is mail else [_undated(each, came) for each in these]
         found += complaints
     return tuple(readings), tuple(found)
+
+
+def _undated(reading: Reading, came: datetime | None) -> Reading:
+    return replace(reading, sent=None) if reading.sent == came else reading
