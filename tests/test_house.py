@@ -8,6 +8,7 @@ import statistics
 import tomllib
 from pathlib import Path
 
+import click
 import pytest
 from django.core.management import call_command
 
@@ -83,8 +84,14 @@ def test_every_room_without_a_framework_is_watched() -> None:
 
 
 @pytest.mark.parametrize("name", cli.COMMANDS)
-def test_every_command_is_in_the_handbook(name: str) -> None:
-    assert f"`showup {name}" in (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+def test_every_command_is_in_the_handbook_with_its_options(name: str) -> None:
+    handbook = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8").splitlines()
+    (line,) = [line for line in handbook if re.match(rf"\| `showup {name}\b", line)]
+    command = cli.main.get_command(click.Context(cli.main), name)
+    assert command is not None
+    options = {option for parameter in command.params for option in parameter.opts}
+    missing = {option for option in options if option.startswith("--") and option not in line}
+    assert missing == set()
 
 
 def test_the_project_speaks_only_of_itself() -> None:
