@@ -203,3 +203,46 @@ def test_a_deadline_to_answer_is_no_slot(language: str, words: str, day: date) -
     start = reading.answer_by.start
     assert (start.date() if isinstance(start, datetime) else start) == day
     assert _times(reading) == ["2026-11-24"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "any day in the week of 23 November"),
+        ("de", "in der Woche vom 23. November"),
+        ("fr", "la semaine du 23 novembre"),
+        ("es", "la semana del 23 de noviembre"),
+        ("it", "nella settimana del 23 novembre"),
+        ("nl", "in de week van 23 november"),
+    ],
+)
+def test_a_week_is_no_day(language: str, words: str) -> None:
+    reading = _read(language, words)
+    assert reading.slots == ()
+    assert "day" in {question.about for question in reading.questions}
+
+
+def test_a_weekday_named_after_later_dates_is_asked() -> None:
+    reading = _read(
+        "en", "Thu 26 Nov at 10:00 GMT. Failing that, Wednesday at 10:00 GMT would do too."
+    )
+    assert _times(reading) == ["2026-11-26 10:00"]
+    assert "day" in {question.about for question in reading.questions}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Please reply by the end of the week."),
+        ("en", "Kindly confirm within two working days."),
+        ("de", "Bitte geben Sie uns bis Ende der Woche Bescheid."),
+        ("fr", "Merci de répondre sous 48h."),
+        ("es", "Por favor, responde lo antes posible."),
+        ("it", "Ci faccia sapere entro la fine della settimana."),
+        ("nl", "Laat het ons zo snel mogelijk weten."),
+    ],
+)
+def test_a_deadline_without_a_day_is_asked(language: str, words: str) -> None:
+    reading = _read(language, f"2026-11-24.\n\n{words}")
+    assert reading.answer_by is None
+    assert "deadline" in {question.about for question in reading.questions}

@@ -78,7 +78,7 @@ def _patterns(code: str) -> _Patterns:
             ),
         ),
         numeric=re.compile(
-            rf"{lead_in}{number}(?P<sep>[./-])\s?(?P<m>[0-3]?\d)(?:(?P=sep)\s?(?P<y>(?:20)?\d\d)(?!\d)|\.(?!\d)|(?![\d.:]))",
+            rf"{lead_in}{number}(?P<sep>[./-])\s?(?P<m>[0-3]?\d)(?:(?P=sep)\s?(?P<y>20\d\d)(?!\d)|(?P=sep)(?P<short>\d\d)(?![\d:.hH]|\s?(?:{words.hour}|-))|\.(?!\d)|(?![\d.:]))",
             flags,
         ),
         loose=re.compile(
@@ -162,7 +162,8 @@ def _numeric(text: str, words: Words, patterns: _Patterns) -> Iterator[Mention]:
         if not (_possible(d, m) or _possible(m, d)):
             continue
         dotted = match["sep"] == "." and match.group().endswith(".")
-        plain_year = match["y"] is not None
+        written = match["y"] or match["short"]
+        plain_year = written is not None
         led = match["w"] or before.search(text, max(0, match.start() - 14), match.start())
         if not (dotted or plain_year or led) and (match["sep"] != "/" or (d, m) in _NEVER_DATES):
             continue
@@ -170,7 +171,7 @@ def _numeric(text: str, words: Words, patterns: _Patterns) -> Iterator[Mention]:
             continue
         if match["sep"] == "." and not (dotted or plain_year or match["w"]):
             continue
-        year = int(match["y"]) if plain_year else None
+        year = int(written) if written else None
         if year is not None and year < _CENTURY:
             year += _CENTURY
         yield Mention(

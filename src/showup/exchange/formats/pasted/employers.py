@@ -253,6 +253,7 @@ class _Pool:
         words = found.value.split()
         unfit = (
             len(name) < _SHORTEST
+            or name.isdigit()
             or words[0].lower() in _STOP
             or (self.role and (self.role.startswith(name) or name.startswith(self.role)))
             or (found.value.isupper() and len(words) > _SHOUTED)

@@ -137,6 +137,8 @@ def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Ver
         }
         unsaid = max(scores.values(), default=0.0) < _PLAINEST if job_words else True
         scores = {} if weights.get("other", 0.0) >= _LEAST else told
+    if not scores and meeting and job_words > _JOB_NEEDED and weights.get("other", 0.0) < _LEAST:
+        return Verdict("invitation", "confirmation", weights)
     if not scores:
         return Verdict("other", None, weights)
     ranked = sorted(scores, key=lambda kind: -scores[kind])

@@ -196,7 +196,9 @@ def _order(letter: _Letter, everything: str) -> Order:
 def _ahead(found: list[Written]) -> int:
     """Count the times that lie ahead and are no deadline; days without a time count as one."""
     ahead = [
-        one for one in found if one.when and not one.past and one.use in {"slot", "new", "old"}
+        one
+        for one in found
+        if (one.when or one.questions) and not one.past and one.use in {"slot", "new", "old"}
     ]
     return sum(one.timed for one in ahead) or int(bool(ahead))
 

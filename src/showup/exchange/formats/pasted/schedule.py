@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from showup.exchange.formats.pasted.vague import vague_deadline
 from showup.exchange.formats.pasted.whens import Written
 from showup.exchange.formats.pasted.words import Words, phrase
 from showup.exchange.records import Kind, Question, When
@@ -33,6 +34,9 @@ def schedule(
 ) -> Schedule:
     """Return the schedule of a message of that kind."""
     answer, asked_by = _deadline(written) if kind in _ANSWERED else (None, ())
+    if words is not None and kind in _ANSWERED and answer is None and not asked_by:
+        vague = vague_deadline(text, words.code)
+        asked_by = (vague,) if vague else ()
     if words is None:
         ahead = [one for one in written if not one.past]
         slots = _distinct([one.when for one in ahead if one.when is not None])
@@ -52,14 +56,8 @@ def schedule(
     elif kind == "cancellation":
         parts = Schedule(moved_from=_first(meant), questions=_asked(meant))
     else:
-        parts = _offered(
-            [one for one in meant if one.use != "old" or kind == "confirmation" or len(meant) == 1]
-            or meant,
-            kind,
-            text,
-            words,
-        )
-    questions = parts.questions + (asked_by if not (link and not answer) else ())
+        parts = _offered(meant, kind, text, words)
+    questions = parts.questions + asked_by
     if kind == "confirmation" and parts.booked is None and len(parts.slots) > 1:
         questions += (Question("slot", "Several times are named. Which one is booked?", ""),)
     return replace(parts, answer_by=answer, questions=_once(questions))

@@ -11,7 +11,7 @@ from showup.exchange.formats.pasted import masks
 from showup.exchange.formats.pasted.clocks import Clock, clocks
 from showup.exchange.formats.pasted.days import Mention, mentions
 from showup.exchange.formats.pasted.pairing import paired
-from showup.exchange.formats.pasted.settle import Day, Order, order_of, settle
+from showup.exchange.formats.pasted.settle import Day, Order, order_of, say, settle
 from showup.exchange.formats.pasted.words import Words, phrase
 from showup.exchange.formats.pasted.zones import Zone, fits, tz, unfit, zones
 from showup.exchange.records import Question, When
@@ -26,6 +26,11 @@ _CUE = 70  # from a cue to its date
 # Between a date and "or Thursday": that Thursday is the one after the date.
 _LISTED = re.compile(
     r"(?:[^.!?\n]|\.(?=\d)){0,40}\b(?:or|and|oder|und|ou|et|o|y|e|oppure|of|en)\b[^.!?\n]{0,16}",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(
+    r"(?:\bw/c|week (?:of|commencing|beginning|starting)|semaine du|woche (?:vom|ab dem|ab)|semana del|settimana del"
+    r"|week van)(?: the| den| dem| lundi| lunes| lunedì| maandag| montag)?\s*$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:[.!?:;]\s+(?=[A-ZÄÖÜÉÀ¿¡\"])|[!?]\s|\n\s*\n)")
@@ -114,12 +119,30 @@ def _written(
     shared = {zone.name or zone.written: zone for zone in named}
     general = next(iter(shared.values())) if len(shared) == 1 else None
     found = []
+    furthest: date | None = None
     for (day, clock), zone in zip(placed, own, strict=True):
         use = _use(day, clock, text, setting.words)
         if clock is None and day is not None and day.relative and use != "deadline":
             use = "background"
+        if day is not None and use in {"slot", "new", "old"}:
+            day = _doubted(day, text, furthest)  # noqa: PLW2901 - what is left open belongs to it
+            furthest = max(filter(None, (furthest, day.day if day.exact else None)), default=None)
         found.append(_one(day, clock, zone or general, use, text, setting))
     return found
+
+
+def _doubted(day: Day, text: str, furthest: date | None) -> Day:
+    """Leave a day open that names a week, or a weekday said after later dates."""
+    quote = _tidy(text[day.start : day.end])
+    week = _WEEK_OF.search(text[max(0, day.start - 30) : day.start])
+    if week is not None:
+        whole = f"{week.group().strip()} {quote}"
+        return replace(day, day=None, question=Question("day", f"Which day in “{whole}”?", whole))
+    loose = day.day is not None and not day.exact and not day.relative
+    if loose and furthest is not None and day.day is not None and day.day < furthest:
+        says = f"“{quote}” comes after later dates. Is it {say(day.day)}?"
+        return replace(day, day=None, question=Question("day", says, quote))
+    return day
 
 
 def _zone_behind(clock: Clock, named: list[Zone], text: str) -> Zone | None:
