@@ -21,6 +21,8 @@ NAMES = {
         ("harbour housing", (1,)),
         ("HARBOUR", (1,)),
         ("harbor", (1,)),
+        ("hrbou", (1,)),
+        ("desig", (1,)),
         ("serv des", (1,)),
         ("acme", (2, 3)),
         ("acme foods", (3,)),

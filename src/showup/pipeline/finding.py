@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WHOLE, BEGINS, NEAR = 100.0, 95.0, 80.0  # percent; below NEAR it is another word
+_ENOUGH = 4  # letters
 CLOSE = 5.0  # points within which two fit alike
 
 
@@ -40,5 +41,11 @@ def _fit(said: str, name: str) -> float:
     if all(any(word.startswith(part) for word in given) for part in wanted):
         return BEGINS
     whole = fuzz.ratio(" ".join(wanted), " ".join(given))
-    words = min(max(fuzz.ratio(part, word) for word in given) for part in wanted)
+    words = min(max(_near(part, word) for word in given) for part in wanted)
     return float(min(max(whole, words), BEGINS - 1))
+
+
+def _near(part: str, word: str) -> float:
+    """Compare with a word, or with its beginning where enough was typed to slip in."""
+    start = fuzz.ratio(part, word[: len(part) + 1]) if len(part) >= _ENOUGH else 0.0
+    return max(fuzz.ratio(part, word), start)
