@@ -211,3 +211,8 @@ def test_choices_that_come_to_the_same_are_not_too_close_and_the_plainer_stands_
     assert poor.best.choice.verb == "hold"
     assert worthless.best.choice.verb == "turn_down"
     assert not worthless.too_close
+
+
+def test_a_day_that_is_hardly_worse_than_another_keeps_its_share() -> None:
+    advice = quick(asked(6, DREAM, similarity=1.0))
+    assert advice.best.share >= advice.side_share - 0.15

@@ -37,7 +37,7 @@ class Ranked:
     choice: Choice
     value: Interval  # points: mean over settings, 80% range over settings
     noise: float  # standard error of the middle from simulating, points
-    share: float  # of the plausible settings in which no other verb is better
+    share: float  # of the plausible settings in which no other verb is clearly better
     dream: Interval  # chance of the dream job (all 0 where there is none)
     any_job: Interval  # chance of any job above the bar
     hours: float  # expected hours of this interview from now on

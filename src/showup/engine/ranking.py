@@ -119,20 +119,26 @@ def _noise(variance: NDArray[np.float64]) -> float:
 
 
 def ranked(outcomes: Outcomes) -> tuple[Ranked, ...]:
-    """Rank the choices by mean; a day's share is against the other verbs' best days."""
+    """Rank the choices by mean.
+
+    A choice's share is of the settings in which no other verb's best day is better; one of
+    its own side must be better by what is not too close to call.
+    """
     order = order_of(outcomes)
     gains = _relative(outcomes, VALUE, order[0])
     found = []
     for number in order:
         choice = outcomes.choices[number]
         rivals = _best_a_verb(outcomes, order)
-        columns = [number, *(n for verb, n in rivals.items() if verb != choice.verb)]
+        others = [n for verb, n in rivals.items() if verb != choice.verb]
+        near = np.array([side(outcomes.choices[n]) == side(choice) for n in others], dtype=bool)
+        against = gains[:, others] - CLOSE_LEAD * near
         found.append(
             Ranked(
                 choice=choice,
                 value=_interval(outcomes, VALUE, number),
                 noise=_noise(outcomes.spread[:, VALUE, number, number]),
-                share=best_share(gains[:, columns], 0),
+                share=best_share(np.column_stack([gains[:, number], against]), 0),
                 dream=_interval(outcomes, DREAM, number),
                 any_job=_interval(outcomes, ANY, number),
                 hours=float(outcomes.means[:, number, HOURS].mean()),
