@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests import advices
@@ -53,7 +54,8 @@ def test_the_timeline_keeps_the_order_and_names_the_dream() -> None:
     assert line is not None
     places = [number(stop.x) for stop in line.stops]
     assert places == sorted(places)
-    assert [stop.name for stop in line.stops] == ["Brightwater", "Kestrel", "Acme, the dream"]
+    assert [stop.name for stop in line.stops] == ["Brightwater", "Kestrel", "Acme"]
+    assert [stop.dream for stop in line.stops] == [False, False, True]
     assert len(line.others) == 2  # offered, but not taken
 
 
@@ -64,8 +66,27 @@ def test_names_on_one_side_never_run_into_each_other(days: list[int]) -> None:
     line = charts.timeline(replace(answer, order=steps), first=TODAY, offered=())
     assert line is not None
     for side in (True, False):
-        named = [number(stop.x) for stop in line.stops if stop.name and stop.above is side]
-        assert all(b - a >= charts.NEAR - 0.1 for a, b in pairwise(named))
+        named = [stop for stop in line.stops if stop.name and stop.above is side]
+        assert all(edges(one)[1] <= edges(two)[0] + 0.1 for one, two in pairwise(named))
+
+
+def edges(stop: charts.Stop) -> tuple[float, float]:
+    at, width = number(stop.x), charts.LETTER * max(len(stop.name), len(stop.when))
+    left = at - {"": 0.0, "mid": width / 2, "end": width}[stop.anchor]
+    return left, left + width
+
+
+@pytest.mark.parametrize(
+    ("name", "pointed"),
+    [
+        ("Brightwater Logistics", "Brightwater"),
+        ("The Harbour Trust", "The Harbour"),
+        ("Verkehrsbetriebe", "Verkehrsbetri…"),
+        ("", ""),
+    ],
+)
+def test_a_long_name_is_pointed_at(name: str, pointed: str) -> None:
+    assert charts.short(name) == pointed
 
 
 def test_one_interview_is_no_order() -> None:

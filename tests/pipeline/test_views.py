@@ -81,6 +81,29 @@ def test_a_change_can_be_undone_at_once(alice: Seeker, alice_client: Client, now
     assert (row.employer, row.excitement) == ("Brightwater Logistics", 4.0)
 
 
+def test_a_settled_time_is_booked_on_the_seekers_clock(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    interview = scenes.search(alice, now=now).invitation
+    type(alice).objects.filter(pk=alice.pk).update(zone="Europe/Berlin")
+    page = alice_client.post(
+        f"/interviews/{interview.pk}/book/", {"starts_at": "2026-12-01T10:30"}, follow=True
+    ).content.decode()
+    assert "is booked" in page
+    interview.refresh_from_db()
+    assert interview.starts_at is not None
+    assert interview.starts_at.isoformat() == "2026-12-01T09:30:00+00:00"
+
+
+def test_a_time_that_cannot_be_read_books_nothing(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    interview = scenes.search(alice, now=now).invitation
+    alice_client.post(f"/interviews/{interview.pk}/book/", {"starts_at": "soon"})
+    interview.refresh_from_db()
+    assert interview.state == "invited"
+
+
 def test_an_offer_brings_its_deadline(alice: Seeker, alice_client: Client, now: datetime) -> None:
     row = scenes.search(alice, now=now).booked
     alice_client.post(f"/jobs/{row.pk}/offer/", {"deadline": "2026-12-04"})

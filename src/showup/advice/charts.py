@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 ROW = 96  # height of one pair of lines with its title
 ROOM = 31  # percent of a phone's width that a label needs
-NEAR = 32  # percent that two names on one side of the timeline keep between them
+LETTER = 2.9  # percent of a phone's width
+TODAY_ENDS = 5 * LETTER
+SHORTEST, LONGEST = 4, 14  # letters of a name on the timeline
 LONGEST_WITH_DAYS = 45  # beyond, marks for single days would run together
 
 
@@ -130,21 +132,23 @@ def timeline(answer: Answer, *, first: date, offered: Sequence[int]) -> Timeline
 
 
 def _stops(steps: Sequence[OrderStep], end: int) -> list[Stop]:
-    free = {True: -100.0, False: -100.0}  # where the last name on each side stands
+    free = {True: 0.0, False: TODAY_ENDS}  # from where each side has room; "today" stands below
     stops: list[Stop] = []
     for step in steps:
         at = _at(step.day, end)
-        above = free[True] <= free[False]
-        named = at - free[above] >= NEAR
+        name, when = short(step.name), step.when.split(",")[0]
+        width = LETTER * max(len(name), len(when))
+        anchor = "" if at < width / 2 else "end" if at > 100 - width / 2 else "mid"
+        left = at - {"": 0.0, "mid": width / 2, "end": width}[anchor]
+        above = left >= free[True] or free[True] <= free[False]
+        named = left >= free[above]
         if named:
-            free[above] = at
-        anchor = "" if at < NEAR / 2 else "end" if at > 100 - NEAR / 2 else "mid"
-        name = f"{step.name}, the dream" if step.dream else step.name
+            free[above] = left + width + LETTER
         stops.append(
             Stop(
                 _x(step.day, end),
                 name if named else "",
-                step.when.split(",")[0] if named else "",
+                when if named else "",
                 anchor,
                 above,
                 step.dream,
@@ -152,6 +156,16 @@ def _stops(steps: Sequence[OrderStep], end: int) -> list[Stop]:
             )
         )
     return stops
+
+
+def short(name: str) -> str:
+    """Return the first words of a name, as one would point at it."""
+    said = ""
+    for word in name.split():
+        if len(said) > SHORTEST:
+            break
+        said = f"{said} {word}".strip()
+    return said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
 
 
 def _at(day: int, end: int) -> float:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from showup.accounts import services as accounts
 from showup.agenda import queries
 from showup.agenda.forms import YouForm
-from showup.pipeline.forms import EndForm, OfferForm
+from showup.pipeline.forms import BookForm, EndForm, OfferForm
 from showup.shared.requests import Request
 
 
@@ -31,6 +31,7 @@ def story(request: Request, pk: int) -> HttpResponse:
         "story": found,
         "row": found.row,
         "now": timezone.now(),
+        "book_form": BookForm(),
         "offer_form": OfferForm(),
         "end_form": EndForm(),
     }

@@ -62,6 +62,12 @@ class NewJobForm(JobForm):
         return [moment for moment in given if moment is not None]
 
 
+class BookForm(forms.Form):
+    """A time was settled, or moved."""
+
+    starts_at = WallTime(label="When is it?")
+
+
 class OfferForm(forms.Form):
     """An offer came."""
 

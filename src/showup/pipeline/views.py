@@ -81,6 +81,24 @@ def change(request: Request, pk: int) -> HttpResponse:
 
 
 @require_POST
+def book(request: Request, pk: int) -> HttpResponse:
+    """Note when an interview is, on the seeker's own clock."""
+    interview = queries.interview(request.seeker, pk)
+    if interview is None or interview.state not in ("invited", "booked"):
+        raise Http404
+    form = forms.BookForm(request.POST)
+    if form.is_valid():
+        starts_at = timezone.make_aware(form.cleaned_data["starts_at"])
+        batch = services.book(interview, starts_at=starts_at, now=timezone.now())
+        messages.success(
+            request, f"{interview.opportunity.label} is booked.", extra_tags=str(batch)
+        )
+    else:
+        messages.error(request, "That time couldn’t be read, so nothing was noted.")
+    return redirect("story", interview.opportunity_id)
+
+
+@require_POST
 def offer(request: Request, pk: int) -> HttpResponse:
     """Note that an offer came."""
     row, form = found(request, pk), forms.OfferForm(request.POST)
