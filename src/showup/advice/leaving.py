@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.utils import timezone
 
 from showup.advice import letters
+from showup.advice.rules import assumed
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
     import uuid
-    from datetime import date, datetime
+    from datetime import date
 
     from showup.pipeline.models import Interview, Opportunity
 
@@ -84,6 +87,9 @@ def draft(
     interview = interview or pipeline.open_interview(row)
     person: dict[str, object] = next(iter(interview.people), {}) if interview else {}
     starts_at = interview.starts_at if interview and interview.state == "booked" else None
+    days: tuple[date, ...] = ()
+    if kind == "accept_slot" and starts_at is None and not (interview and interview.slots.exists()):
+        kind, days = "suggest_days", assumed.dates_to_suggest(timezone.localdate(now))
     if kind == "cancel":
         kind = letters.cancelling(starts_at=starts_at, now=now)
     asked = interview.language if interview else ""
@@ -95,8 +101,9 @@ def draft(
         my_name=row.seeker.name,
         role=row.title,
         employer=row.employer,
-        when=timezone.localtime(starts_at) if starts_at else None,
+        when=_on_their_clock(starts_at, interview) if starts_at and interview else None,
         after=after,
+        days=days,
         question=_question(row) if kind == "ask_first" else "",
     )
     address = str(person.get("address", ""))
@@ -111,6 +118,18 @@ def draft(
         language=language,
         rows=sum(1 + len(line) // 34 for line in written.body.rstrip().splitlines()) + 1,
     )
+
+
+def _on_their_clock(starts_at: datetime, interview: Interview) -> datetime:
+    """Return a time as the employer gave it; on the seeker's own clock where no zone is known."""
+    try:
+        return starts_at.astimezone(ZoneInfo(interview.zone))
+    except (KeyError, ValueError, OSError):  # none, or an offset
+        pass
+    try:
+        return starts_at.astimezone(datetime.strptime(interview.zone, "%z").tzinfo)
+    except ValueError:
+        return timezone.localtime(starts_at)
 
 
 def _question(row: Opportunity) -> str:

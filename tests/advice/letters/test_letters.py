@@ -97,6 +97,22 @@ def test_the_time_is_written_as_people_write_it_there(language: str, says: str) 
     assert says in letter("cancel", language=language, when=WHEN).body
 
 
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "Would Tuesday 1 December or Monday 7 December suit you?"),
+        ("de", "am 1. Dezember (Dienstag) oder am 7. Dezember (Montag) passen?"),
+        ("fr", "Le mardi 1er décembre ou le lundi 7 décembre vous conviendrait-il ?"),
+        ("es", "¿Le vendría bien el martes 1 de diciembre o el lunes 7 de diciembre?"),
+        ("it", "Le andrebbe bene martedì 1º dicembre o lunedì 7 dicembre?"),
+        ("nl", "Zou dinsdag 1 december of maandag 7 december u schikken?"),
+    ],
+)
+def test_days_are_suggested_where_none_was_offered(language: str, says: str) -> None:
+    days = (date(2026, 12, 1), date(2026, 12, 7))
+    assert says in letter("suggest_days", language=language, days=days).body
+
+
 def test_a_full_hour_in_french_has_no_minutes() -> None:
     body = letter("cancel", language="fr", when=WHEN.replace(hour=9, minute=0)).body
     assert "à 9 h. " in body

@@ -10,7 +10,7 @@ from showup.advice.letters.words import de, en, es, fr, it, nl
 from showup.advice.letters.words.shape import Kind, Language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 LANGUAGES: Mapping[str, Language] = {
     "en": en.WORDS,
@@ -41,12 +41,13 @@ def letter(  # noqa: PLR0913  each is one blank of the letter
     employer: str = "",
     when: datetime | None = None,
     after: date | None = None,
+    days: Sequence[date] = (),
     question: str = "",
 ) -> Letter:
     """Return a letter; what is not known is left out, and the text still reads well.
 
     `when` is the interview's time on the reader's own clock; `after` the first day that would
-    suit; `question` what is asked first, else the pay. An unknown language gets English.
+    suit; `days` those to suggest; `question` what is asked first, else the pay. An unknown language gets English.
     """
     words = LANGUAGES.get(language, en.WORDS)
     moment = _moment(when, words) if when else ""
@@ -56,6 +57,9 @@ def letter(  # noqa: PLR0913  each is one blank of the letter
         "meeting": words.meeting_when.format(when=moment) if moment else words.meeting,
         "slot": words.slot_when.format(when=moment) if moment else words.slot,
         "after": words.after.format(day=_day(after, words)) if after else "",
+        "days": words.days.format(days=words.or_.join(_day(day, words) for day in days))
+        if days
+        else words.days_open,
         "question": question.strip() or words.question,
     }
     subject, body = words.letters[kind]

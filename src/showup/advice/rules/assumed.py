@@ -40,6 +40,11 @@ def days_to_suggest(today: date) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def dates_to_suggest(today: date) -> tuple[date, ...]:
+    """Return the same days as dates."""
+    return tuple(today + timedelta(days=ahead) for ahead in days_to_suggest(today))
+
+
 def practice(held: Sequence[tuple[int, float]]) -> float:
     """Return interviews so far in quarters, from (days ago, similarity): a year, faded by age."""
     faded = sum(

@@ -24,12 +24,21 @@ WORDS = Language(
     slot="Der vorgeschlagene Termin passt mir gut.",
     slot_when="Der {when} passt mir gut.",
     after=" ab dem {day}",
+    days="Würde es Ihnen am {days} passen?",
+    days_open="Welche Tage würden Ihnen passen?",
+    or_=" oder am ",
     question="Welche Gehaltsspanne ist für diese Stelle vorgesehen?",
     letters={
         "accept_slot": (
             "Unser Gespräch{role}",
             ("vielen Dank für die Einladung zum Gespräch{role}{employer}. {slot}\n\n"
             "Falls ich etwas mitbringen oder vorbereiten soll, geben Sie mir bitte Bescheid."),
+        ),
+        "suggest_days": (
+            "Unser Gespräch{role}",
+            ("vielen Dank für die Einladung zum Gespräch{role}{employer}, die ich gern annehme. "
+            "{days}\n\n"
+            "Sollte Ihnen ein anderer Tag lieber sein, schlagen Sie ihn bitte vor."),
         ),
         "ask_to_move": (
             "Anderer Termin für unser Gespräch{role}?",

@@ -22,12 +22,21 @@ WORDS = Language(
     slot="The time you suggest suits me well.",
     slot_when="{when} suits me well.",
     after=" from {day} on",
+    days="Would {days} suit you?",
+    days_open="Which days would suit you?",
+    or_=" or ",
     question="What pay range do you have in mind for this position?",
     letters={
         "accept_slot": (
             "Our interview{role}",
             ("Thank you for the invitation to an interview{role}{employer}. {slot}\n\n"
             "If there is anything I should bring or prepare, please let me know."),
+        ),
+        "suggest_days": (
+            "Our interview{role}",
+            ("Thank you for the invitation to an interview{role}{employer}. I would like to "
+            "come. {days}\n\n"
+            "If another day is better for you, please suggest one."),
         ),
         "ask_to_move": (
             "Another day for our interview{role}?",

@@ -22,12 +22,21 @@ WORDS = Language(
     slot="La hora que propone me viene bien.",
     slot_when="El {when} me viene bien.",
     after=" a partir del {day}",
+    days="¿Le vendría bien el {days}?",
+    days_open="¿Qué días le vendrían bien?",
+    or_=" o el ",
     question="¿Qué banda salarial tienen prevista para este puesto?",
     letters={
         "accept_slot": (
             "Nuestra entrevista{role}",
             ("Le agradezco la invitación a una entrevista{role}{employer}. {slot}\n\n"
             "Si debo llevar o preparar algo, le ruego que me lo diga."),
+        ),
+        "suggest_days": (
+            "Nuestra entrevista{role}",
+            ("Le agradezco la invitación a una entrevista{role}{employer}. Acudiré con gusto. "
+            "{days}\n\n"
+            "Si prefiere otro día, le ruego que me lo proponga."),
         ),
         "ask_to_move": (
             "¿Otro día para nuestra entrevista{role}?",

@@ -25,12 +25,21 @@ WORDS = Language(
     slot="L’horaire que vous proposez me convient bien.",
     slot_when="Le {when} me convient bien.",
     after=" à partir du {day}",
+    days="Le {days} vous conviendrait-il ?",
+    days_open="Quels jours vous conviendraient ?",
+    or_=" ou le ",
     question="Quelle fourchette de rémunération prévoyez-vous pour ce poste ?",
     letters={
         "accept_slot": (
             "Notre entretien{role}",
             ("Je vous remercie de votre invitation à un entretien{role}{employer}. {slot}\n\n"
             "Si je dois apporter ou préparer quelque chose, n’hésitez pas à me le dire."),
+        ),
+        "suggest_days": (
+            "Notre entretien{role}",
+            ("Je vous remercie de votre invitation à un entretien{role}{employer}. J’accepte "
+            "volontiers de venir. {days}\n\n"
+            "Si un autre jour vous arrange mieux, n’hésitez pas à me le proposer."),
         ),
         "ask_to_move": (
             "Un autre jour pour notre entretien{role} ?",

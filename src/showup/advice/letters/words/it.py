@@ -23,12 +23,20 @@ WORDS = Language(
     slot="L’orario che propone mi va bene.",
     slot_when="Per me va bene {when}.",
     after=", da {day} in poi",
+    days="Le andrebbe bene {days}?",
+    days_open="Quali giorni Le andrebbero bene?",
+    or_=" o ",
     question="Quale fascia di retribuzione è prevista per questa posizione?",
     letters={
         "accept_slot": (
             "Il nostro colloquio{role}",
             ("La ringrazio per l’invito a un colloquio{role}{employer}. {slot}\n\n"
             "Se c’è qualcosa che devo portare o preparare, me lo faccia sapere."),
+        ),
+        "suggest_days": (
+            "Il nostro colloquio{role}",
+            ("La ringrazio per l’invito a un colloquio{role}{employer}. Vengo volentieri. {days}\n\n"
+            "Se preferisce un altro giorno, me lo proponga pure."),
         ),
         "ask_to_move": (
             "Un altro giorno per il nostro colloquio{role}?",

@@ -25,12 +25,21 @@ WORDS = Language(
     slot="Het tijdstip dat u voorstelt, komt mij goed uit.",
     slot_when="Het gesprek op {when} komt mij goed uit.",
     after=" vanaf {day}",
+    days="Zou {days} u schikken?",
+    days_open="Welke dagen schikken u?",
+    or_=" of ",
     question="Welke salarisschaal hebt u voor deze functie in gedachten?",
     letters={
         "accept_slot": (
             "Ons gesprek{role}",
             ("Hartelijk dank voor de uitnodiging voor een gesprek{role}{employer}. {slot}\n\n"
             "Als ik iets moet meenemen of voorbereiden, hoor ik dat graag van u."),
+        ),
+        "suggest_days": (
+            "Ons gesprek{role}",
+            ("Hartelijk dank voor de uitnodiging voor een gesprek{role}{employer}. Ik kom graag. "
+            "{days}\n\n"
+            "Als een andere dag u beter uitkomt, hoor ik dat graag."),
         ),
         "ask_to_move": (
             "Een andere dag voor ons gesprek{role}?",

@@ -8,6 +8,7 @@ from typing import Literal
 
 Kind = Literal[
     "accept_slot",
+    "suggest_days",
     "ask_to_move",
     "ask_first",
     "decline",
@@ -46,6 +47,9 @@ class Language:
     slot: str  # a sentence: the time offered suits
     slot_when: str  # the same with {when}
     after: str  # " from {day} on"
+    days: str  # a question: would {days} suit; days are joined by `or_`
+    days_open: str  # the same where no day is given
+    or_: str
     question: str  # what is asked first where nothing else was given: the pay
     letters: Mapping[Kind, tuple[str, str]]  # subject, body
     first: str = "1"  # how the first of a month is written
