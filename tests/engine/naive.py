@@ -29,7 +29,8 @@ class Search:
         self.forced = forced  # a job and its move in step 0, even where there is no room
         seeker = situation.seeker
         self.last = max(1, seeker.horizon_days // step)
-        self.hours = seeker.hours_a_week * step / 7
+        self.around = round(3 / step)
+        self.hours = seeker.hours_a_week * (2 * self.around + 1) * step / 7
         self.count = 2 * step
         self.jobs = tuple(
             Job(
@@ -57,14 +58,15 @@ class Search:
         return [move for move in found if move.books is None or self._room(i, states, move.books)]
 
     def _room(self, i: int, states: States, day: int) -> bool:
-        """Say whether a day has room: two interviews a day, and hours, unless it is empty."""
-        others = [
-            job.it.hours
+        """Say whether a day has room: two interviews a day, and the hours of the week around."""
+        near = [
+            (state.day, job.it.hours)
             for at, (job, state) in enumerate(zip(self.jobs, states, strict=True))
-            if at != i and state.phase == "booked" and state.day == day
+            if at != i and state.phase == "booked" and abs(state.day - day) <= self.around
         ]
-        total = sum(others) + self.jobs[i].it.hours
-        return not others or (len(others) < self.count and total <= self.hours + 1e-9)
+        hours = sum(each for _, each in near)
+        fits = hours == 0 or hours + self.jobs[i].it.hours <= self.hours + 1e-9
+        return fits and [at for at, _ in near].count(day) < self.count
 
     def _value(self, t: int, states: States) -> float:
         if t == self.last:

@@ -198,9 +198,13 @@ class Numbers:
         mean = sum(p * self.pays(seen) for p, seen in self.after_interview(Seen(), 1))
         return chance * it.deal_ok * mean
 
+    @property
+    def _live(self) -> list[Opportunity]:
+        return [job for job in self.whole.opportunities if job.stage != "closed"]
+
     def _near(self, what: str) -> list[Numbers]:
         mine = getattr(self.it, what)
-        others = [job for job in self.whole.opportunities if job.id != self.it.id]
+        others = [job for job in self._live if job.id != self.it.id]
         return [
             Numbers(o, self.whole, self.step) for o in others if mine and getattr(o, what) == mine
         ]
@@ -234,6 +238,6 @@ class Numbers:
         if sd > 0:
             density = exp(-((mean / sd) ** 2) / 2) / sqrt(2 * pi)
             surplus = mean * normal_cdf(mean / sd) + sd * density
-        best = max(Numbers(o, self.whole, self.step).one_shot() for o in self.whole.opportunities)
+        best = max(Numbers(o, self.whole, self.step).one_shot() for o in self._live)
         lead = self._belief("lead") * self._belief("pass_mean") * surplus
         return min(self.it.people * lead, 0.02 * best)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pytest
@@ -134,3 +134,76 @@ def test_the_same_seed_gives_the_same_advice_on_any_number_of_threads(
     two = advise(situation, seed=seed, paths=16, settings=8, threads=2)
     assert one == two
     assert one == advise(situation, seed=seed, paths=16, settings=8, threads=2)
+
+
+def two_long_interviews(apart: int, hours_a_week: float) -> Situation:
+    """Return two good jobs whose only days lie so many days apart, nine hours each."""
+    jobs = tuple(
+        Opportunity(
+            name,
+            excitement=7.0,
+            stage="invited",
+            rounds=1,
+            slots=(day,),
+            later_slots=(30,),  # beyond the horizon: of no use
+            answer_by=3,
+            hours=9.0,
+            own_odds=0.9,
+        )
+        for name, day in (("a", 3), ("b", 3 + apart))
+    )
+    return Situation(jobs, "a", seeker=Seeker(horizon_days=24, hours_a_week=hours_a_week))
+
+
+@pytest.mark.parametrize("apart", [0, 3, 6, 9])
+@pytest.mark.parametrize("hours_a_week", [5.0, 8.0, 20.0])
+def test_they_agree_where_hours_are_scarce(apart: int, hours_a_week: float) -> None:
+    situation = two_long_interviews(apart, hours_a_week)
+    assert solved(situation).value == pytest.approx(naive.solve(situation), abs=1e-8)
+
+
+def test_long_interviews_in_the_same_week_do_not_both_fit() -> None:
+    busy = [solved(two_long_interviews(apart, 5.0)).value for apart in (0, 3, 9)]
+    free = [solved(two_long_interviews(apart, 20.0)).value for apart in (0, 3, 9)]
+    assert busy[0] < free[0]
+    assert busy[1] < free[1]
+    assert busy[2] == pytest.approx(free[2])
+
+
+DREAM = Opportunity(
+    "z", excitement=9.5, sureness="very", stage="invited", rounds=1, slots=(12,), similarity=1.0
+)
+NEAR = replace(DREAM, slots=(0,), answer_by=0, excitement=5.0, employer="Acme", agency="Hays")
+CASES = {
+    "a rehearsal of three mocks before the dream interview": (
+        replace(DREAM, id="a", slots=(3,), excitement=2.0, hours=9.0),
+        DREAM,
+    ),
+    "another opening of the same employer": (
+        replace(NEAR, id="a"),
+        replace(DREAM, employer="Acme"),
+    ),
+    "a closed opening of the same employer": (
+        replace(NEAR, id="a"),
+        replace(DREAM, employer="Acme", stage="closed"),
+    ),
+    "another opening of the same agency, and a cancellation on the day": (
+        replace(NEAR, id="a", deal_ok=0.7, people=40, hours=3.0),
+        replace(DREAM, agency="Hays"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("kind", ["invitation", "booked"])
+def test_they_agree_on_cases_that_chance_rarely_draws(
+    case: str, kind: Literal["invitation", "booked"]
+) -> None:
+    job, other = CASES[case]
+    if kind == "booked":
+        job = replace(job, stage="booked", booked_day=0)
+    beliefs = replace(Beliefs(), practice_gain=sure(0.45), spill_over=sure(0.02))
+    situation = Situation((job, other), "a", kind, seeker=Seeker(horizon_days=24), beliefs=beliefs)
+    found = {named(choice): points for choice, points in solved(situation).ranking}
+    expected = naive.choices(situation)
+    assert found == {name: pytest.approx(expected[name], abs=1e-8) for name in found}

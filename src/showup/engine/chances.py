@@ -142,10 +142,11 @@ def costs(
     same employer's other openings in the pipeline are worth.
     """
     job = frame.job
+    live = [o for o in others if o.job.stage != "closed"]
     same = [
-        o for o in others if o.job.id != job.id and job.employer and o.job.employer == job.employer
+        o for o in live if o.job.id != job.id and job.employer and o.job.employer == job.employer
     ]
-    near = [o for o in others if o.job.id != job.id and job.agency and o.job.agency == job.agency]
+    near = [o for o in live if o.job.id != job.id and job.agency and o.job.agency == job.agency]
     door = setting.future_value + sum(one_shot(o, setting, seeker) for o in same)
     doors = door + (setting.future_value if job.agency else 0.0)
     linked = sum(one_shot(o, setting, seeker) for o in near if o not in same)

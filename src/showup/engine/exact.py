@@ -204,15 +204,18 @@ def _chosen(
 def _booked(
     t: Tables, states: list[NDArray[np.int64]], jobs: range, most_go: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return count and hours of bookings by combination and steps to go."""
+    """Return bookings in a step, and hours in the week around it, by combination and steps to go."""
     count = np.zeros((1, most_go), dtype=np.int64)
     hours = np.zeros((1, most_go))
     for local, job in zip(states, jobs, strict=True):
         mine = np.zeros((len(local), most_go), dtype=np.int64)
-        rows = np.flatnonzero(t.to_go[local] >= 0)
-        mine[rows, t.to_go[local[rows]]] = 1
+        near = np.zeros((len(local), most_go))
+        for row in np.flatnonzero(t.to_go[local] >= 0):
+            go = t.to_go[local[row]]
+            mine[row, go] = 1
+            near[row, max(0, go - t.window) : go + t.window + 1] = t.job_hours[job]
         count = (count[:, None] + mine[None]).reshape(-1, most_go)
-        hours = (hours[:, None] + mine[None] * t.job_hours[job]).reshape(-1, most_go)
+        hours = (hours[:, None] + near[None]).reshape(-1, most_go)
     return count, hours
 
 

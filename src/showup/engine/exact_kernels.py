@@ -74,8 +74,9 @@ def decide_one(  # noqa: C901, PLR0912, PLR0917 - one compiled loop over plain a
                     go = t.act_books[a]
                     if go >= 0 and forced < 0:
                         booked = count_left[left, go] + count_right[right, go]
-                        hours = hours_left[left, go] + hours_right[right, go] + t.job_hours[job]
-                        if booked > 0 and (booked >= t.most or hours > t.step_hours + 1e-9):
+                        hours = hours_left[left, go] + hours_right[right, go]
+                        full = hours > 0 and hours + t.job_hours[job] > t.window_hours + 1e-9
+                        if booked >= t.most or full:
                             continue
                     if t.act_accepts[a]:
                         if t.pays[s] > best:

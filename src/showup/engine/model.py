@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from showup.engine.states import Factor, Graph
 
 MOST_A_DAY = 2
+HALF_WEEK = 3  # days either side of an interview: a week around it
 
 
 class Tables(NamedTuple):
@@ -72,7 +73,8 @@ class Tables(NamedTuple):
     decides: NDArray[np.bool_]  # S: there is something to weigh here
     job_hours: NDArray[np.float64]  # J: hours of one interview
     quarters_each: NDArray[np.int64]  # J: practice that one interview earns
-    step_hours: float  # hours for interviewing in a step
+    window: int  # steps either side of an interview that share their hours with it
+    window_hours: float  # hours for interviewing in such a window
     most: int  # interviews in a step
     dream: NDArray[np.bool_]  # J
     open: int  # J: the job whose decision is open
@@ -124,7 +126,9 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
     """
     bones = skeleton(situation, resolution)
     lay, frames, seeker = bones.layout, bones.frames, situation.seeker
-    best = max(one_shot(f, setting, seeker) for f in frames)
+    live = [f for f in frames if f.job.stage != "closed"]
+    best = max((one_shot(f, setting, seeker) for f in live), default=0.0)
+    window = round(HALF_WEEK / resolution.step_days)
     most_quarters = lay.most_quarters
     values: list[float] = []
     mix, fees, people = [], [], []
@@ -175,7 +179,8 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
         decides=lay.decides,
         job_hours=np.array([f.job.hours for f in frames]),
         quarters_each=np.array([f.quarters for f in frames]),
-        step_hours=seeker.hours_a_week * step_days / 7,
+        window=window,
+        window_hours=seeker.hours_a_week * (2 * window + 1) * step_days / 7,
         most=MOST_A_DAY * step_days,
         dream=np.array([f.job.dream for f in frames]),
         open=open_job,

@@ -208,14 +208,15 @@ def _level(levels: NDArray[np.int64], quarters: int) -> tuple[int, float]:  # pr
 
 @njit(cache=True, nogil=True)
 def has_room(t: Tables, at: NDArray[np.int64], job: int, go: int) -> bool:  # pragma: no cover
-    """Say whether one more interview fits into the step in which it would be."""
+    """Say whether one more interview fits into its day and into the week around it."""
     count = 0
-    hours = t.job_hours[job]
+    hours = 0.0
     for i in range(len(at)):
-        if i != job and t.to_go[at[i]] == go:
-            count += 1
+        if i != job and t.to_go[at[i]] >= 0 and abs(t.to_go[at[i]] - go) <= t.window:
+            count += t.to_go[at[i]] == go
             hours += t.job_hours[i]
-    return count == 0 or (count < t.most and hours <= t.step_hours + 1e-9)
+    full = hours > 0 and hours + t.job_hours[job] > t.window_hours + 1e-9
+    return count < t.most and not full
 
 
 @njit(cache=True, nogil=True)
