@@ -109,6 +109,7 @@ def _from_file(file: str, asked: Asked) -> None:
         raise click.exceptions.Exit(1) from error
     from showup.engine import decide, flips
 
+    _wait()
     advice = decide.advise(
         situation, method=asked.method, seed=asked.seed, paths=asked.paths or decide.PATHS
     )
@@ -116,6 +117,11 @@ def _from_file(file: str, asked: Asked) -> None:
         found = flips.flips(situation, advice, paths=min(advice.paths, flips.PATHS))
         advice = replace(advice, flips=found)
     _say(situation, advice, today=_today(situation), as_json=asked.as_json)
+
+
+def _wait() -> None:
+    if sys.stderr.isatty():
+        click.echo("Working it out; some seconds.", err=True)
 
 
 def _today(situation: Situation) -> date:
@@ -203,6 +209,7 @@ def _decide(row: Opportunity, asked: Asked, *, ask: bool) -> None:
         )
     except (situations.NothingToDecideError, FieldError, SituationError) as error:
         raise ProblemError(clean(str(error))) from error
+    _wait()
     services.work_out(decision)
     if asked.wants_flips(json_form.from_json(decision.situation)):
         services.find_flips(decision)

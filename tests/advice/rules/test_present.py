@@ -69,6 +69,58 @@ def test_every_answer_is_a_sentence(verb: Verb, other: Verb, day: int | None, sa
     assert answer.headline.before + answer.headline.day + answer.headline.after == says
 
 
+def test_without_a_deadline_or_a_day_none_is_made_up() -> None:
+    situation = advices.brightwater()
+    job = replace(situation.opportunities[0], slots=(), answer_by=None)
+    open_ = replace(situation, opportunities=(job,))
+    offer = replace(open_, opportunities=(replace(job, stage="offer"),), kind="offer")
+    cases: tuple[tuple[Verb, Verb, Situation], ...] = (
+        ("decline", "go", open_),
+        ("go", "decline", open_),
+        ("move", "decline", open_),
+        ("accept", "turn_down", offer),
+        ("hold", "turn_down", offer),
+        ("turn_down", "accept", offer),
+    )
+    said = [
+        shown(advices.answering(verb, other), where).headline.text for verb, other, where in cases
+    ]
+    assert said == [
+        "Decline, and tell them soon.",
+        "Go.",
+        "Ask to move it.",
+        "Accept it.",
+        "Hold it for now.",
+        "Turn it down, and tell them soon.",
+    ]
+
+
+def test_without_a_deadline_two_days_before_the_first_slot_is_in_time() -> None:
+    situation = advices.brightwater()
+    job = replace(situation.opportunities[0], answer_by=None)
+    where = replace(situation, opportunities=(job,))
+    answer = shown(advices.answering("decline", "go"), where)
+    assert answer.headline.text == "Decline, and tell them by Sunday."
+
+
+def test_certainty_is_said_as_what_was_tried() -> None:
+    advice = advices.go()
+    sure = replace(advice, ranked=(replace(advice.best, share=1.0), *advice.ranked[1:]))
+    assert str(shown(sure).lead).startswith("Best in every plausible setting we tried.")
+
+
+def test_an_offer_costs_no_interview_hours() -> None:
+    situation = advices.brightwater()
+    job = replace(situation.opportunities[0], stage="offer", offer_deadline=6)
+    where = replace(situation, opportunities=(job,), kind="offer")
+    assert "hours" not in str(shown(advices.answering("accept", "hold"), where).lead)
+
+
+def test_only_the_day_may_change_without_practice() -> None:
+    advice = replace(advices.go(), no_practice_best=Choice("go", "b", 7))
+    assert shown(advice).zero.sentence.endswith("only be the day that changes: go, on Thu 26 Nov.")
+
+
 def test_declining_is_worded_against_the_best_way_of_going() -> None:
     answer = shown(advices.answering("decline", "go"))
     assert "Going on Tue 24 Nov instead would take about 5 hours." in str(answer.lead)
