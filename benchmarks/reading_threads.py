@@ -199,7 +199,7 @@ def _table(title: str, scores: dict[str, Score]) -> None:
 def main(arguments: list[str]) -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", default="", choices=["", "tuning", "held out", "fresh", "fresh 2"])
+    parser.add_argument("--half", default="", choices=["", "tuning", "held out", "fresh", "fresh 2", "fresh 3"])
     parser.add_argument("--misses", action="store_true")
     given = parser.parse_args(arguments)
     report = score(given.half)

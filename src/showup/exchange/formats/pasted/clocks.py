@@ -165,12 +165,21 @@ def _paired(
     """Return a single time or the two of a range, and how many candidates that used."""
     one = raw[at]
     two = raw[at + 1] if at + 1 < len(raw) else None
-    if two is not None and two.start - one.end <= _GAP and (one.sure or two.sure):
+    if two is not None and two.start - one.end <= _GAP:
         gap = text[one.end : two.start]
         opened = bool(patterns.between.search(text, max(0, one.start - 14), one.start))
+        sure = one.sure or two.sure or (opened and _nothing_counted(text, two.end, patterns))
+        if not sure:
+            return None, 1
         if patterns.link.fullmatch(gap) or (opened and patterns.both.fullmatch(gap)):
             return (one, two), 2
     return ((one, None) if one.sure else None), 1
+
+
+def _nothing_counted(text: str, end: int, patterns: _Patterns) -> bool:
+    """Whether what follows "between 9 and 12" is no noun that the numbers could count."""
+    after = text[end : end + 24].lstrip(" ")
+    return not after or bool(re.match(r"[.,;!?()\nA-Z]", after) or patterns.part.match(after))
 
 
 def _timed(pair: tuple[_Raw, _Raw | None], text: str, patterns: _Patterns, early: int) -> Clock:

@@ -55,6 +55,7 @@ def kind_of(
     link: bool,
     times: int,
     unseen: bool,
+    role: bool,
 ) -> Verdict:
     """Return the kind of a message; "other" where nothing speaks for one."""
     if words is None:
@@ -77,7 +78,7 @@ def kind_of(
     said = weights.get("confirmation", 0.0)
     weights["confirmation"] = said + _TIMED * (times == 1 and said > 0) - _CHOICE * (times > 1)
     weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * unseen
-    jobs = _job_words(layout, subject, words)
+    jobs = _job_words(layout, subject, words) + role
     if jobs > _JOB_NEEDED and phrase(rf"\b(?:{words.parts.interview})").search(
         layout.own + subject
     ):
@@ -137,7 +138,7 @@ def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Ver
         }
         unsaid = max(scores.values(), default=0.0) < _PLAINEST if job_words else True
         scores = {} if weights.get("other", 0.0) >= _LEAST else told
-    if not scores and meeting and job_words > _JOB_NEEDED and weights.get("other", 0.0) < _LEAST:
+    if not scores and meeting and job_words >= _JOB_NEEDED and weights.get("other", 0.0) < _LEAST:
         return Verdict("invitation", "confirmation", weights)
     if not scores:
         return Verdict("other", None, weights)

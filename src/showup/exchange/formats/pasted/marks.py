@@ -17,6 +17,12 @@ _SAYS: dict[str, str] = {
     "asks for documents": "It asks for identity or bank papers.",
     "no interview": "It offers work without an interview.",
 }
+# An identity card to be shown at the door is no copy to be sent.
+_BROUGHT = re.compile(
+    r"\b(?:bring|carry|front desk|security|mitbring|bringen sie|munissez|munir|présenter|apporte|trae|traer|acud"
+    r"|portare|porti con|esibire|meenemen|neem|meebrengen|legitim)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s|\n\s*\n|\n\s*[-*]\s")
 
 
@@ -25,7 +31,11 @@ def marks_of(own: str, words: Words) -> tuple[Mark, ...]:
     found: list[Mark] = []
     for fact, pattern in words.marks:
         match = phrase(rf"(?<!\w)(?:{pattern})").search(own)
-        if match is None or _denied(own, match.start(), words):
+        if (
+            match is None
+            or _denied(own, match.start(), words)
+            or (fact == "asks for documents" and _BROUGHT.search(_sentence(own, match.start())))
+        ):
             continue
         quote = _sentence(own, match.start())
         found.append(Mark(cast("_Fact", fact), quote, _SAYS[fact]))

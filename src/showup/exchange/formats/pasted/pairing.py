@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from showup.exchange.formats.pasted.clocks import Clock
 from showup.exchange.formats.pasted.settle import Day
@@ -28,18 +29,44 @@ _PARAGRAPHS = 2
 
 def paired(days: list[Day], times: list[Clock], text: str, words: Words | None) -> list[Pair]:
     """Return each time with its day, then the days without a time, in the order they stand."""
-    pairs: list[Pair] = []
-    used: dict[int, int] = {}  # start of a day: where its last time ended
+    held: dict[int, list[Clock]] = {}  # start of a day: its times
+    lost: list[Clock] = []
     for clock in times:
         before = next((day for day in reversed(days) if day.end <= clock.start), None)
         after = next((day for day in days if day.start >= clock.end), None)
-        since = used.get(before.start, before.end) if before else 0
+        since = max([before.end, *(one.end for one in held.get(before.start, []))]) if before else 0
         day = _day_of(clock, (before, after), since, text, words)
-        if day is not None:
-            used[day.start] = max(clock.end, day.end)
-        pairs.append((day, clock))
-    pairs += [(day, None) for day in days if day.start not in used]
+        if day is None:
+            lost.append(clock)
+        else:
+            held.setdefault(day.start, []).append(clock)
+    if words is not None:
+        _share(days, held, text, words)
+    pairs: list[Pair] = [(None, clock) for clock in lost]
+    for day in days:
+        own = held.get(day.start, [])
+        pairs += [(day, clock) for clock in own] or [(day, None)]
     return sorted(pairs, key=lambda pair: min(one.start for one in pair if one is not None))
+
+
+def _share(days: list[Day], held: dict[int, list[Clock]], text: str, words: Words) -> None:
+    """Give all days of a list the time said once, before or behind it: "24 or 25 Nov at 10"."""
+    calendar = words.calendar
+    listed = phrase(
+        rf"(?:st|nd|rd|th|er|[.º°])?\s{{0,2}}(?:,|/|{calendar.joins})\s{{0,2}}(?:(?:{calendar.on}|{calendar.article})\s)?"
+    )
+    for day, behind in reversed(list(pairwise(days))):
+        own, theirs = held.get(day.start, []), held.get(behind.start, [])
+        if not listed.fullmatch(text[day.end : behind.start]):
+            continue
+        if not own and theirs and all(clock.start >= behind.end for clock in theirs):
+            held[day.start] = theirs
+    for day, behind in pairwise(days):
+        own, theirs = held.get(day.start, []), held.get(behind.start, [])
+        if not listed.fullmatch(text[day.end : behind.start]):
+            continue
+        if own and not theirs and all(clock.end <= day.start for clock in own):
+            held[behind.start] = own
 
 
 def _day_of(

@@ -20,6 +20,7 @@ _STREET = re.compile(
 )
 _PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d\s()./-]{6,20}\d|\b0\d{2,5}[\s/-]\d[\d\s/-]{4,14}\d")
 _LEAST = 0.9
+_AROUND = 90  # characters between "our office" and its city
 _CITY = re.compile(rf"(?<!\w)(?P<c>{one_of(tuple(PLACES))})(?!\w)", re.IGNORECASE)
 
 
@@ -60,9 +61,15 @@ def place_of(own: str, signature: str, kind: Format | None, words: Words) -> str
     return ""
 
 
-def zone_of_place(place: str, own: str) -> str | None:
-    """Return the zone of the one city a visit takes place in, or None."""
-    for text in (place, own):
+def zone_of_place(place: str, own: str, words: Words) -> str | None:
+    """Return the zone of the one city a visit takes place in, or None.
+
+    A city counts where it stands in the address or close to words such as "at our office".
+    """
+    cues = phrase(rf"\b(?:{words.parts.on_site}|{words.parts.place})").finditer(own)
+    spots = [*cues, *_STREET.finditer(own)]
+    near = " ".join(own[max(0, spot.start() - _AROUND) : spot.end() + _AROUND] for spot in spots)
+    for text in (place, near):
         zones = {
             zone
             for match in _CITY.finditer(text)

@@ -113,6 +113,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
     link = links.scheduling(own) or (_pick(own, words) if words else "")
     found = _times(letter)
     said = marks_of(own, words) if words else ()
+    role = role_of(own, letter.subject, words) if words else None
     verdict = kind_of(
         _plain(layout),
         letter.subject,
@@ -121,9 +122,9 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         link=bool(link),
         times=_ahead(found),
         unseen=any(mark.fact == "no interview" for mark in said),
+        role=role is not None,
     )
     plan = schedule(found, verdict.kind, own, words, link=bool(link))
-    role = role_of(own, letter.subject, words) if words else None
     named = _firms(letter, verdict, role)
     people = _people(letter, named, role)
     form = format_of(own, words) if words else None
@@ -169,7 +170,7 @@ def _times(letter: _Letter) -> list[Written]:
     home = None
     if words is not None and format_of(own, words) == "on site":
         home = zone_of_place(
-            place_of(own, clean.plain(letter.layout.signature), "on site", words), own
+            place_of(own, clean.plain(letter.layout.signature), "on site", words), own, words
         )
     sent: date | None = letter.sent.date() if letter.sent else None
     if sent is not None and not _EARLIEST <= sent.year <= _LATEST:

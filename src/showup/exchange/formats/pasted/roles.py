@@ -119,7 +119,7 @@ _TITLE = re.compile(
     r"|analista|desarrollador|ingenier|técnic|diseñador|jef[ea]\b|contable|encargad|dependient|camarer|cociner|recepcion|reception"
     r"|vendedor|auxiliar|operari|enfermer|profesor|abogad|corrector|educador|becari|asistente|svilupp|ingegnere|tecnic"
     r"|impiegat|addett|contabil|progett|camerier|commess|segretari|magazzin|insegnant|operai|autist|cuoc|tirocin|grafic"
-    r"|ontwikkel|medewerk|adviseur|beheerder|monteur|verpleeg|docent|boekhoud|project|vormgev|verkop|verkoop|verzorg"
+    r"|tischler|laborant|bibliothécaire|bibliothek|mecánic|redattr|enferm|schreiner|gärtner|elektrik|elektron|monteur|maler|ops\b|ontwikkel|medewerk|adviseur|beheerder|monteur|verpleeg|docent|boekhoud|project|vormgev|verkop|verkoop|verzorg"
     r"|leerkracht|begeleid|inkoop|inkoper|teamleider|bedrijfsleid|chauffeur|hulp\b|responsabile|coordinador|coordinatr)",
     re.IGNORECASE,
 )

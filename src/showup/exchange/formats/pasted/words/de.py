@@ -78,16 +78,17 @@ PARTS = Parts(
     ),
     client=r"(?:unser\w*|mein\w*|der|einen|eines|einem) (?:\w+ )?(?:kunden?|auftraggeber\w*|mandant\w*|kundenunternehmen\w*|klient\w*)\b|im auftrag (?:eines|einer|unser\w*)",
     meet=r"besteht aus|(?:(?:gespräch|interview|termin|telefonat|austausch|sprechen|treffen|unterhalten|call)(?: \w+){0,3} mit|gesprächspartner\w*(?:ist|sind|:| sind| ist)?|teilnehmen (?:werden|wird)?|teilnehmer\w*:?|lernen sie|erwarten (?:sie|dich)|begleite[tn]|gespräch führ\w+(?: mit)?|anwesend(?: sind|:)?|dabei(?: sind|:)?|ihre? ansprechpartner\w*(?: ist|:)?)",
-    job=r"funktion|hearing|engere wahl|assessment|auswahl\w+|probe\w*|anstellung|bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
+    job=r"profil|anschreiben|probezeit|erfahrung|jury|tätigkeit|vorstell\w+|funktion|hearing|engere wahl|assessment|auswahl\w+|probe\w*|anstellung|bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
     interview=r"vorstellungsgespräch\w*|bewerb\w+|beworben|bewirbst|zweite runde|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
     colleague=r"durch|von|mit|kolleg\w+|frau|herrn?|und",
     video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
-    phone=r"telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
+    phone=r"telefonieren|anruf\w*|mobilnummer|telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
     on_site=r"vor ort|persönlich(?:es|en)? (?:gespräch|kennenlernen|treffen|vorstellung\w*)|persönlich in|in unser\w*[ \w]{0,20} (?:büro\w*|haus|räumen|räumlichkeiten|zentrale|niederlassung|werk|filiale|studio|geschäft\w*)|bei uns im|empfang|anfahrt|parkplatz|parkplätze|besucherparkplatz|pforte",
     place=r"(?:adresse|ort|anschrift|treffpunkt|wo)(?: ist)?:|(?:büro|zentrale|niederlassung|räumen|räumlichkeiten|haus|filiale|werk|studio)(?: befindet sich)?(?: in der| in| an der| am| im|,)",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2.5, r"(?:statt|anstatt|anstelle) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"für (?:jemand|eine andere person|eine andere kandidat\w+|einen anderen)|jemand anderes?|(?:diesmal|dieses mal) (?:leider )?nicht|nicht geklappt|eine absage|anders entschieden|keine zusage"),
     ("offer", 3.5, r"(?:du hast|sie haben) (?:den job|die stelle)|(?:stelle|job) gehört (?:dir|ihnen)|willkommen im team|(?:wir wollen|wir möchten) (?:dich|sie) (?:\w+ ){0,4}(?:einstellen|im team|an bord|haben)|für (?:dich|sie) entschieden"),
     ("reschedule", 2.5, r"(?:eine |halbe |zwei )?(?:stunden?|minuten|tage?) (?:später|früher|eher)"),

@@ -98,16 +98,17 @@ PARTS = Parts(
     ),
     client=r"(?:our|my|a|the) client(?:'s)?\b|on behalf of (?:a|an|one of) |end client|client of ours",
     meet=r"consists of|made up of|interviewer\(s\):|(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
-    job=r"interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
+    job=r"profile|portfolio|cover letter|governors|panel|colleagues?|trial shift|experience|salary|vacancies|opening|interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
     interview=r"interview\w*|phone screen|hiring|appl(?:y|ied|ying|icant)|your application|candidate|job offer|take-home",
     colleague=r"by|with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
     video=r"meet (?:link|call)|video|zoom|\bteams\b|google meet|webex|whereby|online|virtual(?:ly)?|remote interview|skype|hangout|\bmeet\.",
-    phone=r"(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|screen|interview|conversation)|give you a (?:call|ring)|(?:call|ring|phone) you|dial(?:-in| in)|will call",
+    phone=r"first call|quick call|call you|(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|screen|interview|conversation)|give you a (?:call|ring)|(?:call|ring|phone) you|dial(?:-in| in)|will call",
     on_site=r"on-?site|in person|(?:at|to|in|visit) our (?:\w+ ){0,2}(?:offices?|studio|building|premises|headquarters|hq|plant|store|site|workshop|lab)|face[- ]to[- ]face|reception|come (?:in|by|to)\b|our address|directions|parking",
     place=r"(?:address|location|where|venue|place)(?: is)?:|(?:office|offices|studio|building|premises|headquarters|hq|plant|warehouse|lab|workshop|store|us|we are)(?: (?:is|are))? (?:located )?(?:at|in):?",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2.5, r"(?:instead of|rather than|in place of) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"(?:went|going|gone|decided to go|chosen to go|moved forward|continue) with (?:someone|somebody|another|a different)|someone else|somebody else|not (?:quite )?(?:a|the right) (?:fit|match)|not this time|different direction|won't be (?:offering|inviting)|turned (?:you )?down"),
     ("offer", 3.5, r"(?:job|position|role|place|spot) is yours|you(?:'ve| have)? (?:got|landed) the (?:job|role|position)|want(?:ed)? you (?:to join|on (?:the|our) team)|like you to (?:join|come and work)|welcome (?:aboard|to the team)|(?:want|like|love) to hire you|hoping you(?:'ll| will) (?:say yes|join)"),
     ("reschedule", 2.5, r"(?:an? |half an |one |two )?(?:hours?|minutes?|days?) (?:later|earlier)|(?:a bit|a little) (?:later|earlier)"),
@@ -115,7 +116,7 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
     ("invitation", 1.5, r"please (?:confirm|reply|respond|rsvp)|(?:can|could) you (?:please )?(?:confirm|let (?:me|us) know|come|make|join)|you have passed|through to|pop (?:in|by|round)|drop (?:in|by)"),
     ("reschedule", 2.5, r"(?:move|push|shift|bring|put|swap|switch) (?:it|this|that|things|us|our \w+|the \w+) (?:back |forward |on |out |over )?(?:to|until|till|by|a)\b|(?:can't|cannot|can not|won't be able to|unable to|no longer able to) (?:make|do|attend|host|meet)|rain ?check|another (?:day|time)"),
     ("reschedule", 1.5, r"come down with|unwell|under the weather|something(?:'s| has)? come up|held up|double[- ]booked"),
-    ("confirmation", 2, r"reminder|you're confirmed|we(?:'ll| will) see you|expecting you"),
+    ("confirmation", 3, r"reminder|you're confirmed|we(?:'ll| will) see you|expecting you"),
     ("invitation", 1, r"(?:have|got|find|spare) (?:\w+ ){0,3}(?:time|minutes|half an hour|a slot|an hour)|fancy a|how (?:does|would|about)|sounds? good|next steps?|keen to (?:meet|speak|talk|hear)|come (?:in|over|and see|along|round)|make (?:it|that|one)|meet (?:you|the team|with)|walk (?:us|me) through|tell (?:us|me) (?:more )?about|i have (?:these|the following)|these gaps|happy to (?:chat|talk|work around)|whenever suits|let me know (?:what|when|which|if|whether)|jump on|work for you"),
     ("invitation", 3, rf"invit(?:e|ing) you .{{0,60}}{_TALK}|invit(?:e|ed|ation) .{{0,20}}(?:to|for) (?:an? |your |the )?(?:\w+ ){{0,3}}{_TALK}"),
     ("invitation", 2, r"(?:would|'d|would really) (?:like|love|be keen|be happy|be delighted) to (?:invite|meet|speak|talk|chat|schedule|arrange|set up|have|hear|get|learn|find|bring|see)"),

@@ -110,7 +110,7 @@ PARTS = Parts(
     ),
     client=r"(?:nuestro|mi|un|uno de nuestros|para un|el) clientes?\b|(?:una )?(?:importante|reconocida) (?:empresa|compañía|multinacional) (?:del sector|de|cliente)|por cuenta de",
     meet=r"compuest\w+ por|(?:(?:te|le|se) (?:reunirás?|entrevistarás?|recibirán?|atenderán?|entrevistará)(?: con)?|(?:hablarás?|conocerás?|reunirte|reunirse|entrevista|reunión|llamada|videollamada|charla|cita|hablar|conversación|encuentro) (?:\w+ ){0,2}(?:con|a)|entrevistador\w* ?:?|participarán|estar(?:án|emos)|asistirán|pregunt\w+ por|conducirá)",
-    job=r"trabajo|dependient\w+|prueba|nómina|candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
+    job=r"plaza|experiencia|solicitud|jornada|propuesta|trabajo|dependient\w+|prueba|nómina|candidat\w+|entrevista\w*|puesto|vacante|selecci[oó]n|\bcv\b|curr[ií]cul\w+|oferta de empleo|empleo|contrat\w+|salario|recursos humanos|rr\.? ?hh|proceso|incorporaci\w+|reclut\w+|perfil|talento|posición|inscri\w+|remuneraci\w+",
     interview=r"entrevista\w*|candidat\w+|inscri\w+|postul\w+|currículum|proceso de selección|oferta de (?:trabajo|empleo)|vacante",
     colleague=r"por|con|compañer[ao]|colega|y",
     video=r"\bmeet\b|videollamada|videoconferencia|zoom|\bteams\b|google meet|webex|whereby|online|on-?line|en línea|virtual\w*|remot[ao]|skype|vídeo|video",
@@ -120,6 +120,7 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2.5, r"(?:en (?:lugar|vez) del?) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"(?:elegido|escogido|decantado|optado|decidido)(?: \w+){0,2} (?:por |a )?(?:otra|otro|alguien)|otra persona|no ha podido ser|esta vez no|no podemos ofrecerte"),
     ("offer", 3.5, r"(?:puesto|trabajo|plaza) es (?:tuyo|suyo|tuya|suya)|bienvenid[oa] (?:al equipo|a bordo)|queremos que (?:te unas|trabajes|formes|seas)|eres la persona"),
     ("reschedule", 2.5, r"(?:una |dos |media )?(?:horas?|minutos|días?) (?:más tarde|antes|después)|un poco más tarde"),

@@ -113,7 +113,7 @@ PARTS = Parts(
     ),
     client=r"(?:notre|mon|un de nos|l'un de nos|de nos|un|le) clients?\b|pour le compte (?:d'un|d'une|de notre)",
     meet=r"(?:vous (?:rencontrerez|échangerez avec|serez (?:reçue?|accueillie?)(?:\(e\))? par|verrez)|(?:entretien|échange|rendez-vous|rencontre\w*|visio|discuter|parler|échanger) (?:\w+ ){0,2}avec|interlocut\w+ ?:?|composé\w* de|en présence de|présents? :|animé par|reçue? par|demander|demandez|accompagnée? de)",
-    job=r"essai|entretien|service rh|processus|candidatur\w+|entretien|poste|recrut\w+|\bcv\b|postul\w+|candidat\w*|embauche|contrat|salaire|rémunération|ressources humaines|\brh\b|emploi|profil|carrière|stage|alternance|lettre de motivation|talents?|cdi|cdd|collaborat\w+",
+    job=r"profil|jury|expérience|candidat\w*|essai|entretien|service rh|processus|candidatur\w+|entretien|poste|recrut\w+|\bcv\b|postul\w+|candidat\w*|embauche|contrat|salaire|rémunération|ressources humaines|\brh\b|emploi|profil|carrière|stage|alternance|lettre de motivation|talents?|cdi|cdd|collaborat\w+",
     interview=r"entretien\w*|candidature\w*|recrutement|embauche|postul\w+|candidat\w+|lettre de motivation",
     colleague=r"par|avec|(?:mon|ma|notre) coll[eè]gue|collègue|madame|monsieur|et",
     video=r"\bmeet\b|visio\w*|zoom|\bteams\b|google meet|webex|whereby|en ligne|à distance|virtuel\w*|skype|vidéo",
@@ -123,6 +123,7 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2.5, r"(?:au lieu d[eu]|à la place d[eu]) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"(?:choisi|décidé|préféré) (?:de )?(?:continuer|poursuivre|avancer|travailler|retenir|recruter)? ?(?:avec )?(?:quelqu'un|une autre|un autre)|continuer avec quelqu'un|quelqu'un d'autre|pas cette fois|remise en cause|pas (?:pu )?(?:te|vous) retenir|garde ton contact|gardons (?:votre|vos)"),
     ("offer", 3.5, r"(?:poste|place|job) est à (?:vous|toi)|bienvenue (?:dans l'équipe|parmi nous|à bord)|on (?:te|vous) (?:veut|prend)|(?:souhaitons|voulons|aimerions) (?:vous|te) (?:recruter|embaucher|avoir dans)"),
     ("reschedule", 2.5, r"(?:une |deux )?(?:heures?|minutes|jours?) plus (?:tard|tôt)|un peu plus (?:tard|tôt)"),

@@ -120,7 +120,7 @@ PARTS = Parts(
     ),
     client=r"(?:nostr[oa]|mi[oa]|un|il|azienda) (?:azienda )?client[ei]\b|per conto di (?:un|una|nostr\w+)|azienda (?:cliente|leader)|realtà cliente",
     meet=r"compost\w+ da|(?:(?:incontrerà|incontrerai|conoscerà|conoscerai|parlerà con|parlerai con|sarà accolt\w da|troverà|troverai)|(?:colloquio|incontro|chiacchierata|chiamata|videochiamata|call|appuntamento|parlare|confronto|confrontarti|confrontarsi) (?:\w+ ){0,2}con|selezionator\w+ ?:?|saranno presenti|sarà presente|parteciperanno|presenti:|chied\w+ di|alla presenza di|insieme a)",
-    job=r"assessment|assunt\w|graduate|ammess\w|candidat\w+|colloqui\w*|posizione|selezion\w+|\bcv\b|curriculum|assun\w+|risorse umane|\bhr\b|offerta di lavoro|contratt\w+|ruolo|recruit\w+|profilo|retribuzione|\bral\b|lavoro|stage|tirocinio|impiego",
+    job=r"posto|esperienza|mansione|assessment|assunt\w|graduate|ammess\w|candidat\w+|colloqui\w*|posizione|selezion\w+|\bcv\b|curriculum|assun\w+|risorse umane|\bhr\b|offerta di lavoro|contratt\w+|ruolo|recruit\w+|profilo|retribuzione|\bral\b|lavoro|stage|tirocinio|impiego",
     interview=r"colloqui\w*|candidat\w+|selezione|assunzione|curriculum",
     colleague=r"da|con|(?:mi[ao] )?colleg[ao]|e",
     video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|whereby|online|da remoto|virtual\w*|skype",
@@ -130,6 +130,7 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2.5, r"(?:invece (?:di|del|che)|anziché) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"(?:scelto|deciso|preferito|optato)(?: \w+){0,3} (?:un'altra|un altro|qualcun)|qualcun altro|questa volta no|non è andata|dovuto fare una scelta"),
     ("offer", 3.5, r"(?:posto|lavoro|ruolo) è (?:tuo|suo)|benvenut[oa] (?:nel team|a bordo|in squadra)|(?:vogliamo|vorremmo) (?:te|lei|averti|averla) (?:con noi|nel|in)|sei la persona"),
     ("reschedule", 2.5, r"(?:un'|mezz'|due )?(?:ora|ore|minuti|giorni) (?:dopo|più tardi|prima)|un po' più tardi"),

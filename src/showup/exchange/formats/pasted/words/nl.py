@@ -109,7 +109,7 @@ PARTS = Parts(
     ),
     client=r"(?:onze|mijn|een|een van onze|de|één van onze) (?:opdrachtgevers?|klant(?:en)?|relaties?|cliënt)\b|in opdracht van een|namens (?:een|onze) (?:opdrachtgever|klant)",
     meet=r"bestaat uit|(?:(?:je|u|jij) (?:ontmoet|spreekt|maakt kennis met|hebt een gesprek met|heeft een gesprek met)|(?:gesprek|afspraak|interview|kennismaking|kennismaken|spreken|call|praten|koffie|kennis te maken|ontmoeten) (?:\w+ ){0,2}met|gesprekspartners?(?: zijn| is|:)?|aanwezig zijn|aanwezig:|schuift|vraag naar|vragen naar|sluit .{0,20}aan|ontvangen door|wordt ontvangen door)",
-    job=r"meedraaien|meelopen|proefdag|proefdraaien|meeloopdag|aanwerving|jobdag|\bjob|sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage|komen werken|kennismak\w+|kennis te maken",
+    job=r"profiel|ervaring|procedure|commissie|meedraaien|meelopen|proefdag|proefdraaien|meeloopdag|aanwerving|jobdag|\bjob|sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage|komen werken|kennismak\w+|kennis te maken",
     interview=r"(?:ge)?sollicit\w*|kandidaat|vacature\w*|werving|kennismakingsgesprek|(?:wilt|wil) komen werken|arbeidsovereenkomst",
     colleague=r"door|met|(?:mijn )?collega|en",
     video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|whereby|online|digitaal|virtue\w+|skype|beeldbellen",
@@ -119,12 +119,13 @@ PARTS = Parts(
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2.5, r"(?:in plaats van|ipv|i\.p\.v\.) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"(?:gekozen|besloten|gaan|verder)(?: \w+){0,4} (?:voor|met) (?:iemand|een ander)|iemand anders|deze keer niet|niet gelukt|bent het niet geworden"),
     ("offer", 3.5, r"(?:baan|plek|functie) is (?:van|voor) (?:jou|u)|welkom (?:in het team|bij de club|aan boord)|(?:je|u) bent het geworden|(?:willen|wil) (?:je|jou|u) (?:heel )?graag (?:hebben|aannemen|in ons team)"),
     ("reschedule", 2.5, r"uur(?:tje)? (?:later|eerder)|minuten (?:later|eerder)|dag(?:je)? (?:later|eerder)|kwartier(?:tje)? (?:later|eerder)"),
     ("invitation", 1.5, r"(?:kun|kunt|kan|zou|past|lukt|schikt|komt|kom) (?:je|u|jij|het|dat|jou)? ?.{0,80}\?|bevestig\w* (?:je|uw|of)|geef .{0,20}seintje|laten we je|meedraaien|meelopen|langs ?komen"),
     ("reschedule", 2.5, r"andere (?:dag|keer)|een ander moment|(?:lukt|red|haal) (?:me |ik |het )?(?:\w+ )?niet|naar (?:volgende|komende) week"),
-    ("confirmation", 2, r"herinnering|(?:zien|spreken|verwachten) we (?:je|u|elkaar)"),
+    ("confirmation", 3, r"herinnering|(?:zien|spreken|verwachten) we (?:je|u|elkaar)"),
     ("invitation", 1, r"(?:heb je|heeft u|hebt u|zou je|zou u|kun je|kunt u|wil je|wilt u|komt|past|schikt|lukt) .{0,40}(?:tijd|langs|\?|uit|passen|schikken)|(?:zullen|kunnen) we|laat (?:het )?(?:me|mij|ons)? ?(?:maar )?weten|stel\w* .{0,15}voor|ik kan op|wij kunnen op|langskom\w+|langs te komen|een paar vragen|leren kennen|bel(?:len|t)? (?:je|ik je|u)|maak kennis|schuift|voorgesteld bij|kom je|komt u"),
     ("invitation", 3, rf"(?:nodig\w*|uitnodig\w*|uitgenodigd|uitnodiging)\b.{{0,80}}{_TALK}|nodig\w* .{{0,30}}uit\b"),
     ("invitation", 2, r"(?:willen|wil|zouden|zou|graag)(?: \w+){0,4} (?:kennis ?(?:te )?maken|kennismaken|ontmoeten|spreken|uitnodigen|uit te nodigen|inplannen|plannen|leren kennen|doorpraten|in gesprek|afspreken)|(?:zullen|kunnen) we (?:\w+ ){0,3}(?:kennis ?maken|kennis te maken|bellen|spreken|afspreken|koffie)"),
