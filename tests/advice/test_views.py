@@ -357,3 +357,21 @@ def test_once_things_moved_on_there_is_nothing_to_press(
     assert "Things have moved on" in sent.content.decode()
     scene.invited.refresh_from_db()
     assert scene.invited.stage == "interview"
+
+
+def test_what_would_change_it_arrives_by_itself_while_it_is_looked_for(
+    alice_client: Client,
+    scene: scenes.Search,
+    now: datetime,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = scenes.answered(scene, now=now, answer=replace(advices.go(), flips=()))
+    address = f"/decisions/{plain.pk}/"
+    monkeypatch.setattr(jobs, "is_running", lambda decision: decision.pk == plain.pk)
+    page = read(alice_client, address)
+    assert "still trying other numbers" in page
+    assert f'hx-get="{address}"' in page
+    monkeypatch.undo()
+    page = read(alice_client, address)
+    assert "wasn’t tried" in page
+    assert f'hx-get="{address}"' not in page

@@ -68,6 +68,7 @@ def decision(request: Request, pk: int) -> HttpResponse:
     context |= {
         "page": page,
         "answer": page.answer,
+        "looking": not page.answer.flips and jobs.is_running(found),
         "form": TryForm(now=page.numbers),
         "ways_out": leaving.WAYS_OUT,
     }
