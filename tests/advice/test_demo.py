@@ -10,7 +10,7 @@ import pytest
 
 from showup.advice import demo, demo_texts, services
 from showup.advice.situations import situation_of, zone_of
-from showup.engine import checks
+from showup.engine import checks, json_form
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
@@ -91,11 +91,14 @@ def test_it_is_one_seekers_only(alice: Seeker, charlie: Seeker, now: datetime) -
     assert not pipeline.opportunities(charlie).exists()
 
 
-def test_the_first_decision_is_answered(alice: Seeker, now: datetime) -> None:
+def test_the_first_decision_is_a_clear_one(alice: Seeker, now: datetime) -> None:
+    """What people see first is an answer, not a shrug."""
     demo.fill(alice, now=now)
     row = named(alice, "Brightwater Logistics")
-    decision = services.open_decision(alice, row, today=now.date(), now=now, paths=2)
-    assert services.work_out(decision).state == "ready"
+    decision = services.open_decision(alice, row, today=now.date(), now=now, paths=32)
+    advice = json_form.advice_from_json(services.work_out(decision).answer)
+    assert advice.best.choice.verb == "go"
+    assert not advice.too_close
 
 
 def test_quotes_stand_in_their_text_and_addresses_can_belong_to_nobody() -> None:

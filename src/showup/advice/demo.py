@@ -142,7 +142,7 @@ def _kestrel(seeker: Seeker, clock: _Clock) -> None:
 def _pennyroyal(seeker: Seeker, clock: _Clock) -> None:
     row = _applied(
         seeker, clock, 41,
-        employer="Pennyroyal Foods", title="Customer service manager", excitement=4.0,
+        employer="Pennyroyal Foods", title="Customer service manager", excitement=5.0,
         sureness="very",
     )  # fmt: skip
     for number, ago in ((1, 27), (2, 15)):
@@ -181,10 +181,10 @@ def _quarry_lane(seeker: Seeker, clock: _Clock) -> None:
 def _brightwater(seeker: Seeker, clock: _Clock) -> None:
     row = _applied(
         seeker, clock, 14,
-        employer="Brightwater Logistics", title="Support operations lead", excitement=5.5,
+        employer="Brightwater Logistics", title="Support operations lead", excitement=6.0,
         hours=4.0, similarity=1.0,
     )  # fmt: skip
-    times = ((4, 10, 30), (6, 14, 0), (15, 9, 0))
+    times = ((4, 10, 30), (6, 14, 0), (10, 9, 0))
     slots = [verbs.SlotTime(clock.at(*when), 45) for when in times]
     verbs.invite(
         row, slots=slots, now=clock.now, answer_by=clock.at(2, 17), format="video",
