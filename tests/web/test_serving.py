@@ -151,6 +151,28 @@ def _answers(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
+def test_a_running_app_shows_what_was_restored(new_home: Homes, tmp_path: Path) -> None:
+    home = new_home("home")
+    file = str(tmp_path / "file")
+    with processes.started(home) as app, app.connection() as browser:
+        browser.request("GET", app.link)
+        entered = browser.getresponse()
+        entered.read()
+        headers = {"Cookie": "; ".join(entered.headers.get_all("Set-Cookie", []))}
+
+        def page() -> str:
+            browser.request("GET", "/jobs/", headers=headers)
+            return browser.getresponse().read().decode()
+
+        assert processes.run(home, "add", "Harbour Lights, Keeper").code == 0
+        assert processes.run(home, "backup", file).code == 0
+        assert processes.run(home, "add", "Added Later, Clerk").code == 0
+        assert "Added Later" in page()
+        assert processes.run(home, "restore", file).code == 0
+        assert "Harbour Lights" in page()  # still signed in
+        assert "Added Later" not in page()
+
+
 def test_the_example_is_filled_anew_and_touches_nothing_else(
     new_home: Homes, tmp_path: Path
 ) -> None:
