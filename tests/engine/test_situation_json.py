@@ -29,9 +29,10 @@ FILE = Path(__file__).parents[2] / "docs" / "situation.schema.json"
 @settings(max_examples=60, deadline=None)
 @given(strategies.situations())
 def test_writing_then_reading_a_situation_is_identity(situation: Situation) -> None:
-    written = json.loads(json.dumps(to_json(situation)))
-    assert from_json(written) == situation
-    jsonschema.Draft202012Validator(situation_schema()).validate(written)
+    for whole in (False, True):
+        written = json.loads(json.dumps(to_json(situation, whole=whole)))
+        assert from_json(written) == situation
+        jsonschema.Draft202012Validator(situation_schema()).validate(written)
 
 
 def test_writing_then_reading_an_answer_is_identity() -> None:
@@ -45,6 +46,12 @@ def test_what_nobody_said_is_not_written() -> None:
     assert to_json(asked(6))["opportunities"] == [
         {"id": "lukewarm", "excitement": 6, "stage": "invited", "slots": [3, 5]}
     ]
+
+
+def test_a_saved_decision_does_not_lean_on_defaults() -> None:
+    written = to_json(asked(6), whole=True)
+    assert written["beliefs"]["bias"]["value"] == asked(6).beliefs.bias.value
+    assert written["opportunities"][0]["hours"] == asked(6).opportunities[0].hours
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def open_decision(
         opportunity=opportunity,
         interview=pipeline.open_interview(opportunity),
         made_at=now,
-        situation=json_form.to_json(situation),
+        situation=json_form.to_json(situation, whole=True),
         method=method,
         seed=seed,
         paths=paths,

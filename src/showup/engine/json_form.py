@@ -1,7 +1,8 @@
 """Situations and advice as JSON: what is saved with a decision, and what an API takes.
 
 Fields at their default are left out of a situation, so a file says only what somebody
-said; the schema is docs/situation.schema.json. A file may carry a "comment" for people.
+said; a saved decision is written whole. The schema is docs/situation.schema.json. A file
+may carry a "comment" for people.
 """
 
 from __future__ import annotations
@@ -26,9 +27,12 @@ class FormError(ValueError):
         self.says, self.path = says, path
 
 
-def to_json(situation: Situation) -> dict[str, Any]:
-    """Return a situation as JSON objects, fields at their default left out."""
-    return {"schema": SCHEMA, **_object(situation, terse=True)}
+def to_json(situation: Situation, *, whole: bool = False) -> dict[str, Any]:
+    """Return a situation as JSON objects, fields at their default left out.
+
+    `whole` writes those too, so that a saved decision outlives a changed default.
+    """
+    return {"schema": SCHEMA, **_object(situation, terse=not whole)}
 
 
 def from_json(obj: object) -> Situation:
