@@ -110,9 +110,7 @@ def _from_file(file: str, asked: Asked) -> None:
     from showup.engine import decide, flips
 
     _wait()
-    advice = decide.advise(
-        situation, method=asked.method, seed=asked.seed, paths=asked.paths or decide.PATHS
-    )
+    advice = decide.advise(situation, method=asked.method, seed=asked.seed, paths=asked.paths)
     if asked.wants_flips(situation) and not advice.too_close:
         found = flips.flips(situation, advice, paths=min(advice.paths, flips.PATHS))
         advice = replace(advice, flips=found)

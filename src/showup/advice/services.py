@@ -92,7 +92,7 @@ def work_out(decision: Decision, *, should_stop: Callable[[], bool] = lambda: Fa
             json_form.from_json(decision.situation),
             method=cast("Method", decision.method),
             seed=decision.seed,
-            paths=decision.paths or decide.PATHS,
+            paths=decision.paths or None,
             progress=progress,
             should_stop=should_stop,
         )

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
 ENGINE_VERSION = "1"
-PATHS = 96  # a setting and choice
+PATHS, PATHS_OF_MANY = 96, 64  # a setting and choice: a page's patience, up to FEW and beyond
 SETTINGS = 64
 FEW = 8  # opportunities up to which a step is one day
 _FEWEST_WITHOUT = 0.25  # share of settings at G = 0 that is enough to repeat the answer there
@@ -63,12 +63,17 @@ def usual_resolution(situation: Situation, method: Method = "rollout") -> Resolu
     return Resolution(step_days=1, worth_nodes=5) if few else Resolution(step_days=2)
 
 
+def usual_paths(situation: Situation) -> int:
+    """Return the paths people get: their error stays well below what is too close to call."""
+    return PATHS if len(situation.opportunities) <= FEW else PATHS_OF_MANY
+
+
 def advise(
     situation: Situation,
     *,
     method: Method = "rollout",
     seed: int = 1,
-    paths: int = PATHS,
+    paths: int | None = None,
     settings: int = SETTINGS,
     threads: int | None = None,
     resolution: Resolution | None = None,
@@ -77,16 +82,18 @@ def advise(
 ) -> Advice:
     """Rank what can be done now, and say how sure the ranking is.
 
-    `paths` are simulated for each setting and choice; `settings` are drawn. The same
-    seed gives the same answer on any number of threads. Raises SituationError where the
-    situation contradicts itself, StoppedError when `should_stop` says so.
+    `paths` are simulated for each setting and choice (None: `usual_paths`); `settings` are
+    drawn. The same seed gives the same answer on any number of threads. Raises
+    SituationError where the situation contradicts itself, StoppedError when `should_stop`
+    says so.
     """
     faults = check(situation)
     if faults:
         raise SituationError(faults)
     cut = usual_resolution(situation, method) if resolution is None else resolution
     drawn = draw_settings(situation, settings, seed)
-    runner = _Runner(situation, method, seed, paths, cut, threads, progress, should_stop)
+    budget = usual_paths(situation) if paths is None else paths
+    runner = _Runner(situation, method, seed, budget, cut, threads, progress, should_stop)
     outcomes = runner(drawn)
     without = np.array([s.practice_gain == 0 for s in drawn])
     if without.mean() >= _FEWEST_WITHOUT:
