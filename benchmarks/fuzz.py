@@ -1,7 +1,7 @@
 """Throw mutated bytes at every reader, guided by coverage, for a while.
 
 Run `python -m benchmarks.fuzz --seconds 60` (a format), or `--format ics` for one alone. Needs
-atheris, which the project does without: `pip install atheris`.
+atheris, which `make bench` installs where it can.
 """
 
 from __future__ import annotations
