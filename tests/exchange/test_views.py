@@ -184,3 +184,31 @@ def test_what_rests_on_a_change_must_be_undone_first(
     page = alice_client.post(f"/undo/{first}/", follow=True).content.decode()
     assert "came later and rests on this" in page
     assert pipeline.opportunity(alice, row.pk) is not None
+
+
+def test_times_on_two_clocks_stay_on_theirs_where_one_is_mended(
+    alice: Seeker, alice_client: Client
+) -> None:
+    address = look(
+        alice_client,
+        "Brightwater Logistics would like to invite you to an interview: Tuesday 1 December 2026 "
+        "at 10:00 (London time) or Wednesday 2 December 2026 at 10:00 (Berlin time).",
+    )
+    page = alice_client.get(address).content.decode()
+    assert "On the clock in Europe/London" in page
+    assert "On the clock in Europe/Berlin" in page
+    given = KEPT | {"time_0": "2026-12-01T11:00", "time_1": "2026-12-02T10:00"}
+    alice_client.post(address, given)
+    interview = pipeline.need_an_answer(alice).get()
+    assert [slot.starts_at.isoformat() for slot in interview.slots.all()] == [
+        "2026-12-01T11:00:00+00:00",
+        "2026-12-02T09:00:00+00:00",
+    ]
+
+
+@pytest.mark.parametrize("then", ["²", "7,x,²", "1" * 5000])
+def test_an_address_that_was_tampered_with_breaks_nothing(alice_client: Client, then: str) -> None:
+    address = look(alice_client, MAIL)
+    assert alice_client.get(address, {"then": then}).status_code == 200
+    given = KEPT | {"time_0": "2026-12-01T10:30", "zone": "Europe/London", "then": then}
+    assert alice_client.post(address, given).status_code == 302

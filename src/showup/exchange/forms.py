@@ -9,7 +9,7 @@ from django import forms
 
 from showup.exchange import rules
 from showup.exchange.rules.questions import KEPT
-from showup.exchange.rules.times import told, zone_name
+from showup.exchange.rules.times import fixed, told, zone_name
 from showup.shared.fields import Day, WallTime, Zone
 
 if TYPE_CHECKING:
@@ -136,12 +136,22 @@ class LookForm(forms.Form):
         slots = range(len(self.whens) + 1)
         if "times" not in self.open and not any(f"time_{at}" in self.changed_data for at in slots):
             return None
-        found = [(self.cleaned_data.get(f"time_{at}"), at) for at in slots]
+        found = [(self._time(at), at) for at in slots]
         return tuple(
             rules.Time(start, minutes(self.whens[at]) if at < len(self.whens) else None)
             for start, at in found
             if start is not None
         )
+
+    def _time(self, at: int) -> datetime | None:
+        """Return one time on its own clock: those of a message may hang on several."""
+        given: datetime | None = self.cleaned_data.get(f"time_{at}")
+        if given is None or at >= len(self.whens):
+            return given
+        when = self.whens[at]
+        if f"time_{at}" not in self.changed_data and isinstance(when.start, datetime):
+            return when.start
+        return fixed(given, when.zone, "times") if when.zone else given
 
     def _deadline(self) -> Any:
         given: date | None = self.cleaned_data["deadline"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 MOST_FILES = 20
 LARGEST = 25 * 1024 * 1024  # a mail with its attachments
+_NUMBER = re.compile(r"[0-9]{1,18}")
 ASKED_ABOUT = ("invitation", "reschedule", "offer")  # these open the question
 
 
@@ -58,7 +60,7 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
         "problems": queries.problems(arrival),
         "which": which,
         "many": [(at, rules.what_it_is(each.kind)) for at, each in enumerate(found)],
-        "then": [int(each) for each in request.GET.get("then", "").split(",") if each.isdigit()],
+        "then": _numbers(request.GET.get("then", "")),
     }
     if not found:
         return render(request, "exchange/unreadable.html", context)
@@ -122,6 +124,11 @@ def _kind(request: Request, reading: Reading) -> Kind:
     return next((kind for kind in KEPT if kind == asked), reading.kind)
 
 
+def _numbers(text: str) -> list[int]:
+    """Return the arrivals that an address names; what is no number is left out."""
+    return [int(each) for each in text.split(",") if _NUMBER.fullmatch(each)][:MOST_FILES]
+
+
 def _look_at(pks: list[int]) -> HttpResponse:
     first, *rest = pks
     then = f"?then={','.join(map(str, rest))}" if rest else ""
@@ -147,7 +154,7 @@ def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> Htt
         messages.success(request, says, extra_tags=str(kept.batch))
     else:
         messages.info(request, " ".join(f"{p.what} {p.mend}".strip() for p in kept.problems))
-    rest = [int(each) for each in request.POST.get("then", "").split(",") if each.isdigit()]
+    rest = _numbers(request.POST.get("then", ""))
     if rest:
         return _look_at(rest)
     asks = form.cleaned_data["kind"] in ASKED_ABOUT and not kept.opportunity.exempt
