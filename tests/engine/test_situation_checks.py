@@ -35,6 +35,8 @@ def test_a_plain_situation_has_no_fault() -> None:
         ({"slots": (-2,)}, "slots"),
         ({"slots": (400,)}, "slots"),
         ({"answer_by": -1}, "answer_by"),
+        ({"answer_by": 10**7}, "answer_by"),
+        ({"stage": "booked", "booked_day": 10**7}, "booked_day"),
         ({"round": 3}, "round"),
         ({"rounds": 0}, "rounds"),
         ({"pass_chances": (0.5,)}, "pass_chances"),

@@ -131,3 +131,23 @@ def test_an_ending_moves_it_out_of_the_open_ones(
     alice_client.get("/jobs/")  # says what was done, once
     page = alice_client.get("/jobs/").content.decode()
     assert page.index("Kestrel Energy") > page.index(">Ended<")
+
+
+@pytest.mark.parametrize("slip", ["0001-01-01T00:00", "9999-12-31T23:59"])
+def test_a_year_that_can_only_be_a_slip_is_said(
+    alice: Seeker, alice_client: Client, slip: str
+) -> None:
+    page = alice_client.post("/jobs/new/", JOB | {"slot_1": slip, "answer_by": slip[:10]})
+    assert page.content.decode().count("can’t be right. Which is it?") == 2
+    assert not queries.opportunities(alice).exists()
+
+
+def test_a_settled_time_in_an_impossible_year_is_not_noted(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scenes.search(alice, now=now)
+    interview = queries.need_an_answer(alice).first()
+    assert interview is not None
+    address = f"/interviews/{interview.pk}/book/"
+    page = alice_client.post(address, {"starts_at": "0001-01-01T00:00"}, follow=True)
+    assert "That time couldn’t be read, so nothing was noted." in page.content.decode()

@@ -54,3 +54,9 @@ def test_no_text_breaks_it(said: str) -> None:
     except SaidDateError:
         return
     assert found.tzinfo is None
+
+
+@pytest.mark.parametrize("said", ["0001-01-01", "9999-12-31", "24 Nov 2206"])
+def test_a_year_that_can_only_be_a_slip_is_said(said: str) -> None:
+    with pytest.raises(SaidDateError, match="year"):
+        day(said, today=MONDAY)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 MOST_OPPORTUNITIES = 100  # 20 take about a second, 100 about ten: beyond, close some
 MOST_ROUNDS = 8
 MOST_DAYS = 366
+FURTHEST = 10 * MOST_DAYS  # what happens beyond the horizon may lie further, but memory ends
 OPEN_STAGE = {"invitation": "invited", "booked": "booked", "offer": "offer"}
 
 
@@ -203,3 +204,9 @@ def _job_days(job: Opportunity) -> Iterator[tuple[str, str]]:
         day = getattr(job, name)
         if day is not None and job.stage == stage and day < 0:
             yield name, "This day lies in the past; give today or a later day, or change the stage"
+        elif day is not None and day > FURTHEST:
+            named = job.name or job.id
+            yield (
+                name,
+                f"The day of {named} lies over {FURTHEST} days ahead; mend it, or leave it out",
+            )

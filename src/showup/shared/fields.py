@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django import forms
 
 from showup.shared import zones
+from showup.shared.said_dates import YEARS
 
 
 class WallTime(forms.CharField):
@@ -21,16 +22,30 @@ class WallTime(forms.CharField):
         if not said:
             return None
         try:
-            return datetime.fromisoformat(said).replace(tzinfo=None)
+            moment = datetime.fromisoformat(said).replace(tzinfo=None)
         except ValueError as error:
             mend = "That’s no date and time we can read. Write it like 2026-11-24 10:30."
             raise forms.ValidationError(mend) from error
+        _require_near(moment)
+        return moment
 
 
 class Day(forms.DateField):
     """A day, with the browser's own calendar."""
 
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+    def clean(self, value: Any) -> date | None:
+        """Return the day, None where nothing was given."""
+        day: date | None = super().clean(value)
+        if day is not None:
+            _require_near(day)
+        return day
+
+
+def _require_near(day: date) -> None:
+    if day.year not in YEARS:
+        raise forms.ValidationError(f"The year {day.year} can’t be right. Which is it?")
 
 
 class Number(forms.NumberInput):

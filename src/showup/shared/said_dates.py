@@ -16,6 +16,7 @@ _DAY_MONTH = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3})[a-z]*\.?(?:
 _MONTH_DAY = re.compile(r"^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$")
 _WEEKDAY = re.compile(r"^(?:(?:on|next|this)\s+)?([a-z]{3,9})\.?$")
 HALF_DAY = 12
+YEARS = range(1990, 2101)  # outside, a date is a slip
 
 
 class SaidDateError(ValueError):
@@ -65,6 +66,8 @@ def day(text: str, *, today: date) -> date:
         raise SaidDateError(
             f"“{text}” is no day we can read. Write it like 2026-11-24, 24 Nov or next tuesday."
         )
+    if found.year not in YEARS:
+        raise SaidDateError(f"“{text}”: that year can’t be right.")
     if weekday is not None and found.weekday() != weekday:
         real = _DAYS[found.weekday()].capitalize()
         raise SaidDateError(f"“{text}”: that day is a {real}.")
