@@ -120,6 +120,16 @@ def test_held_interviews_count_as_practice_only_for_their_owner(
     assert heard(alice, mine).seeker.live_interviews == 1.0
 
 
+def test_bookings_whose_day_has_passed_count_as_practice(alice: Seeker, now: datetime) -> None:
+    """Nobody asks whether an interview took place; one that is still to come today has not."""
+    mine = invited(alice, now, 2)
+    for day in (-1, 0, 1):
+        other, _ = verbs.add(alice, now=now, employer=f"Kestrel {day}", similarity=1.0)
+        interview, _ = verbs.invite(other, slots=[], now=now)
+        verbs.book(interview, starts_at=at(day), now=now)
+    assert heard(alice, mine).seeker.live_interviews == 1.0
+
+
 @pytest.mark.parametrize("today", [TODAY + timedelta(days=day) for day in range(7)])
 def test_no_weekend_is_suggested(today: date) -> None:
     days = assumed.days_to_suggest(today)

@@ -93,12 +93,16 @@ def _beliefs(seeker: Seeker) -> engine.Beliefs:
 
 
 def _practice(seeker: Seeker, days: _Days) -> float:
-    """Return the live interviews of the last year, the older ones faded."""
-    held = [
-        (-days.of(row.starts_at), row.opportunity.similarity)
-        for row in pipeline.interviews(seeker).filter(state="held")
+    """Return the live interviews of the last year, the older ones faded.
+
+    A booking whose day has passed counts as held: nobody called it off.
+    """
+    met = [
+        (-days.of(row.starts_at), row)
+        for row in pipeline.interviews(seeker).filter(state__in=("held", "booked"))
         if row.starts_at is not None
     ]
+    held = [(ago, row.opportunity.similarity) for ago, row in met if ago > 0 or row.state == "held"]
     return assumed.practice(held)
 
 
