@@ -199,7 +199,11 @@ def _table(title: str, scores: dict[str, Score]) -> None:
 def main(arguments: list[str]) -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", default="", choices=["", "tuning", "held out", "fresh", "fresh 2", "fresh 3"])
+    parser.add_argument(
+        "--half",
+        default="",
+        choices=["", "tuning", "held out", "fresh", "fresh 2", "fresh 3", "fresh 4", "fresh 5"],
+    )
     parser.add_argument("--misses", action="store_true")
     given = parser.parse_args(arguments)
     report = score(given.half)

@@ -8,7 +8,9 @@ from showup.exchange.calendar_readings import TextReader, chosen, joined, meetin
 from showup.exchange.interview_words import is_interview
 from showup.exchange.records import Mail, Problem, Reading
 
-_FORWARD = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*)?(?:fwd?|wg|tr|rv|i|doorst|enc|wtr)\s*:", re.IGNORECASE)
+_FORWARD = re.compile(
+    r"^\s*(?:\[[^\]]{1,30}\]\s*)?(?:fwd?|wg|tr|rv|i|doorst|enc|wtr)\s*:", re.IGNORECASE
+)
 _IDLE = frozenset({"other", "newsletter"})
 _ENCLOSED = 50  # mails inside one mail that are read for their prose
 
