@@ -77,6 +77,18 @@ def test_whoever_is_in_stays_in(seeker: Seeker, file: Path, now: datetime) -> No
     assert browser.get("/").status_code == 200
 
 
+def test_whoever_is_in_stays_in_where_the_backup_is_another_machines(
+    seeker: Seeker, file: Path, now: datetime
+) -> None:
+    backups.write(file, now=now)
+    seeker.user.set_unusable_password()  # as the first start on a new machine does
+    seeker.user.save()
+    browser = Client()
+    browser.force_login(seeker.user)
+    backups.restore(file, now=now)
+    assert browser.get("/").status_code == 200
+
+
 def test_a_file_that_is_there_is_not_written_over(
     seeker: Seeker, file: Path, now: datetime
 ) -> None:
