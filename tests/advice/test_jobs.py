@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from django.db import DatabaseError
 from tests import cast
 
 from showup.advice import jobs, queries, services
@@ -112,3 +113,20 @@ def test_a_decision_deleted_meanwhile_stays_deleted(seeker: Seeker, now: datetim
     with pytest.raises(Exception, match="did not affect any rows"):
         services.work_out(stale)
     assert queries.decision(seeker, pk) is None
+
+
+def test_a_decision_that_a_restore_put_in_its_place_is_left_alone(
+    seeker: Seeker, now: datetime
+) -> None:
+    """A backup brings its own decisions back, under numbers that may be in use."""
+    decision = opened(seeker, now)
+    stale = queries.decision(seeker, decision.pk)
+    assert stale is not None
+    decision.made_at = now - timedelta(days=30)
+    decision.state = "stopped"
+    decision.save()
+    with pytest.raises(DatabaseError, match="another one"):
+        services.work_out(stale)
+    found = queries.decision(seeker, decision.pk)
+    assert found is not None
+    assert (found.state, found.answer, found.progress) == ("stopped", None, 0.0)

@@ -375,3 +375,12 @@ def test_what_would_change_it_arrives_by_itself_while_it_is_looked_for(
     page = read(alice_client, address)
     assert "wasn’t tried" in page
     assert f'hx-get="{address}"' not in page
+
+
+@pytest.mark.parametrize("address", ["progress", "tried"])
+def test_a_page_that_waits_has_it_picked_up_after_a_restart(
+    alice_client: Client, answer: Decision, started: list[Decision], address: str
+) -> None:
+    type(answer).objects.filter(pk=answer.pk).update(state="working", progress=0.4)
+    assert "<progress" in read(alice_client, f"/decisions/{answer.pk}/{address}/")
+    assert [each.pk for each in started] == [answer.pk]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any, cast
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from showup.advice.models import Decision
 from showup.advice.situations import situation_of, zone_of
@@ -85,7 +85,7 @@ def work_out(decision: Decision, *, should_stop: Callable[[], bool] = lambda: Fa
     from showup.engine import decide, json_form
 
     def progress(share: float) -> None:
-        Decision.objects.filter(pk=decision.pk).update(progress=share)
+        Decision.objects.filter(pk=decision.pk, made_at=decision.made_at).update(progress=share)
 
     try:
         advice = decide.advise(
@@ -100,7 +100,7 @@ def work_out(decision: Decision, *, should_stop: Callable[[], bool] = lambda: Fa
         stopped = should_stop()
         decision.state = "stopped" if stopped else "failed"
         decision.problem = "" if stopped else str(error)[:500]
-        decision.save(update_fields=["state", "problem"])
+        _save(decision, "state", "problem")
         raise
     return _keep(decision, advice)
 
@@ -117,8 +117,20 @@ def _keep(decision: Decision, advice: Advice) -> Decision:
     decision.state = "ready"
     decision.progress = 1.0
     decision.problem = ""
-    decision.save(update_fields=KEPT)  # a row deleted meanwhile stays deleted
+    _save(decision, *KEPT)
     return decision
+
+
+@transaction.atomic
+def _save(decision: Decision, *fields: str) -> None:
+    """Save a decision that may have been deleted meanwhile, or restored away from its number.
+
+    Raises:
+        django.db.DatabaseError: it is there no more; nothing was written.
+    """
+    if Decision.objects.filter(pk=decision.pk).exclude(made_at=decision.made_at).exists():
+        raise DatabaseError(f"{decision} is another one by now.")
+    decision.save(update_fields=fields)
 
 
 def find_flips(decision: Decision, *, should_stop: Callable[[], bool] = lambda: False) -> Decision:
@@ -130,7 +142,7 @@ def find_flips(decision: Decision, *, should_stop: Callable[[], bool] = lambda: 
     found = with_flips(situation, advice, should_stop=should_stop)
     if found.flips:
         decision.answer = json_form.advice_to_json(found)
-        decision.save(update_fields=["answer"])
+        _save(decision, "answer")
     return decision
 
 

@@ -80,6 +80,7 @@ def progress(request: Request, pk: int) -> HttpResponse:
     found = _decision(request, pk)
     if found.state != "working":
         return HttpResponseClientRefresh()
+    jobs.start(found)  # the same: a page may outlive the process that was at work
     return render(request, "advice/progress.html", _progress(found))
 
 
@@ -128,6 +129,8 @@ def tried(request: Request, pk: int) -> HttpResponse:
     context = {"decision": found} | _progress(found)
     if found.state == "ready":
         context["answer"] = decision_page.page(found, today=timezone.localdate()).answer
+    elif found.state == "working":
+        jobs.start(found)
     return render(request, "advice/tried.html", context)
 
 
