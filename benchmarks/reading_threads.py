@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from showup.exchange.records import Found, Reading, When
 
 THREADS = Path(__file__).parent.parent / "tests" / "threads"
+HALVES = ("tuning", "held out", "fresh", "fresh 2", "fresh 3", "fresh 4", "fresh 5")
 FIELDS = (
     "kind",
     "language",
@@ -89,7 +90,10 @@ def score(half: str = "") -> Report:
         if half and expected["half"] != half:
             continue
         report.threads += 1
-        readings, _ = read_file(f"{path.stem}.eml", path.with_suffix(".eml").read_bytes())
+        thread = path.with_suffix(".eml")
+        if not thread.exists():  # pasted, without headers
+            thread = path.with_suffix(".txt")
+        readings, _ = read_file(thread.name, thread.read_bytes())
         _compare(report, path.stem, expected, readings[0] if readings else None)
     return report
 
