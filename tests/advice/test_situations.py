@@ -179,6 +179,23 @@ def test_a_booking_that_has_passed_waits_for_its_result(alice: Seeker, now: date
     assert job(heard(alice, mine), past).stage == "pending"
 
 
+def test_what_was_earlier_today_is_over(alice: Seeker, now: datetime) -> None:
+    mine = invited(alice, now, 0, 2)
+    met, _ = verbs.add(alice, now=now, employer="Kestrel")
+    interview, _ = verbs.invite(met, slots=[], now=now)
+    verbs.book(interview, starts_at=at(0), now=now)
+    found = {
+        hour: situation_of(alice, today=TODAY, opportunity=mine, now=at(0, hour))
+        for hour in (9, 11)
+    }
+    assert job(found[9], mine).slots == (0, 2)
+    assert (job(found[9], met).stage, job(found[9], met).booked_day) == ("booked", 0)
+    assert job(found[11], mine).slots == (2,)
+    assert job(found[11], met).stage == "pending"
+    with pytest.raises(NothingToDecideError, match="Kestrel"):
+        situation_of(alice, today=TODAY, opportunity=met, now=at(0, 11))
+
+
 def test_with_nothing_open_it_says_so_with_the_name(alice: Seeker, now: datetime) -> None:
     row, _ = verbs.add(alice, now=now, employer="Kestrel")
     with pytest.raises(NothingToDecideError, match="Kestrel"):

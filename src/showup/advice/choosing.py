@@ -162,13 +162,17 @@ def pause_facts(
 ) -> PauseFacts | None:
     """Return what the look before leaving shows; None where the interview has been."""
     row = interview.opportunity
+    booked = interview.state == "booked"
+    if booked and interview.starts_at is not None and interview.starts_at <= now:
+        return None
     decision = queries.latest(row.seeker, row.pk)
+    if decision is not None and decision.interview_id != interview.pk:
+        decision = None  # of an earlier round: what that one brought is another question
     page = decision_page.page(decision, today=today) if decision else None
     try:
-        situation = situation_of(row.seeker, today=today, opportunity=row)
+        situation = situation_of(row.seeker, today=today, opportunity=row, now=now)
     except NothingToDecideError:
         return None
-    booked = interview.state == "booked"
     return pause(
         leaving,
         situation=situation,
@@ -182,6 +186,7 @@ def pause_facts(
             for person in interview.people
         ],
         asked=row.excitement is not None,
+        asked_on=timezone.localdate(decision.made_at) if decision else None,
     )
 
 

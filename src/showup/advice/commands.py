@@ -192,7 +192,7 @@ def _decide(row: Opportunity, asked: Asked, *, ask: bool) -> None:
         if ask:
             from showup.advice import asking
 
-            situations.situation_of(row.seeker, today=today, opportunity=row)
+            situations.situation_of(row.seeker, today=today, opportunity=row, now=now)
             answers = asking.questions(row, today=today)
             services.answer_questions(row, now=now, **answers)
             click.echo()

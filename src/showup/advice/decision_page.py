@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
@@ -76,12 +76,15 @@ class Page:
     kind: str
 
 
-def page(decision: Decision, *, today: date) -> Page:
-    """Return a finished decision, worded for the day it is read on."""
+def page(decision: Decision, *, today: date, now: datetime | None = None) -> Page:
+    """Return a finished decision, worded for the day it is read on.
+
+    Offered times up to `now` are left out.
+    """
     from showup.engine import json_form  # noqa: PLC0415  numpy is slow to import
 
     situation = situation_of(decision)
-    slots = _slots(decision, today=today)
+    slots = _slots(decision, today=today, now=now)
     suggested = decision.interview is not None and days_are_suggested(
         situation, decision.interview, zone=timezone.get_current_timezone()
     )
@@ -147,11 +150,15 @@ def with_numbers(situation: Situation, other: Other) -> Situation:
     return replace(situation, opportunities=jobs, seeker=seeker, beliefs=beliefs)
 
 
-def _slots(decision: Decision, *, today: date) -> list[Slot]:
+def _slots(decision: Decision, *, today: date, now: datetime | None) -> list[Slot]:
     interview = decision.interview
     if interview is None:
         return []
-    return [slot for slot in interview.slots.all() if timezone.localdate(slot.starts_at) >= today]
+    return [
+        slot
+        for slot in interview.slots.all()
+        if timezone.localdate(slot.starts_at) >= today and (now is None or slot.starts_at > now)
+    ]
 
 
 def _labels(decision: Decision, situation: Situation) -> dict[int, str]:

@@ -61,7 +61,7 @@ def open_decision(
     """
     from showup.engine import checks, json_form  # numpy and numba are slow to import
 
-    situation = situation or situation_of(seeker, today=today, opportunity=opportunity)
+    situation = situation or situation_of(seeker, today=today, opportunity=opportunity, now=now)
     faults = checks.check(situation)
     if faults:
         raise checks.SituationError(faults)

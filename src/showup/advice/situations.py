@@ -29,6 +29,10 @@ class _Days:
 
     today: date
     zone: tzinfo
+    now: datetime | None = None  # None: only whole days are over
+
+    def is_over(self, moment: datetime) -> bool:
+        return self.of(moment) < 0 or (self.now is not None and moment <= self.now)
 
     def of(self, moment: datetime) -> int:
         return (moment.astimezone(self.zone).date() - self.today).days
@@ -45,15 +49,18 @@ def zone_of(seeker: Seeker) -> tzinfo:
         return ZoneInfo("UTC")
 
 
-def situation_of(seeker: Seeker, *, today: date, opportunity: Opportunity) -> engine.Situation:
+def situation_of(
+    seeker: Seeker, *, today: date, opportunity: Opportunity, now: datetime | None = None
+) -> engine.Situation:
     """Return everything the engine may know about a seeker's open decision.
 
-    Days are counted from `today` in the seeker's own zone.
+    Days are counted from `today` in the seeker's own zone; what was earlier today than `now`
+    is over, too.
 
     Raises:
         NothingToDecideError: nothing waits for an answer at this opportunity.
     """
-    days = _Days(today, zone_of(seeker))
+    days = _Days(today, zone_of(seeker), now)
     open_ = str(opportunity.pk)
     rows = list(pipeline.active(seeker))
     mine = next((row for row in rows if row.pk == opportunity.pk), None)
@@ -165,12 +172,12 @@ def _with_interview(
 ) -> engine.Opportunity:
     base = replace(base, moves_made=interview.moves_made)
     if interview.state == "booked" and interview.starts_at is not None:
-        booked = days.of(interview.starts_at)
-        if booked < 0:  # it has passed and nobody said otherwise: the result is awaited
+        if days.is_over(interview.starts_at):  # nobody said otherwise: the result is awaited
             return replace(base, stage="pending")
-        return replace(base, stage="booked", booked_day=booked)
-    offered = {days.of(slot.starts_at) for slot in interview.slots.all()}
-    ahead = tuple(sorted(day for day in offered if 0 <= day <= assumed.LONGEST))
+        return replace(base, stage="booked", booked_day=days.of(interview.starts_at))
+    offered = [slot.starts_at for slot in interview.slots.all()]
+    coming = {days.of(starts_at) for starts_at in offered if not days.is_over(starts_at)}
+    ahead = tuple(sorted(day for day in coming if day <= assumed.LONGEST))
     if offered and not ahead and not open_:  # every day offered is over: it has lapsed
         return replace(base, stage="closed")
     slots = ahead or assumed.days_to_suggest(days.today)

@@ -64,7 +64,7 @@ def decision(request: Request, pk: int) -> HttpResponse:
         return render(request, "advice/working.html", context | _progress(found))
     if found.state != "ready":
         return render(request, "advice/failed.html", context)
-    page = decision_page.page(found, today=timezone.localdate())
+    page = decision_page.page(found, today=timezone.localdate(), now=timezone.now())
     context |= {
         "page": page,
         "answer": page.answer,

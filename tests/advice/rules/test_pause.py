@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from tests import advices
@@ -36,6 +36,16 @@ def test_it_says_the_hours_won_and_the_odds_lost() -> None:
         "Cancelling gives you back about 5 hours. It takes your chance of a job above your bar "
         "from 57% to 48%, and of the Acme job from 23% to 21%."
     )
+
+
+def test_odds_of_an_earlier_day_are_said_to_be_from_then() -> None:
+    situation = advices.brightwater()
+    answer = present(advices.go(), situation, today=NOW.date())
+    leads = [
+        str(pause("decline", situation=situation, answer=answer, now=NOW, asked_on=day).lead)
+        for day in (date(2026, 11, 19), NOW.date())
+    ]
+    assert leads[0] == f"{leads[1]} That was worked out on Thu 19 Nov."
 
 
 def test_it_says_what_goes_with_it() -> None:

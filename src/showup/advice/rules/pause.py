@@ -13,7 +13,7 @@ from showup.advice.rules.tables import with_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from showup.advice.letters import Kind
     from showup.advice.rules.answer import Answer, OddsRow, Part
@@ -110,13 +110,18 @@ def pause(
     starts_at: datetime | None = None,
     people: Sequence[Met] = (),
     asked: bool = True,
+    asked_on: date | None = None,
 ) -> PauseFacts:
     """Return what leaving gives up.
 
-    `answer` is the saved decision's, None where none was worked out; `now` and `starts_at` on
-    the seeker's own clock; `asked` False where excitement is only a default.
+    `answer` is the saved decision's, None where none was worked out, and `asked_on` its day;
+    `now` and `starts_at` on the seeker's own clock; `asked` False where excitement is only a
+    default.
     """
     job = next(job for job in situation.opportunities if job.id == situation.open)
+    then = ""
+    if asked_on is not None and asked_on != now.date():
+        then = f" That was worked out on {dates.day_name(asked_on, today=now.date())}."
     gives = (
         _look(job) if asked else None,
         _rehearsal(situation, job),
@@ -125,13 +130,13 @@ def pause(
     )
     return PauseFacts(
         title=TITLES[leaving],
-        lead=_lead(leaving, job, answer),
+        lead=_lead(leaving, job, answer, then=then),
         gives=tuple(each for each in gives if each),
         fair=FAIR.format(do={"move": "ask"}.get(leaving, leaving)),
     )
 
 
-def _lead(leaving: Leaving, job: Opportunity, answer: Answer | None) -> Words:
+def _lead(leaving: Leaving, job: Opportunity, answer: Answer | None, *, then: str) -> Words:
     if leaving == "move":
         return words("Asking costs little while there’s time; what it changes stands below.")
     back = numbers.hours(answer.hours if answer else job.hours)
@@ -148,7 +153,7 @@ def _lead(leaving: Leaving, job: Opportunity, answer: Answer | None) -> Words:
     still = [_of(row) for row in answer.odds if row.of != "this" and not row.tells]
     if still:
         pieces.append(f" It makes no difference we can tell to your chance of {_or(still)}.")
-    return words(*pieces)
+    return words(*pieces, then)
 
 
 def _from_to(row: OddsRow) -> list[str | Part]:
