@@ -169,6 +169,17 @@ def test_a_close_call_says_so_and_how_close() -> None:
     assert "within 0.02 points of each other" in str(answer.lead)
 
 
+def test_a_close_call_names_what_it_is_close_to() -> None:
+    """Declining lies far behind, but declining and rehearsing does not."""
+    advice = advices.go()
+    near = advices.ranked(Choice("rehearse", "b"), value=1.34)
+    order = (advice.ranked[0], near, *advice.ranked[1:])
+    answer = shown(replace(advice, too_close=True, ranked=order, side_share=0.85))
+    lead = str(answer.lead)
+    assert "and declining and rehearsing come out within 0.03 points of each other" in lead
+    assert "only 85%" not in lead
+
+
 def test_an_answer_that_rests_on_practice_says_what_it_would_be_without() -> None:
     advice = replace(advices.go(), rests_on=("practice",), no_practice_best=Choice("decline", "b"))
     answer = shown(advice)
