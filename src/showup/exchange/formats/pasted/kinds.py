@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showup.exchange.formats.pasted.layout import Layout
+from showup.exchange.formats.pasted.signs import Signs, signs_of
 from showup.exchange.formats.pasted.words import Words, phrase
 from showup.exchange.records import Kind
 
@@ -26,12 +27,16 @@ _CHOICE = 0.5  # several times speak against a booked one
 _ASKED = 0.5  # a question was put
 _TIMED = 1.0  # a time ahead, twice at most
 _HIRED_UNSEEN = 3.5  # "no interview needed"
-_OTHER_AMONG_JOBS = 0.4
+_OTHER_AMONG_JOBS, _OTHER_BESIDE_JOBS = 0.4, 0.6
+_BESIDE = 0.25
+_AWAITED = 2.5  # "you are expected on ...", though nothing was agreed
+_MOVED_INSTEAD = 0.5  # "cancelled" beside a new time, or the wish for one
 _ABOUT_JOBS: frozenset[Kind] = frozenset(
     {"invitation", "confirmation", "reschedule", "cancellation", "offer", "rejection", "task"}
 )
 # Where two kinds are told in one message, what changes things wins over what sets the scene.
 _FIRMER: frozenset[Kind] = frozenset({"rejection", "cancellation", "reschedule", "offer", "task"})
+_TOLD_BY_ONE: frozenset[Kind] = frozenset({"rejection", "offer"})  # with one word of hiring
 _FIRM = 3.0  # weight from which one of these is meant, whatever else the letter asks for
 _WINS, _LEANS = 2.5, 0.5
 
@@ -44,19 +49,22 @@ class Verdict:
     rival: Kind | None
     weights: dict[Kind, float]
     unread: bool = False  # the language is none of the six
+    hiring: bool = False  # something in it points to a job, whatever the kind
 
 
-def kind_of(
-    layout: Layout,
-    subject: str,
-    words: Words | None,
-    *,
-    bulk: bool,
-    link: bool,
-    times: int,
-    unseen: bool,
-    role: bool,
-) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What was read beside the wording."""
+
+    bulk: bool  # the headers call it mass mail
+    link: bool  # through which a time can be chosen
+    times: int  # that lie ahead
+    renewed: bool  # one of them is said to be new
+    unseen: bool  # no interview is needed
+    role: bool
+
+
+def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> Verdict:
     """Return the kind of a message; "other" where nothing speaks for one."""
     if words is None:
         return Verdict("other", None, {}, unread=True)
@@ -72,18 +80,46 @@ def kind_of(
         for kind, weight, pattern in words.kinds
         if kind == "newsletter"
     )
-    weights["newsletter"] = weights.get("newsletter", 0.0) + news * 0.5 + 1.5 * bulk
-    weights["invitation"] = weights.get("invitation", 0.0) + 2.0 * link + _TIMED * min(times, 2)
+    weights["newsletter"] = weights.get("newsletter", 0.0) + news * 0.5 + 1.5 * clues.bulk
+    weights["invitation"] = (
+        weights.get("invitation", 0.0) + 2.0 * clues.link + _TIMED * min(clues.times, 2)
+    )
     weights["invitation"] += _ASKED * ("?" in layout.own)
     said = weights.get("confirmation", 0.0)
-    weights["confirmation"] = said + _TIMED * (times == 1 and said > 0) - _CHOICE * (times > 1)
-    weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * unseen
-    jobs = _job_words(layout, subject, words) + role
+    weights["confirmation"] = (
+        said + _TIMED * (clues.times == 1 and said > 0) - _CHOICE * (clues.times > 1)
+    )
+    weights["offer"] = weights.get("offer", 0.0) + _HIRED_UNSEEN * clues.unseen
+    jobs = _job_words(layout, subject, words) + clues.role
+    signs = signs_of(layout.own, subject, words, times=clues.times)
+    jobs += _STRONG * signs.firm
+    if jobs < _JOB_NEEDED:
+        signs = Signs(
+            {kind: signs.weights[kind] for kind in _TOLD_BY_ONE & signs.weights.keys()}
+            if jobs
+            else {}
+        )
+    _add(weights, signs, renewed=clues.renewed)
     if jobs > _JOB_NEEDED and phrase(rf"\b(?:{words.parts.interview})").search(
         layout.own + subject
     ):
         weights["other"] = weights.get("other", 0.0) * _OTHER_AMONG_JOBS
-    return _decide(weights, jobs, meeting=link or times > 0)
+    elif jobs > _JOB_NEEDED and clues.role:
+        weights["other"] = weights.get("other", 0.0) * _OTHER_BESIDE_JOBS
+    verdict = _decide(weights, jobs, meeting=clues.link or clues.times > 0 or signs.asks)
+    return replace(verdict, hiring=jobs >= _JOB_NEEDED)
+
+
+def _add(weights: dict[Kind, float], signs: Signs, *, renewed: bool) -> None:
+    """Add what sentences bring together: as much as a phrase, little beside one."""
+    for kind, weight in signs.weights.items():
+        known = weights.get(kind, 0.0)
+        weights[kind] = max(known, weight) + _BESIDE * min(known, weight)
+    if signs.awaited:
+        weights["invitation"] = weights.get("invitation", 0.0) + _AWAITED
+        weights["confirmation"] = weights.get("confirmation", 0.0) - _AWAITED
+    if renewed or signs.again:
+        weights["cancellation"] = weights.get("cancellation", 0.0) * _MOVED_INSTEAD
 
 
 def _told(kind: Kind, pattern: str, text: str, words: Words) -> float:

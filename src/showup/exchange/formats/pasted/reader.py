@@ -10,7 +10,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from showup.exchange.formats.pasted import clean, links
 from showup.exchange.formats.pasted.days import mentions
 from showup.exchange.formats.pasted.employers import Firms, firms
-from showup.exchange.formats.pasted.kinds import Verdict, kind_of
+from showup.exchange.formats.pasted.kinds import Clues, Verdict, kind_of
 from showup.exchange.formats.pasted.languages import language_of
 from showup.exchange.formats.pasted.layout import Layout, lay_out
 from showup.exchange.formats.pasted.marks import domain_marks, marks_of
@@ -114,16 +114,15 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
     found = _times(letter)
     said = marks_of(own, words) if words else ()
     role = role_of(own, letter.subject, words) if words else None
-    verdict = kind_of(
-        _plain(layout),
-        letter.subject,
-        words,
+    clues = Clues(
         bulk=bulk,
         link=bool(link),
         times=_ahead(found),
+        renewed=any(one.use == "new" and one.timed and not one.past for one in found),
         unseen=any(mark.fact == "no interview" for mark in said),
         role=role is not None,
     )
+    verdict = kind_of(_plain(layout), letter.subject, words, clues)
     plan = schedule(found, verdict.kind, own, words, link=bool(link))
     named = _firms(letter, verdict, role)
     people = _people(letter, named, role)
