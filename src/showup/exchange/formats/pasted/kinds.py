@@ -50,6 +50,7 @@ class Verdict:
     weights: dict[Kind, float]
     unread: bool = False  # the language is none of the six
     hiring: bool = False  # something in it points to a job, whatever the kind
+    alike: bool = False  # it speaks of dentists, demos and the like
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> 
     elif jobs > _JOB_NEEDED and clues.role:
         weights["other"] = weights.get("other", 0.0) * _OTHER_BESIDE_JOBS
     verdict = _decide(weights, jobs, meeting=clues.link or clues.times > 0 or signs.asks)
-    return replace(verdict, hiring=jobs >= _JOB_NEEDED)
+    alike = weights.get("other", 0.0) >= _LEAST
+    return replace(verdict, hiring=jobs >= _JOB_NEEDED, alike=alike)
 
 
 def _add(weights: dict[Kind, float], signs: Signs, *, renewed: bool) -> None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 UPPER = "A-ZÀ-ÖØ-ÞĀŁŚŠŽČ"
-_WORD = rf"[{UPPER}0-9][\w'’&+.-]{0, 40}[\w&+]|[{UPPER}]"
+_WORD = rf"[{UPPER}0-9][\w'’&+.-]{{0,40}}[\w&+]|[{UPPER}]"
 COMPANY = rf"(?:(?:[Gg]emeente|[Mm]airie de|[Vv]ille de|[Aa]yuntamiento de|[Cc]omune di|[Ss]tadt) )?(?:{_WORD})(?:(?: | & | and (?=[A-Z])| und (?=[A-Z])| y (?=[A-Z])| e (?=[A-Z])| et (?=[A-Z])| en (?=[A-Z])| of (?=[A-Z])| for (?=[A-Z])| de (?:la )?(?=[A-Z])| van (?:der |de )?(?=[A-Z])| di (?=[A-Z])| del (?=[A-Z])| della (?=[A-Z])| des (?=[A-Z])| du (?=[A-Z])| dei (?=[A-Z])| für (?=[A-Z]))(?:{_WORD})){{0,4}}"
 PERSON = rf"[{UPPER}][\w'’-]+(?: [{UPPER}]\.?| (?:de la|de|van der|van den|van de|van|von der|von|di|del|della|da|dos|el|al|ten|ter|O'))?(?: [{UPPER}][\w'’-]+){{1,2}}"
 SUFFIX = re.compile(

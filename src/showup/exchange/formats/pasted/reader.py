@@ -14,7 +14,7 @@ from showup.exchange.formats.pasted.kinds import Clues, Verdict, kind_of
 from showup.exchange.formats.pasted.languages import language_of
 from showup.exchange.formats.pasted.layout import Layout, lay_out
 from showup.exchange.formats.pasted.marks import domain_marks, marks_of
-from showup.exchange.formats.pasted.names import key
+from showup.exchange.formats.pasted.names import SUFFIX, domain_of, key
 from showup.exchange.formats.pasted.people import met, signed_by, together
 from showup.exchange.formats.pasted.places import format_of, place_of, zone_of_place
 from showup.exchange.formats.pasted.roles import role_of
@@ -24,7 +24,6 @@ from showup.exchange.formats.pasted.whens import Setting, Written, whens
 from showup.exchange.formats.pasted.words import ALL, Words, phrase
 from showup.exchange.records import Found, Kind, Mark, Person, Problem, Question, Reading
 
-_TOLD: frozenset[Kind] = frozenset({"newsletter", "other"})
 _AFTERWARDS: frozenset[Kind] = frozenset({"rejection", "cancellation"})
 _NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
 _CHOOSING = 2.5  # the weight that marks "pick a time"
@@ -123,18 +122,19 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         role=role is not None,
     )
     verdict = kind_of(_plain(layout), letter.subject, words, clues)
-    plan = schedule(found, verdict.kind, own, words, link=bool(link))
-    named = _firms(letter, verdict, role)
-    people = _people(letter, named, role)
+    people = _people(letter)
+    told = _says_nothing(verdict, role, hosted=bool(link and people))
+    unclear = verdict.kind == "other" and not told
+    plan = schedule(found, "invitation" if unclear else verdict.kind, own, words, link=bool(link))
+    named = Firms(None, None) if told else _firms(letter, role)
     form = format_of(own, words) if words else None
-    told = verdict.kind in _TOLD
     return Reading(
         kind=verdict.kind,
         language=words.code if words else "",
         employer=named.employer,
         role=None if told else role,
         agency=named.agency,
-        people=() if told else people,
+        people=() if told else _others(people, letter.sender, named, role),
         slots=plan.slots,
         booked=plan.booked,
         moved_from=plan.moved_from,
@@ -146,7 +146,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         else "",
         link="" if told else links.video(own),
         marks=_marks(letter, verdict.kind, named, said),
-        questions=_questions(verdict, plan, named),
+        questions=_questions(verdict, plan, named, unclear=unclear),
         subject=letter.subject,
         sender=letter.sender,
         sent=letter.sent,
@@ -212,27 +212,56 @@ def _pick(own: str, words: Words) -> str:
     return next((link for cue in cues if (link := links.near_choosing(own, phrase(cue)))), "")
 
 
-def _firms(letter: _Letter, verdict: Verdict, role: Found | None) -> Firms:
-    if letter.words is None or verdict.kind in _TOLD:
+def _says_nothing(verdict: Verdict, role: Found | None, *, hosted: bool) -> bool:
+    """Whether nothing in it points to a job: what it names is then nobody's employer or role."""
+    if verdict.kind != "other":
+        return verdict.kind == "newsletter"
+    return verdict.alike or not (verdict.hiring or role is not None or hosted)
+
+
+def _firms(letter: _Letter, role: Found | None) -> Firms:
+    if letter.words is None:
         return Firms(None, None)
     return firms(_plain(letter.layout), letter.subject, letter.sender, letter.words, role)
 
 
-def _people(letter: _Letter, named: Firms, role: Found | None) -> tuple[Person, ...]:
+def _people(letter: _Letter) -> tuple[Person, ...]:
     signed = signed_by(clean.plain(letter.layout.signature), letter.sender, letter.own)
     others = met(letter.own, letter.words) if letter.words else []
+    return together([*([signed] if signed else []), *others])
+
+
+def _others(
+    people: tuple[Person, ...], sender: Person | None, named: Firms, role: Found | None
+) -> tuple[Person, ...]:
+    """Leave out names that are the firm's or the role's: "Harbour Housing" is nobody."""
     taken = {key(found.value) for found in (named.employer, named.agency, role) if found}
-    people = together([*([signed] if signed else []), *others])
-    return tuple(person for person in people if key(person.name) not in taken)
+    home = domain_of(sender.address).partition(".")[0] if sender else ""
+    return tuple(
+        person
+        for person in people
+        if key(person.name) not in taken
+        and not any(_within(person.name, firm) for firm in (named.employer, named.agency))
+        and not (home and key(person.name) == home.replace("-", ""))
+    )
+
+
+def _within(name: str, firm: Found | None) -> bool:
+    """Whether a name is the beginning of a longer firm's: "Ann Poole" of "Ann Poole Ltd" is not."""
+    if firm is None or not firm.value.startswith(f"{name} "):
+        return False
+    return not SUFFIX.fullmatch(firm.value.removeprefix(f"{name} "))
 
 
 def _marks(letter: _Letter, kind: Kind, named: Firms, said: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    if kind in _TOLD | _AFTERWARDS:
-        return ()
+    if kind in _AFTERWARDS | {"newsletter"}:
+        return said
     return said + domain_marks(letter.sender, named.employer, named.agency, letter.own)
 
 
-def _questions(verdict: Verdict, plan: Schedule, named: Firms) -> tuple[Question, ...]:
+def _questions(
+    verdict: Verdict, plan: Schedule, named: Firms, *, unclear: bool
+) -> tuple[Question, ...]:
     questions = list(plan.questions)
     if verdict.kind in _NEEDS_EMPLOYER | {"task"} and named.employer is None:
         says = (
@@ -242,6 +271,9 @@ def _questions(verdict: Verdict, plan: Schedule, named: Firms) -> tuple[Question
         )
         quote = named.agency.quote if named.agency and named.hidden else ""
         questions.append(Question("employer", says, quote))
+    if unclear:
+        says = "This speaks of a job, but it isn't plain what is asked of you. What is it about?"
+        questions.append(Question("kind", says))
     if verdict.unread:
         questions.append(
             Question("kind", "We don't read this language. What is the message about?")
