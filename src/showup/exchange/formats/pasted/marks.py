@@ -19,7 +19,7 @@ _SAYS: dict[str, str] = {
 }
 # An identity card to be shown at the door is no copy to be sent.
 _BROUGHT = re.compile(
-    r"\b(?:bring|carry|front desk|security|mitbring|bringen sie|munissez|munir|présenter|apporte|trae|traer|acud"
+    r"\b(?:bring|carry|front desk|security|mitbring|bringen sie|munissez|munir|prévoy|prévoir|présenter|apporte|trae|traer|acud"
     r"|portare|porti con|esibire|meenemen|neem|meebrengen|legitim)",
     re.IGNORECASE,
 )

@@ -119,7 +119,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         times=_ahead(found),
         renewed=any(one.use == "new" and one.timed and not one.past for one in found),
         unseen=any(mark.fact == "no interview" for mark in said),
-        role=role is not None,
+        role=role is not None and role.quote != role.value,  # a headline alone is no job
     )
     verdict = kind_of(_plain(layout), letter.subject, words, clues)
     people = _people(letter)

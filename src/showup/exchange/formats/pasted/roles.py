@@ -109,7 +109,18 @@ _NO_ROLE = frozenset(
     ]
 )
 _TITLE = re.compile(
-    r"(?:engineer|developer|manager|anal[iy]st|designer|lead|scientist|officer|assist[ae]nt|coordinat|consult|specialist"
+    r"(?:\bhead\b|chief|partner\b|associate|producer|merchandis|curator|librarian|therap|pharmac|physio|midwi|survey|paralegal"
+    r"|solicitor|barista|waiter|waitress|\bhost|stylist|trainer|tutor|carer|electrician|plumber|welder|baker\b|gardener|clean"
+    r"|porter\b|picker|packer|secretary|bookkeep|translat|interpreter|journalist|report(?:er|ing)|photograph|illustrat|strateg|marketer"
+    r"|chemist|biolog|dispatch|supervis|inspector|guard|apprentice|lecturer|professor|registrar|cashier|sales|tester|practitioner"
+    r"|auditor|audit\b|underwriter|actuary|agent\b|fachangestellt|pädagog|schlosser|dreher|lagerist|fachkraft|friseur|frisör|disponent"
+    r"|sommelier|steward|rezeption|empfang|sozialarbeit|trainer|physiotherap|hôte|réception|soignant|agent|chef|cariste|préparat|aide"
+    r"|boulang|plombi|électric|menuisi|coiff|traduct|journal|juriste|avocat|pharmac|psycholog|limpi|repartid|conductor|peluquer|traduct"
+    r"|periodis|farmac|fontaner|electricis|camarer|mozo|carretill|albañil|cajer|psic[oó]log|pulizi|barist|estetist|parrucchier|traduttr"
+    r"|giornalist|farmacist|idraulic|elettricist|magazzinier|cassier|psicolog|infermier|operator|receptionist|panettier|pizzaiol"
+    r"|handhaver|schoonma|kassa|magazijn|bezorg|kapper|vertal|journalist|apothek|loodgiet|elektricien|receptionist|jurist|leraar|lerares"
+    r"|trainee|kok\b|bediening|planner|logistiek|chauffeur|administratief|secretaresse|advocaat|onderzoek"
+    r"|engineer|developer|manager|anal[iy]st|designer|lead|scientist|officer|assist[ae]nt|coordinat|consult|specialist"
     r"|architect|administrat|representative|account|nurse|teacher|director|intern\b|clerk|advis[eo]r|executive|planner"
     r"|buyer|controller|driver|cook|chef|editor|writer|research|owner|program|trainee|graduate|technician|operator"
     r"|entwickl|ingenieur|leiter|leitung|referent|berat|sachbearbeit|kauf(?:frau|mann)|kraft|assistenz|mechanik|technik"
@@ -123,9 +134,43 @@ _TITLE = re.compile(
     r"|leerkracht|begeleid|inkoop|inkoper|teamleider|bedrijfsleid|chauffeur|hulp\b|responsabile|coordinador|coordinatr)",
     re.IGNORECASE,
 )
+_RANKED = frozenset(
+    [
+        "head",
+        "director",
+        "vp",
+        "vice president",
+        "manager",
+        "chief",
+        "lead",
+        "leader",
+        "teacher",
+        "dean",
+        "professor",
+        "coordinator",
+        "officer",
+        "lecturer",
+    ]
+)
 _NEAR_COMMON = 2
 _NAMING = 2  # cues that alone show a role; behind the others it must look like one
 _STRONG, _WEAK, _SUBJECT = 2.0, 0.5, 1.5
+_LONGEST = 6  # words of a title
+_PARTS = re.compile(
+    r"\s*[|:,;/]\s+|\s+[-|]\s+|\s+(?:at|bei|chez|en|presso|bij|for|für|pour|para|per|voor|als|as)\s+"
+)
+
+
+_OCCASION = re.compile(
+    r"^(?:hearing|mission|rolle|poste|vacature|functie|puesto|position|stelle|posizione|job|emploi|rdv|probetag)\s(?:d'|de |van |als )?",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"riunion|r[eé]uni|meeting|termin|vergader|overleg|kick|\bdemo|webinar|review|agenda|update|remind|minutes|appointment|visit|progett|proje"
+    r"|interview|gespräch|entretien|entrevista|colloqui|gesprek|application|bewerbung|candidat|solicit|sollicit|invit|einladung|uitnodig"
+    r"|job|offer|angebot|offre|oferta|offerta|aanbod|service|team|account\b|sales\b|\d|newsletter|alert|confirm|welcome|report\b",
+    re.IGNORECASE,
+)
 
 
 def role_of(own: str, subject: str, words: Words) -> Found | None:
@@ -139,7 +184,23 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
                 found.append(
                     (base + weight + (1.5 if _TITLE.search(role) else 0.0), -at, Found(role, quote))
                 )
+    for part in _PARTS.split(subject):
+        role = _trim(_OCCASION.sub("", part.strip()))
+        if _is_headline(role):
+            found.append((_WEAK + 1.0, 0, Found(role, role)))
     return max(found, key=lambda one: one[:2], default=(0, 0, None))[2]
+
+
+def _is_headline(part: str) -> bool:
+    """Whether a part of a subject line is a title by itself: "Interview: Assistant Producer"."""
+    words = part.split()
+    return (
+        0 < len(words) <= _LONGEST
+        and part[0].isupper()
+        and _is_role(part)
+        and bool(_TITLE.search(words[0]) or _TITLE.search(words[-1]))
+        and not _HELD.search(part)
+    )
 
 
 def _candidates(text: str, words: Words) -> Iterator[tuple[float, int, str, str]]:
@@ -150,6 +211,8 @@ def _candidates(text: str, words: Words) -> Iterator[tuple[float, int, str, str]
         pattern = re.compile(rf"(?i:\b(?:{spaced(cue)}))\s?(?i:{article})(?:{_QUOTED}|{_RUN})")
         for match in pattern.finditer(text):
             value = match["q"] or _walk(match["r"], words)
+            if value and not match["q"] and not last:
+                value = max(value, _continued(match["r"], words), key=len)
             if value and not (loose and not _TITLE.search(value)):
                 weight = (_WEAK if last else _STRONG) - (0.5 if value[0].islower() else 0.0)
                 yield (
@@ -178,7 +241,7 @@ def _walk(run: str, words: Words) -> str:
         elif lower in _FORBIDDEN or (word[0].islower() and lower in words.common):
             break
         elif word[0].isalpha() or (kept and word[0] in "/&+*"):
-            if kept and not _belongs(word, waiting, words):
+            if kept and not _belongs(word, kept, waiting, words):
                 break
             kept += [*waiting, word]
             waiting = []
@@ -189,13 +252,29 @@ def _walk(run: str, words: Words) -> str:
     return " ".join(kept)
 
 
-def _belongs(word: str, waiting: list[str], words: Words) -> bool:
+def _continued(run: str, words: Words) -> str:
+    """Return a title that goes on in lower case: "Support operations lead at ..."."""
+    kept: list[str] = []
+    end = 0
+    for word in run.split()[:_LONGEST]:
+        if word.lower() in _FORBIDDEN or (kept and word.lower() in words.common | _NO_ROLE):
+            break
+        kept.append(word)
+        if _TITLE.search(word):
+            end = len(kept)
+    return " ".join(kept[:end])
+
+
+def _belongs(word: str, kept: list[str], waiting: list[str], words: Words) -> bool:
     """Small words continue a title in Romance languages, capitals in all."""
     if waiting and waiting[-1].lower() in _AND and word[0].islower():
         return False
     if word[0].isupper():
         return not (
-            waiting and waiting[-1].lower() in {"de", "di", "van", "of"} and words.code == "en"
+            waiting
+            and waiting[-1].lower() in {"de", "di", "van", "of"}
+            and words.code == "en"
+            and kept[-1].lower() not in _RANKED
         )
     return words.code in {"fr", "es", "it"} or (
         words.code in {"nl", "en"} and not waiting and bool(_TITLE.search(word))

@@ -9,7 +9,7 @@ from showup.exchange.formats.pasted.words import Words, phrase
 from showup.exchange.formats.pasted.words.stems import STEMS, Stems
 from showup.exchange.records import Kind
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n\s{0,4}[-*]\s")
+_SENTENCE = re.compile(r"(?<=[^\d\s][.!?])\s+|\n\s*\n|\n\s{0,4}[-*]\s")
 _MOST = 80  # sentences that are weighed
 _LONGEST = 400  # characters of a sentence
 _WISHED, _ASKED, _BARELY = 2.5, 1.5, 1.0
@@ -71,10 +71,10 @@ def _weigh(sentence: str, stems: Stems, words: Words, times: int) -> dict[Kind, 
     meant = sentence[: unless.start()] if unless else sentence
     talk, number = _has(stems.talk, sentence), bool(_NUMBER.search(sentence))
     found: dict[Kind, float] = {}
-    if _has(stems.others, meant):
-        return {"rejection": _REFUSED}
     if _has(stems.cancel, meant) and talk:
         found["cancellation"] = _CANCELLED
+    elif _has(stems.others, meant):
+        return {"rejection": _REFUSED}
     if _has(stems.move, meant) and (talk or number):
         found["reschedule"] = _MOVED
     hired = _find(stems.hire).search(meant)

@@ -84,10 +84,10 @@ PARTS = Parts(
         r"|sincerely yours|take care|speak soon|talk soon|see you soon|warmly|respectfully|cordially|with thanks)"
     ),
     role=(
-        r"(?:role|position|post|job|opening|vacancy|title)(?: of|:| as an?)",
+        r"(?:role|position|post|job|opening|vacancy|title)(?: of|:| as(?: an?)?)",
         r"(?:application|applying|applied|interview\w*|interest|candidate|considered|shortlisted|test|task|assignment)(?: \w+){0,2}? (?:for|as|in) (?:our|the|an?)",
-        r"(?:offer you (?:the|a)(?: (?:role|position|job))?(?: of)?|join us as an?|join \w+ as (?:an?|our)|hire you as|employ you as|looking for an?|hiring an?|recruiting an?)",
-        r"(?:interview|invitation|application|assessment|offer|exercise) (?:for|as|-|:)",
+        r"(?:offer you (?:the|a)(?: (?:role|position|job))?(?: of)?|join us as an?|join \w+ as (?:an?|our)|hire you as|employ you as|(?:hired|employed|appointed|engaged|selected|work(?:ing)?|start(?:ing)?|you) as(?: an?| our| the)?|looking for an?|hiring an?|recruiting an?)",
+        r"(?:interview|invitation|application|assessment|offer|exercise)(?: ?[:-]| (?:for|as))",
         r"experience as|as an?",
     ),
     role_before=r"(?:role|position|post|opening|vacancy|job)\b",
@@ -99,7 +99,7 @@ PARTS = Parts(
     client=r"(?:our|my|a|the) client(?:'s)?\b|on behalf of (?:a|an|one of) |end client|client of ours",
     meet=r"consists of|made up of|interviewer\(s\):|(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|joined by)|interviewers?:?|(?:chat|call|conversation|interview|meet|meeting|speak|talk|time|session) with|introduce you to|panel(?::| will be| consists of| is)|joined by|ask for|led by|hosted by|run by|report to)",
     job=r"profile|portfolio|cover letter|governors|panel|colleagues?|trial shift|experience|salary|vacancies|opening|interview|application|applied|applying|candida\w+|position|\brole\b|vacancy|recruit\w+|hiring|\bcv\b|r[eé]sum[eé]|talent|job\b|salary|shortlist\w*|screening|take-home|career|employment|contract|offer letter|next stage|next round|portfolio",
-    interview=r"interview\w*|phone screen|hiring|appl(?:y|ied|ying|icant)|your application|candidate|job offer|take-home",
+    interview=r"your (?:cv|r[eé]sum[eé])\b|interview\w*|phone screen|hiring|appl(?:y|ied|ying|icant)|your application|candidate|job offer|take-home",
     colleague=r"by|with|my colleagues?|our \w+|your interviewer(?: is| will be)?|and",
     video=r"meet (?:link|call)|video|zoom|\bteams\b|google meet|webex|whereby|online|virtual(?:ly)?|remote interview|skype|hangout|\bmeet\.",
     phone=r"first call|quick call|call you|(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|screen|interview|conversation)|give you a (?:call|ring)|(?:call|ring|phone) you|dial(?:-in| in)|will call",
