@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from click.testing import CliRunner, Result
 from tests.exchange import letters
 
 from showup.cli import main
+from showup.exchange import readings
 from showup.exchange.models import Arrival
 from showup.pipeline.models import Interview, Opportunity
 from showup.shared import terminal
@@ -141,3 +143,13 @@ def test_a_truncated_base64_part_is_named_and_the_rest_is_read(tmp_path: Path) -
     assert result.exit_code == 0, result.output
     assert "Unread" in result.output
     assert Opportunity.objects.get().employer == "Harbour Housing"
+
+
+@pytest.mark.parametrize("run", ["9", "1.1.", "A"])
+def test_a_long_run_without_a_blank_holds_nothing_up(run: str) -> None:
+    """A page waits for the reader: half a minute, before names had a longest length."""
+    text = "We invite you to an interview on Tuesday 1 December 2026 at 10:00. " + run * 24_000
+    began = time.process_time()
+    found, _ = readings.read_paste(text[:24_000])
+    assert time.process_time() - began < 3
+    assert found[0].kind == "invitation"
