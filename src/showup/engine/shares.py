@@ -8,10 +8,11 @@ it would be without noise (constrained empirical Bayes; Louis 1984).
 
 from __future__ import annotations
 
-from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from showup.engine.setting import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ _TIE = 1e-9
 
 def design(settings: Sequence[Setting]) -> NDArray[np.float64]:
     """Return settings x terms: a constant, whether practice helps, and each varied number."""
-    drawn = np.array([astuple(setting) for setting in settings], dtype=np.float64)
+    drawn = np.array([[getattr(each, name) for name in NAMES] for each in settings])
     spread = drawn.std(axis=0)
     varied = np.flatnonzero(spread > 0)
     scaled = (drawn[:, varied] - drawn[:, varied].mean(axis=0)) / spread[varied]
