@@ -10,6 +10,7 @@ import pytest
 import time_machine
 from tests import scenes
 
+from showup.accounts import services as accounts
 from showup.pipeline import queries
 
 if TYPE_CHECKING:
@@ -151,3 +152,20 @@ def test_a_settled_time_in_an_impossible_year_is_not_noted(
     address = f"/interviews/{interview.pk}/book/"
     page = alice_client.post(address, {"starts_at": "0001-01-01T00:00"}, follow=True)
     assert "That time couldn’t be read, so nothing was noted." in page.content.decode()
+
+
+@pytest.mark.parametrize("night", ["2027-03-28T01:30", "2027-10-31T01:30"])
+def test_a_time_that_is_none_or_two_is_asked_about(
+    alice: Seeker, alice_client: Client, now: datetime, night: str
+) -> None:
+    accounts.keep_preferences(alice, zone="Europe/London")
+    page = alice_client.post("/jobs/new/", JOB | {"slot_1": night}).content.decode()
+    assert "The clocks change at 01:30 that night." in page
+    assert not queries.opportunities(alice).exists()
+    booking = scenes.search(alice, now=now).booking
+    address = f"/interviews/{booking.pk}/book/"
+    page = alice_client.post(address, {"starts_at": night}, follow=True).content.decode()
+    assert "The clocks change at 01:30 that night." in page
+    kept = queries.interview(alice, booking.pk)
+    assert kept is not None
+    assert kept.starts_at == booking.starts_at

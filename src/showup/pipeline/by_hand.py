@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import services
+from showup.pipeline import rules, services
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def enter(
     `slots` are naive, on a wall clock in `zone`; the deadline ends with its day.
 
     Raises:
-        showup.pipeline.rules.FieldError: a value is off its scale.
+        showup.pipeline.rules.FieldError: a value is off its scale, or the clocks change then.
     """
     batch = uuid.uuid4()
     row, _ = services.add(seeker, now=now, batch=batch, **fields)
@@ -41,9 +41,22 @@ def enter(
         end = datetime.combine(answer_by, time(23, 59), tzinfo=zone) if answer_by else None
         services.invite(
             row,
-            slots=[services.SlotTime(slot.replace(tzinfo=zone).astimezone(UTC)) for slot in slots],
+            slots=[services.SlotTime(placed(slot, zone)) for slot in slots],
             now=now,
             batch=batch,
             answer_by=end,
         )
     return row, batch
+
+
+def placed(wall: datetime, zone: tzinfo) -> datetime:
+    """Return a wall-clock time as a moment.
+
+    Raises:
+        showup.pipeline.rules.FieldError: the clocks change then: there is no such time, or two.
+    """
+    first, second = (wall.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    if first.utcoffset() != second.utcoffset():
+        says = f"The clocks change at {wall:%H:%M} that night. Give a time beside it."
+        raise rules.FieldError("slot_1", says)
+    return first.astimezone(UTC)

@@ -55,15 +55,19 @@ def new(request: Request) -> HttpResponse:
         if zone and not request.seeker.zone:
             accounts.keep_preferences(request.seeker, zone=zone)
             timezone.activate(zone)
-        row, batch = by_hand.enter(
-            request.seeker,
-            slots=form.slots,
-            zone=timezone.get_current_timezone(),
-            now=timezone.now(),
-            **given,
-        )
-        messages.success(request, f"{row.label} is in your pipeline.", extra_tags=str(batch))
-        return redirect("ask" if form.slots or given["answer_by"] else "story", row.pk)
+        try:
+            row, batch = by_hand.enter(
+                request.seeker,
+                slots=form.slots,
+                zone=timezone.get_current_timezone(),
+                now=timezone.now(),
+                **given,
+            )
+        except rules.FieldError as error:
+            form.add_error(error.field if error.field in form.fields else None, str(error))
+        else:
+            messages.success(request, f"{row.label} is in your pipeline.", extra_tags=str(batch))
+            return redirect("ask" if form.slots or given["answer_by"] else "story", row.pk)
     return render(request, "pipeline/new.html", {"here": "pipeline", "form": form})
 
 
@@ -88,7 +92,13 @@ def book(request: Request, pk: int) -> HttpResponse:
         raise Http404
     form = forms.BookForm(request.POST)
     if form.is_valid():
-        starts_at = timezone.make_aware(form.cleaned_data["starts_at"])
+        try:
+            starts_at = by_hand.placed(
+                form.cleaned_data["starts_at"], timezone.get_current_timezone()
+            )
+        except rules.FieldError as error:
+            messages.error(request, str(error))
+            return redirect("story", interview.opportunity_id)
         batch = services.book(interview, starts_at=starts_at, now=timezone.now())
         messages.success(
             request, f"{interview.opportunity.label} is booked.", extra_tags=str(batch)
