@@ -70,3 +70,26 @@ def test_an_interview_that_has_begun_gets_no_look(
     verbs.book(scene.booking, starts_at=now - timedelta(hours=1), now=now)
     page = read(alice_client, f"/interviews/{scene.booking.pk}/pause/")
     assert "less than 24 hours" not in page
+
+
+def test_a_time_that_passed_while_the_page_was_open_is_not_booked(
+    scene: scenes.Search, alice_client: Client, now: datetime
+) -> None:
+    slot = scene.invitation.slots.create(starts_at=now - timedelta(hours=1))
+    made = scenes.answered(scene, now=now)
+    sent = alice_client.post(f"/decisions/{made.pk}/choose/", {"do": f"go:{slot.pk}"}, follow=True)
+    assert "That time is over, so nothing was changed." in sent.content.decode()
+    scene.invitation.refresh_from_db()
+    made.refresh_from_db()
+    assert (scene.invitation.state, made.chosen) == ("invited", "")
+
+
+@pytest.mark.parametrize("address", ["ruth@x.example Bcc:eve@y.example", "a@x.example,b@y.example"])
+def test_what_is_no_single_address_is_left_out_of_the_letter(
+    scene: scenes.Search, alice_client: Client, now: datetime, address: str
+) -> None:
+    people = [{"name": "Ruth", "address": address, "role": ""}]
+    verbs.change_interview(scene.invitation, people=people, now=now)
+    page = read(alice_client, f"/jobs/{scene.invited.pk}/text/go/")
+    assert "mailto:?subject" in page
+    assert address not in page

@@ -145,6 +145,8 @@ def _go(row: Opportunity, interview: Interview, slot: str, *, now: datetime) -> 
     chosen = next((each for each in interview.slots.all() if str(each.pk) == slot), None)
     if chosen is None:
         return Done("text", (row.pk, "go"))
+    if chosen.starts_at <= now:
+        raise TooLateError("That time is over, so nothing was changed.")
     batch = verbs.book(interview, starts_at=chosen.starts_at, minutes=chosen.minutes, now=now)
     return Done("text", (row.pk, "go"), f"{row.label} is booked.", batch)
 

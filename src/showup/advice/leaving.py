@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -50,6 +51,7 @@ REASONS = {
     "elsewhere": ("accepted elsewhere", "you’ve said yes elsewhere"),
 }
 WAYS_OUT = tuple((reason, says) for reason, (_, says) in REASONS.items())
+_ADDRESS = re.compile(r"""[^\s@,;:<>()"]+@[^\s@,;:<>()"]+""")
 WHY = (
     ("pay", "Pay"),
     ("benefits", "Benefits"),
@@ -107,6 +109,7 @@ def draft(
         question=_question(row) if kind == "ask_first" else "",
     )
     address = str(person.get("address", ""))
+    address = address if _ADDRESS.fullmatch(address) else ""  # one reader, and nothing beside
     name = str(person.get("name", ""))
     to = f"{name} <{address}>" if name and address else address
     return Draft(
