@@ -180,6 +180,26 @@ def test_a_close_call_names_what_it_is_close_to() -> None:
     assert "only 85%" not in lead
 
 
+@pytest.mark.parametrize(
+    ("best", "other", "asked", "says"),
+    [
+        ("turn_down", "hold", "accept", "Turn it down, or hold it: it’s close."),
+        ("decline", "move", "go", "Decline, or ask to move it: it’s close."),
+        ("move", "rehearse", "go", "Ask to move it, or rehearse instead: it’s close."),
+    ],
+)
+def test_a_close_call_between_others_does_not_leave_open_what_lies_far_behind(
+    best: Verb, other: Verb, asked: Verb, says: str
+) -> None:
+    advice = advices.answering(best, other)
+    order = (*advice.ranked, advices.ranked(Choice(asked, "b"), value=0.4, share=0.05))
+    close = replace(advice, too_close=True, ranked=order)
+    assert shown(close).headline.text == says
+    near = advices.ranked(Choice(asked, "b"), value=order[0].value.mid - 0.01, share=0.05)
+    nearer = replace(close, ranked=(*advice.ranked, near))
+    assert shown(nearer).headline.text == "It’s close. Do what you feel like."
+
+
 def test_an_answer_that_rests_on_practice_says_what_it_would_be_without() -> None:
     advice = replace(advices.go(), rests_on=("practice",), no_practice_best=Choice("decline", "b"))
     answer = shown(advice)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from showup.advice.rules import said
 from showup.advice.rules.answer import Headline
+from showup.advice.rules.lead import CLOSE_LEAD, nearest
 
 if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Verb
 
 CLOSE = "It’s close. Do what you feel like."
+ASKED: frozenset[Verb] = frozenset({"go", "keep", "accept"})  # what the seeker is asked to do
+OUT = 0.1  # of the settings: what is best in no more of them, and clearly behind, is ruled out
 FIXED: dict[Verb, tuple[str, str, str]] = {
     "ask_first": ("Ask first.", "", ""),
     "rehearse": ("Decline, and rehearse instead.", "", ""),
@@ -21,12 +25,21 @@ FIXED: dict[Verb, tuple[str, str, str]] = {
 
 def headline(advice: Advice, where: Setting) -> Headline:
     """Return the answer in one sentence that could be said aloud."""
-    before, day, after = _close() if advice.too_close else _pieces(advice.best.choice, where)
+    before, day, after = _close(advice) if advice.too_close else _pieces(advice.best.choice, where)
     return Headline(before + day + after, before, day, after)
 
 
-def _close() -> tuple[str, str, str]:
-    return CLOSE, "", ""
+def _close(advice: Advice) -> tuple[str, str, str]:
+    """Say what is close; where what they ask for is ruled out, name the two that are."""
+    best, other = advice.best.choice, nearest(advice)[0]
+    asked = [each for each in advice.ranked if each.choice.verb in ASKED]
+    ruled_out = asked and all(
+        advice.best.value.mid - each.value.mid >= CLOSE_LEAD and each.share <= OUT for each in asked
+    )
+    if not ruled_out or best.verb == other.verb or {best.verb, other.verb} & ASKED:
+        return CLOSE, "", ""
+    first, second = (said.SHORT[choice.verb] for choice in (best, other))
+    return f"{first[0].upper()}{first[1:]}, or {second}: it’s close.", "", ""
 
 
 def _pieces(choice: Choice, where: Setting) -> tuple[str, str, str]:

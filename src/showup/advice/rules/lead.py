@@ -43,6 +43,21 @@ def side_share(advice: Advice) -> float:
     return max(advice.side_share, advice.best.share)
 
 
+def nearest(advice: Advice) -> tuple[Choice, float]:
+    """Return what makes it close, and how far the best is ahead of it.
+
+    The odds are held against plain declining; rehearsing instead may come nearer.
+    """
+    found = advice.contrast.other, advice.contrast.gain.mid
+    if advice.best.choice.verb in said.LEAVING or found[0].verb not in said.LEAVING:
+        return found
+    leaving = (each for each in advice.ranked if each.choice.verb in said.LEAVING)
+    other = next(leaving, None)
+    if other is None or other.choice == found[0]:
+        return found
+    return other.choice, advice.best.value.mid - other.value.mid
+
+
 def _share(advice: Advice) -> list[str | Part]:
     """Return how sure: of this choice, and of its side where that is surer by a tenth."""
     share, side = advice.best.share, side_share(advice)
@@ -62,7 +77,7 @@ def _share(advice: Advice) -> list[str | Part]:
 
 
 def _close(advice: Advice, where: Setting) -> list[str | Part]:
-    against, ahead = _nearest(advice)
+    against, ahead = nearest(advice)
     best, other = said.doing(advice.best.choice, where), said.doing(against, where)
     both = f"{_capital(best)} and {other}" if best != other else f"{_capital(best)}, on either day,"
     if abs(ahead) < CLOSE_LEAD:
@@ -79,21 +94,6 @@ def _close(advice: Advice, where: Setting) -> list[str | Part]:
         strong(share_text(side_share(advice))),
         " of plausible settings.",
     ]
-
-
-def _nearest(advice: Advice) -> tuple[Choice, float]:
-    """Return what makes it close, and how far the best is ahead of it.
-
-    The odds are held against plain declining; rehearsing instead may come nearer.
-    """
-    found = advice.contrast.other, advice.contrast.gain.mid
-    if advice.best.choice.verb in said.LEAVING or found[0].verb not in said.LEAVING:
-        return found
-    leaving = (each for each in advice.ranked if each.choice.verb in said.LEAVING)
-    nearest = next(leaving, None)
-    if nearest is None or nearest.choice == found[0]:
-        return found
-    return nearest.choice, advice.best.value.mid - nearest.value.mid
 
 
 def _cost(advice: Advice, taking: Choice, where: Setting) -> list[str | Part]:

@@ -40,6 +40,7 @@ ORDER: dict[Verb, str] = {
     "hold": "hold it",
     "turn_down": "turn it down",
 }
+SHORT: dict[Verb, str] = {**ORDER, "rehearse": "rehearse instead"}
 CONDITION: dict[Verb, str] = {
     "go": "if you go",
     "ask_first": "if you ask first",
