@@ -94,3 +94,18 @@ def test_a_bar_off_the_scale_is_said_beside_its_field(alice_client: Client) -> N
     answer = alice_client.post("/you/", own)
     assert answer.status_code == 422
     assert 'id="id_bar_error"' in answer.content.decode()
+
+
+def test_an_employer_who_called_off_is_not_said_to_have_never_asked(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scene = scenes.search(alice, now=now)
+    silent, _ = verbs.add(alice, now=now, employer="Silent Ltd")
+    page = alice_client.get(f"/jobs/{silent.pk}/").content.decode()
+    assert "hasn’t asked you anything yet" in page
+    interview = scene.invited.interviews.get()
+    interview.state = "cancelled"
+    interview.save()
+    page = alice_client.get(f"/jobs/{scene.invited.pk}/").content.decode()
+    assert "Nothing to do here now." in page
+    assert "hasn’t asked you anything yet" not in page
