@@ -200,8 +200,13 @@ _STOP = frozenset(
         "january",
     ]
 )
+_HOUR = re.compile(
+    r"\d{1,4}(?:[.:h]\d{0,2})?(?:am?|pm?|h|uhr|th|st|nd|rd|er?|º|ª)?\.?", re.IGNORECASE
+)
+_SPELT = re.compile(r"\w[\w'’-]*|&")
+_LONGEST = 5  # words of a name
 _HEAD = re.compile(
-    r"^(?:Direzione|Direction|Dirección|Ufficio|Personalabteilung|The|Our|Das|Die|Der|Les?|La|El|Il|De|Het)\s+(?=[A-Z])"
+    r"^(?:(?:Talents?|Équipe|Recrutement) d'(?=[A-Z])|(?:Direzione|Direction|Dirección|Ufficio|Personalabteilung|The|Our|Das|Die|Der|Les?|La|El|Il|De|Het)\s+(?=[A-Z]))"
 )
 _OFFICE = re.compile(
     r"(?:(?:hr|rh|rrhh|human|resources|department|dept|operations|planning|team|office|the|de|del|di|ufficio|selezione"
@@ -281,7 +286,7 @@ class _Pool:
         words = found.value.split()
         unfit = (
             len(name) < _SHORTEST
-            or name.isdigit()
+            or _HOUR.fullmatch(words[0])
             or words[0].lower() in _STOP
             or (self.role and (self.role.startswith(name) or name.startswith(self.role)))
             or (found.value.isupper() and len(words) > _SHOUTED)
@@ -333,7 +338,24 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
     for name, (weight, found) in list(pool.found.items()):
         pool.found[name] = (weight + _DOMAIN_BONUS * likeness(found.value, home), found)
     if not any(likeness(found.value, home) > _LIKE for _, found in pool.found.values()):
-        pool.add(Found(core.replace("-", " ").title(), sender.address), _DOMAIN_ALONE)
+        spelt = _spelt(core, f"{text}\n{sender.name}")
+        if spelt:
+            pool.add(Found(spelt, sender.address), _DOMAIN_ALONE)
+
+
+def _spelt(core: str, text: str) -> str:
+    """Return how a text writes the letters of a domain: "Birch & Lowe" for birchandlowe, or ""."""
+    letters = re.sub(r"[\W_]+", "", core.lower())
+    words = [(match.start(), match.end()) for match in _SPELT.finditer(text)]
+    for first, (start, _) in enumerate(words):
+        built = ""
+        for _, end in words[first : first + _LONGEST]:
+            built = key(re.sub(r"\s&\s", " and ", text[start:end]))
+            if built == letters and text[start].isupper():
+                return re.sub(r"\s+", " ", text[start:end])
+            if not letters.startswith(built):
+                break
+    return ""
 
 
 def is_person_of(name: str, sender: Person) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from showup.exchange.formats.pasted.masks import mask
 from showup.exchange.formats.pasted.words import ALL
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 4_000  # words
 _FEWEST = 2
 _SHARE = 0.12
+_HANDFUL = 5  # words; a calendar entry of fewer is in no language to speak of
+_LATIN = 0x250  # where its letters end
 
 
 def language_of(text: str) -> str:
@@ -22,3 +25,11 @@ def language_of(text: str) -> str:
     best, second = scores[ranked[0]], scores[ranked[1]]
     clear = best >= _FEWEST and best / len(words) >= _SHARE and best > second
     return ranked[0] if clear else ""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is more than names, links and numbers: more than a handful of plain words."""
+    bare = mask(text)
+    plain = [word for word in _WORD.findall(bare) if word[0].islower() and len(word) > 1]
+    foreign = sum(letter.isalpha() and ord(letter) >= _LATIN for letter in bare[:_ENOUGH])
+    return len(plain) > _HANDFUL or foreign > _HANDFUL

@@ -23,6 +23,24 @@ _BROUGHT = re.compile(
     r"|portare|porti con|esibire|meenemen|neem|meebrengen|legitim)",
     re.IGNORECASE,
 )
+_AMOUNT = r"(?:[$€£]\s?\d[\d.,']*|\d[\d.,']*\s?(?:eur\b|euros?\b|usd\b|us dollars?\b|dollars?\b|gbp\b|pounds?\b|chf\b|[€$£]))"
+_SENDS: dict[str, str] = {
+    "en": r"send|transfer|wire|deposit|remit|forward|pay|return",
+    "de": r"überweis\w*|sende\w*|schick\w*|zahl\w*|bezahl\w*|einzahl\w*",
+    "fr": r"envoy\w+|vers(?:er|ez)|pay(?:er|ez)|vir(?:er|ez)|régl\w+|rembours\w+",
+    "es": r"env[ií]\w+|pag(?:ar|ue|a|es)|transfi\w+|transfer\w+|abon\w+|ingres\w+",
+    "it": r"invi\w+|pag(?:are|hi|a)|vers(?:are|i|a)|bonific\w+",
+    "nl": r"stuur\w*|sturen|betaal\w*|betalen|maak|overmak\w*|stort\w*",
+}
+_OURSELVES = re.compile(
+    r"\b(?:we|we'll|i|i'll|company|wir|ich|nous|on|je|nosotros|noi|wij|ik|salary|gehalt|salaire|salario|stipendio|salaris)\b",
+    re.IGNORECASE,
+)
+_WAGE = re.compile(
+    r"\s?(?:an|a|per|pro|je|par|al|a la|all'|p\.|/)\s?(?:hour|day|week|month|year|annum|a\.|stunde|tag|woche|monat|jahr|heure|jour|mois|an\b"
+    r"|hora|día|mes|año|ora|giorno|mese|anno|uur|dag|maand|jaar)|\s?(?:gross|brut\w*|net\w*|lord\w*|bruto)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s|\n\s*\n|\n\s*[-*]\s")
 
 
@@ -39,7 +57,21 @@ def marks_of(own: str, words: Words) -> tuple[Mark, ...]:
             continue
         quote = _sentence(own, match.start())
         found.append(Mark(cast("_Fact", fact), quote, _SAYS[fact]))
+    paid = _paid(own, words)
+    if paid and not any(mark.fact == "money" for mark in found):
+        found.append(Mark("money", paid, _SAYS["money"]))
     return tuple(found)
+
+
+def _paid(own: str, words: Words) -> str:
+    """Return the sentence in which the reader is to send a sum of money, or ""."""
+    for match in phrase(rf"\b(?:{_SENDS[words.code]})(?: [^\W\d]+){{0,4}} {_AMOUNT}").finditer(own):
+        before = own[max(0, match.start() - 30) : match.start()]
+        clause = re.split(r"[.!?,;\n]", before)[-1]
+        ours = _OURSELVES.search(f"{clause}{match.group()}")
+        if not (ours or _WAGE.match(own, match.end()) or _denied(own, match.start(), words)):
+            return _sentence(own, match.start())
+    return ""
 
 
 def domain_marks(

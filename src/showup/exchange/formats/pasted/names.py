@@ -7,7 +7,7 @@ import unicodedata
 
 UPPER = "A-ZÀ-ÖØ-ÞĀŁŚŠŽČ"
 _WORD = rf"[{UPPER}0-9][\w'’&+.-]{{0,40}}[\w&+]|[{UPPER}]"
-COMPANY = rf"(?:(?:[Gg]emeente|[Mm]airie de|[Vv]ille de|[Aa]yuntamiento de|[Cc]omune di|[Ss]tadt) )?(?:{_WORD})(?:(?: | & | and (?=[A-Z])| und (?=[A-Z])| y (?=[A-Z])| e (?=[A-Z])| et (?=[A-Z])| en (?=[A-Z])| of (?=[A-Z])| for (?=[A-Z])| de (?:la )?(?=[A-Z])| van (?:der |de )?(?=[A-Z])| di (?=[A-Z])| del (?=[A-Z])| della (?=[A-Z])| des (?=[A-Z])| du (?=[A-Z])| dei (?=[A-Z])| für (?=[A-Z]))(?:{_WORD})){{0,4}}"
+COMPANY = rf"(?:(?:[Gg]emeente|[Mm]airie de|[Vv]ille de|[Aa]yuntamiento de|[Cc]omune di|[Ss]tadt) )?(?:{_WORD})(?:(?: | & | and (?=[A-Z])| und (?=[A-Z])| y (?=[A-Z])| e (?=[A-Z])| et (?=[A-Z])| en (?=[A-Z])| of (?=[A-Z])| for (?=[A-Z])| de (?:la )?(?=[A-Z])| van (?:der |de )?(?=[A-Z])| di (?=[A-Z])| del (?=[A-Z])| della (?=[A-Z])| des (?=[A-Z])| du (?=[A-Z])| d'(?=[A-Z])| dei (?=[A-Z])| für (?=[A-Z]))(?:{_WORD})){{0,4}}"
 PERSON = rf"[{UPPER}][\w'’-]+(?: [{UPPER}]\.?| (?:de la|de|van der|van den|van de|van|von der|von|di|del|della|da|dos|el|al|ten|ter|O'))?(?: [{UPPER}][\w'’-]+){{1,2}}"
 SUFFIX = re.compile(
     r"\b(?:GmbH(?: & Co\. KG)?|gGmbH|AG|SE|KG|mbH|e\.\s?V\.|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?"
@@ -138,7 +138,7 @@ _ROLE_BOXES = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PERSON = re.compile(
-    r"^(?:coucou|salut|hoi|hee|bolsa|hi|hey|hello|dear|hallo|liebe\w?|sehr|bonjour|hola|ciao|beste|geachte|cher|chère|buongiorno|gentile|buenos|estimad\w|guten|good|caro|cara|querid\w|dag|freundliche\w?|mit|viele|beste\w?|liebe\w?|herzliche\w?|schöne|salutations|bien|meilleures|belle|un|una|saludos|distinti|met|hartelijke|veel|warme|groeten|thank|thanks|herrn?|frau|mrs?|ms|mme|sra?|mag|lic|madame|monsieur|il|le|la|the|der|die|das|our|banca|sent|gesendet|phone|date|datum|when|where|what|ort|lieu|lugar|luogo|studio|grupo|gruppo|groupe|cabinet)\b|\b(?:team|careers?|recruit\w*|talent|hr|human|jobs?|karriere|bewerb\w+|noreply|no-reply|GmbH|AG|Ltd|Inc"
+    r"^(?:ihre?[nrsm]?|unsere?[nrsm]?|deine?[nrsm]?|segreteria|risorse|ressources|coucou|salut|hoi|hee|bolsa|hi|hey|hello|dear|hallo|liebe\w?|sehr|bonjour|hola|ciao|beste|geachte|cher|chère|buongiorno|gentile|buenos|estimad\w|guten|good|caro|cara|querid\w|dag|freundliche\w?|mit|viele|beste\w?|liebe\w?|herzliche\w?|schöne|salutations|bien|meilleures|belle|un|una|saludos|distinti|met|hartelijke|veel|warme|groeten|thank|thanks|herrn?|frau|mrs?|ms|mme|sra?|mag|lic|madame|monsieur|il|le|la|the|der|die|das|our|banca|sent|gesendet|phone|date|datum|when|where|what|ort|lieu|lugar|luogo|studio|grupo|gruppo|groupe|cabinet)\b|\b(?:team|careers?|recruit\w*|talent|hr|human|jobs?|karriere|bewerb\w+|noreply|no-reply|GmbH|AG|Ltd|Inc"
     r"|alerts?|news|group|gruppe|personal\w*|people|department|abteilung|service\w*|hiring|equipo|équipe"
     r"|mairie|ville|minist\w+|gemeente|stadt|universit\w+|klinikum|hospital|fundaci[oó]n|fondazione|stichting|banc[ao]|banque|bank|hotel|école|school|verein|\w*leit(?:ung|er\w*)|einkauf|vertrieb|house|haus|gesti[oó]n|humana|recursos|direzione|direcci[oó]n|direction|selectiecommissie|commissie|empleo|academy|events?|notifications?|candidat\w*|selecci[oó]n|selezione|recrutement|werving|acquisition|manager"
     r"|director|engineer\w*|officer|head|lead|leiter\w*|office|street|straße|road|monday|tuesday|wednesday"
@@ -199,6 +199,8 @@ def likeness(name: str, domain: str) -> float:
     if not akin(name, domain):
         return 0.0
     mine, theirs = _fold(key(name)), re.sub(r"[\W_]+", "", domain.partition(".")[0])
+    if _fold(re.sub(r"[\W_]+", "", name.lower().split()[0])) == theirs:
+        return max(_PARTLY, len(theirs) / len(mine))
     if mine in theirs or theirs in mine:
         return min(len(mine), len(theirs)) / max(len(mine), len(theirs))
     return _PARTLY

@@ -20,6 +20,11 @@ _BESIDE = re.compile(
     r"|alle ore|tra le|om|van|tussen|rond|vanaf)?[ :(]*",
     re.IGNORECASE,
 )
+_SWAPPED = re.compile(
+    r"[\s,]*(?:uhr|uur|heures|horas|ore)?[\s,(]*(?:and not|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plutôt que|à la place de"
+    r"|en vez de|en lugar de|invece (?:di|delle|che)|anziché|in plaats van|ipv|i\.p\.v\.)[\s,]*(?:um|at|à|a las|las|le|alle|om)?[\s,]*",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(
     r"[\s,(;:\-]*(?:on|am|an|den|le|el|il|op|the|del|de|of|día|this|der)?[\s,]*", re.IGNORECASE
 )
@@ -40,6 +45,7 @@ def paired(days: list[Day], times: list[Clock], text: str, words: Words | None) 
             lost.append(clock)
         else:
             held.setdefault(day.start, []).append(clock)
+    lost = _swapped(lost, times, held, text)
     if words is not None:
         _share(days, held, text, words)
     pairs: list[Pair] = [(None, clock) for clock in lost]
@@ -47,6 +53,24 @@ def paired(days: list[Day], times: list[Clock], text: str, words: Words | None) 
         own = held.get(day.start, [])
         pairs += [(day, clock) for clock in own] or [(day, None)]
     return sorted(pairs, key=lambda pair: min(one.start for one in pair if one is not None))
+
+
+def _swapped(
+    lost: list[Clock], times: list[Clock], held: dict[int, list[Clock]], text: str
+) -> list[Clock]:
+    """Give "11:00 instead of 10:00, Friday 4 December" one day; return what still has none."""
+    for clock, behind in pairwise(times):
+        if not _SWAPPED.fullmatch(text[clock.end : behind.start]):
+            continue
+        start = next((day for day, own in held.items() if behind in own), -1)
+        if start < behind.end:
+            continue
+        for own in held.values():
+            if clock in own:
+                own.remove(clock)
+        lost = [one for one in lost if one is not clock]
+        held[start].insert(0, clock)
+    return lost
 
 
 def _share(days: list[Day], held: dict[int, list[Clock]], text: str, words: Words) -> None:

@@ -38,8 +38,9 @@ def signed_by(signature: str, sender: Person | None, own: str) -> Person | None:
         behind = lines[number + 1] if number + 1 < len(lines) else ""
         role = _role_from(rest) or _role_from(behind)
         return Person(name, _address_of(name, signature + "\n" + own, sender), role)
-    if sender is not None and is_person(sender.name) and not is_role_box(sender.address):
-        return Person(sender.name, sender.address, "")
+    if sender is not None and not is_role_box(sender.address):
+        named = re.sub(rf"^{_TITLE}", "", sender.name)
+        return Person(named, sender.address, "") if is_person(named) else None
     return None
 
 

@@ -11,7 +11,7 @@ from showup.exchange.formats.pasted import clean, links
 from showup.exchange.formats.pasted.days import mentions
 from showup.exchange.formats.pasted.employers import Firms, firms
 from showup.exchange.formats.pasted.kinds import Clues, Verdict, kind_of
-from showup.exchange.formats.pasted.languages import language_of
+from showup.exchange.formats.pasted.languages import is_sentence, language_of
 from showup.exchange.formats.pasted.layout import Layout, lay_out
 from showup.exchange.formats.pasted.marks import domain_marks, marks_of
 from showup.exchange.formats.pasted.names import SUFFIX, domain_of, key
@@ -146,7 +146,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         else "",
         link="" if told else links.video(own),
         marks=_marks(letter, verdict.kind, named, said),
-        questions=_questions(verdict, plan, named, unclear=unclear),
+        questions=_questions(verdict, plan, named, unclear=unclear, foreign=is_sentence(own)),
         subject=letter.subject,
         sender=letter.sender,
         sent=letter.sent,
@@ -260,7 +260,7 @@ def _marks(letter: _Letter, kind: Kind, named: Firms, said: tuple[Mark, ...]) ->
 
 
 def _questions(
-    verdict: Verdict, plan: Schedule, named: Firms, *, unclear: bool
+    verdict: Verdict, plan: Schedule, named: Firms, *, unclear: bool, foreign: bool
 ) -> tuple[Question, ...]:
     questions = list(plan.questions)
     if verdict.kind in _NEEDS_EMPLOYER | {"task"} and named.employer is None:
@@ -274,7 +274,7 @@ def _questions(
     if unclear:
         says = "This speaks of a job, but it isn't plain what is asked of you. What is it about?"
         questions.append(Question("kind", says))
-    if verdict.unread:
+    if verdict.unread and foreign:
         questions.append(
             Question("kind", "We don't read this language. What is the message about?")
         )

@@ -186,7 +186,7 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
                 )
     for part in _PARTS.split(subject):
         role = _trim(_OCCASION.sub("", part.strip()))
-        if _is_headline(role):
+        if part[:1].isupper() and _is_headline(role):
             found.append((_WEAK + 1.0, 0, Found(role, role)))
     return max(found, key=lambda one: one[:2], default=(0, 0, None))[2]
 
@@ -196,7 +196,6 @@ def _is_headline(part: str) -> bool:
     words = part.split()
     return (
         0 < len(words) <= _LONGEST
-        and part[0].isupper()
         and _is_role(part)
         and bool(_TITLE.search(words[0]) or _TITLE.search(words[-1]))
         and not _HELD.search(part)

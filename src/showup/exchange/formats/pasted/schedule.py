@@ -16,6 +16,12 @@ _INTERVIEW: frozenset[Kind] = frozenset(
 )
 _ANSWERED: frozenset[Kind] = frozenset({"invitation", "offer", "task", "reschedule"})
 _SESSIONS = 2
+_TO_CHOOSE = re.compile(
+    r"following (?:times|slots|dates)|preferred (?:time|slot|date)|first[- ]come|(?:times|slots) are available|pick one|choose one"
+    r"|folgenden? (?:termine|zeiten|uhrzeiten)|zur auswahl|wunschtermin|créneaux (?:suivants|disponibles|au choix)|de votre choix"
+    r"|siguientes (?:horarios|horas|fechas|opciones)|a elegir|seguenti (?:orari|date|opzioni)|a scelta|volgende (?:tijden|momenten|opties)|naar keuze",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,9 @@ def _is_agenda(found: tuple[When, ...], text: str, words: Words | None) -> bool:
         return False
     if not phrase(rf"\b(?:{words.cues.agenda})").search(text):
         return False
-    return not phrase(rf"(?:{words.cues.choice}) .{{0,60}}\?").search(text)
+    return not (
+        phrase(rf"(?:{words.cues.choice}) .{{0,60}}\?").search(text) or _TO_CHOOSE.search(text)
+    )
 
 
 def _span(found: tuple[When, ...]) -> When:

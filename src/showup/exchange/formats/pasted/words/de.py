@@ -66,6 +66,7 @@ PARTS = Parts(
     role=(
         r"(?:stelle|position|job|tätigkeit|stellenangebot|vakanz|rolle)(?: als| der| des| einer| eines|:| im bereich)",
         r"(?:bewerbung|bewerben|beworben|interesse|gespräch|interview|einladung|anstellung|arbeitsvertrag|aufgabe)(?: \w+){0,4}? (?:als|um die stelle als|auf die (?:stelle|position) (?:als )?|für die (?:stelle|position) (?:als )?|an der (?:stelle|position) (?:als )?)",
+        r"(?:stelle|position|rolle|\w*gespräch|interview|ausschreibung)(?= (?-i:[A-ZÄÖÜ]))",
         r"(?:sie|dich|ihnen|dir|verstärkung|sucht|suchen)(?: \w+){0,2}? (?:als|eine?n?)",
         r"(?:bewerbung|einladung|gespräch|interview|absage|zusage|arbeitsprobe|angebot)(?: als|:| -)",
         r"erfahrung als|als",

@@ -73,26 +73,27 @@ CUES = Cues(
     new=r"(?:moved|rescheduled|postponed|pushed|brought forward|shifted|changed) (?:\w+ ){0,3}to\b|new (?:time|date|slot)|now (?:be |take place )?(?:on|at|be)|to\b|instead(?! of)|how about|would|could",
     unless=r"\bif\b|should (?:you|we|i)|in case|in the event|unless|whether|once|in order to (?:cancel|reschedule)|link to|need to (?:cancel|reschedule)\?|to (?:cancel or )?reschedule|to cancel|cancel this|were to",
     negation=r"\bnot|n't|never|without|no",
-    agenda=r"agenda|schedule for the day|running order|programme|program for|line-?up|timetable|here is the plan|the day (?:looks|will run)|panels?|back-to-back|itinerary|sessions",
+    agenda=r"agenda|schedule for the day|running order|programme|program for|line-?up|timetable|here is the plan|the day (?:looks|will run)|panels|back-to-back|itinerary|sessions",
     choice=r"\bor\b|either|which (?:of|one|time|slot)|any of|options?|alternatives?|works? best|suits? (?:you )?best|let (?:me|us) know which|preference|prefer|following (?:times|slots)",
 )
 
 PARTS = Parts(
     closing=(
-        r"(?:(?:with )?(?:kind|best|warm|warmest|many|kindest)?\s?(?:regards|wishes|thanks)|best|all the best|cheers"
+        r"(?:welcome (?:on board|aboard)|(?:with )?(?:kind|best|warm|warmest|many|kindest)?\s?(?:regards|wishes|thanks)|best|all the best|cheers"
         r"|thanks(?: (?:so much|again|a lot|and speak soon))?|thank you(?: (?:again|in advance))?|sincerely|yours (?:sincerely|faithfully|truly)"
         r"|sincerely yours|take care|speak soon|talk soon|see you soon|warmly|respectfully|cordially|with thanks)"
     ),
     role=(
         r"(?:role|position|post|job|opening|vacancy|title)(?: of|:| as(?: an?)?)",
         r"(?:application|applying|applied|interview\w*|interest|candidate|considered|shortlisted|test|task|assignment)(?: \w+){0,2}? (?:for|as|in) (?:our|the|an?)",
+        r"(?:role|position|post|vacancy|interview|opening|trial)(?= (?-i:[A-Z]))",
         r"(?:offer you (?:the|a)(?: (?:role|position|job))?(?: of)?|join us as an?|join \w+ as (?:an?|our)|hire you as|employ you as|(?:hired|employed|appointed|engaged|selected|work(?:ing)?|start(?:ing)?|you) as(?: an?| our| the)?|looking for an?|hiring an?|recruiting an?)",
         r"(?:interview|invitation|application|assessment|offer|exercise)(?: ?[:-]| (?:for|as))",
         r"experience as|as an?",
     ),
     role_before=r"(?:role|position|post|opening|vacancy|job)\b",
     employer=(
-        r"(?:interest in|interest in joining|application to|applying to|applied to|interview(?:ing)? (?:with|at)|position (?:at|with)|role (?:at|with)|join(?:ing)?|work(?:ing)? (?:at|for)|team at|opportunit(?:y|ies) (?:at|with)|part of|here at|behalf of|welcome to|conversation with|offer from|talent team of|job at|post at|career at|careers at|visit|office of|offices of|recruiter at)",
+        r"(?:interest in|interest in joining|application to|applying to|applied to|interview(?:ing)? (?:with|at)|position (?:at|with)|role (?:at|with)|join(?:ing)?|work(?:ing)? (?:at|for)|team at|opportunit(?:y|ies) (?:at|with)|part of|here at|behalf of|welcome to|conversation with|offer from|talent team of|job at|post at|career at|careers at|visit|office of|management of|directors of|board of|offices of|recruiter at)",
         r"\bat",
         r"\bfrom",
     ),
@@ -146,10 +147,10 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
 )  # fmt: skip
 
 MARKS = (
-    ("money", r"(?:cheque|cashier'?s check|\bcheck (?:to|for|in the)|bitcoin|\bbtc\b|usdt|crypto\w*|gift cards?|western union|moneygram|wire (?:transfer|the)|zelle|cash ?app|paypal|registration fee|processing fee|training fee|refundable (?:fee|deposit)|application fee|small fee|pay (?:a|the|for) (?:\w+ ){0,3}(?:fee|deposit|equipment|laptop|training|background check)|purchase (?:your|the|a)(?: \w+){0,3} (?:equipment|laptop|software)|(?:buy|order) (?:your|the) (?:\w+ ){0,3}(?:equipment|laptop|computer)|deposit (?:it|the (?:cheque|check)|of)|approved vendor)"),
+    ("money", r"(?:cheque|cashier'?s check|\bcheck (?:to|for|in the)|bitcoin|\bbtc\b|usdt|crypto\w*|gift cards?|western union|moneygram|wire (?:transfer|the)|zelle|cash ?app|paypal|registration fee|processing fee|training fee|refundable (?:fee|deposit)|application fee|small fee|for (?:the|a|your) background check|pay (?:a|the|for) (?:\w+ ){0,3}(?:fee|deposit|equipment|laptop|training|background check)|purchase (?:your|the|a)(?: \w+){0,3} (?:equipment|laptop|software)|(?:buy|order) (?:your|the) (?:\w+ ){0,3}(?:equipment|laptop|computer)|deposit (?:it|the (?:cheque|check)|of)|approved vendor)"),
     ("chat handle", r"(?:telegram|whats ?app|signal(?: app| messenger)|wechat|google chat|hangouts|discord|\bviber|\bt\.me/|wa\.me/)"),
     ("asks for documents", r"(?:(?:copy|photo|scan|picture|front and back|image|number) of (?:your )?(?:id\b|identity|passport|driv\w+ licen[cs]e|ssn|social security|bank|national insurance)|passport (?:copy|scan|photo|number)|social security (?:number|card)|\bssn\b|bank (?:account )?(?:details|account number|statement|information|login|name)|driver'?s licen[cs]e|routing number|online banking)"),
-    ("no interview", r"(?:no (?:\w+ )?interview (?:is |will be )?(?:required|needed|necessary)|without (?:an |any |a (?:\w+ )?)?interview|hired (?:immediately|on the spot|straight away)|you (?:are|have been) (?:already )?(?:hired|selected|approved) (?:for|based|without|and can start)|skip the interview|interview (?:is|was) (?:waived|not needed|not required)|start (?:immediately|right away) (?:without|no))"),
+    ("no interview", r"(?:no (?:\w+ )?interview (?:is |will be )?(?:required|needed|necessary)|(?:with|requires?|need) no (?:\w+ )?interview|without (?:an |any |a (?:\w+ )?)?interview|hired (?:immediately|on the spot|straight away)|you (?:are|have been) (?:already )?(?:hired|selected|approved) (?:for|based|without|and can start)|skip the interview|interview (?:is|was) (?:waived|not needed|not required)|start (?:immediately|right away) (?:without|no))"),
 )  # fmt: skip
 
 EN = Words(

@@ -98,6 +98,7 @@ PARTS = Parts(
     role=(
         r"(?:puesto|vacante|posición|posicion|rol|oferta|cargo|plaza|perfil)(?: de| para|: | :| como)",
         r"(?:candidatura|entrevista|solicitud|inscripción|postulación|proceso|prueba)(?: \w+){0,3}? (?:al puesto de|a la vacante de|para el puesto de|para la vacante de|para|como|a la oferta de|de selección de|de selección para)",
+        r"(?:puesto|vacante|entrevista|plaza|oferta|proceso)(?= (?-i:[A-Z]))|lo de(?: la)?",
         r"(?:buscamos|busca|ofrecerte el puesto de|ofrecerle el puesto de|incorporarte como|incorporarse como|selección de|trabajar como|contratarte como)(?: una?)?",
         r"(?:entrevista|candidatura|oferta|prueba)(?: :|:| -| -)",
         r"como",

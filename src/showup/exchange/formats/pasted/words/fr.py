@@ -101,6 +101,7 @@ PARTS = Parts(
     role=(
         r"(?:poste|offre|emploi|fonctions?|mission|stage|alternance|recrutement)(?: de la| de l'| de| d'| d'un| d'une|: | : | intitulé)",
         r"(?:candidature|entretien|postulé|candidat\w*|test|exercice)(?: \w+){0,3}? (?:au poste de|au poste d'|pour le poste de|pour le poste d'|en tant que|comme|de poste de)",
+        r"(?:poste|entretien|mission|recrutement|offre)(?= (?-i:[A-Z]))",
         r"(?:recherchons|recrutons|recherche|recrute|rejoindre .{0,30} comme|vous proposer le poste de|en qualité de|en tant que)(?: un\w?\(?e?\)?)?",
         r"(?:candidature|entretien|offre|proposition)(?: :| -| pour)",
         r"comme|en tant que",

@@ -108,6 +108,7 @@ PARTS = Parts(
     role=(
         r"(?:posizione|ruolo|posto|offerta|figura|mansione|annuncio|impiego)(?: aperta| ricercata)?(?: di| da| come|: | :| per| d')",
         r"(?:candidatura|colloquio|selezione|candidat\w+|prova|test|esercizio)(?: \w+){0,3}? (?:per la posizione di|per il ruolo di|per la figura di|alla posizione di|al ruolo di|come|per il posto di|per|in qualità di)",
+        r"(?:posizione|ruolo|colloquio|posto|selezione)(?= (?-i:[A-Z]))",
         r"(?:cerchiamo|ricerca|ricerchiamo|selezionando|offrirle il ruolo di|offrirti il ruolo di|assumerla come|assumerti come|in qualità di|inserirla come|inserirti come)(?: una?)?",
         r"(?:colloquio|candidatura|offerta|selezione)(?: :|:| -)",
         r"come",

@@ -97,6 +97,7 @@ PARTS = Parts(
     role=(
         r"(?:functie|vacature|rol|positie|baan|job|stage)(?: van| als|: | :| voor| bij)",
         r"(?:sollicitatie|solliciteren|gesolliciteerd|gesprek|interesse|kandidaat|opdracht|sollicitatiegesprek)(?: \w+){0,3}? (?:als|voor de functie van|naar de functie van|op de functie van|op de vacature|voor de vacature|voor de rol van|naar de rol van|op de rol van|voor de functie|naar de functie|in de functie van)",
+        r"(?:functie|vacature|rol|\w*gesprek|\w*procedure)(?= (?-i:[A-Z]))",
         r"(?:zoeken|zoekt|aanbieden als|aan te bieden als|in dienst (?:te )?(?:nemen|treden) als|aan de slag als|werken als|baan als|starten als)(?: een)?",
         r"(?:sollicitatie|gesprek|vacature|uitnodiging|aanbod)(?: :|:| -)",
         r"ervaring als|als",
