@@ -166,6 +166,29 @@ def test_a_calendar_alone_is_an_invitation() -> None:
     assert found.sender == Person("Ann Lee", "ann@acme.example")
 
 
+@pytest.mark.parametrize(
+    ("title", "role", "employer"),
+    [
+        ("Interview: Data Steward at Pelican Foods", "Data Steward", "Pelican Foods"),
+        ("Interview - Cook @ Harbour Inn", "Cook", "Harbour Inn"),
+        ("Vorstellungsgespräch als Köchin bei Hafenhaus GmbH", "Köchin", "Hafenhaus"),
+        ("Interview at Acme", None, "Acme"),
+        ("Interview: Cook", None, None),
+        ("Phone interview at Teams meeting", None, None),
+    ],
+)
+def test_a_terse_entry_is_read_by_its_title(
+    title: str, role: str | None, employer: str | None
+) -> None:
+    data = calendar(event(title=title, more="DESCRIPTION:Join: https://meet.test/1\n")).encode()
+    readings, _ = read_file("invite.ics", data)
+    found = readings[0]
+    assert found.kind == "invitation"
+    assert (found.role and found.role.value) == role
+    assert (found.employer and found.employer.value) == employer
+    assert not [question for question in found.questions if question.about == "kind"]
+
+
 def test_a_published_interview_is_booked() -> None:
     found = read("invite.ics", calendar(event(), method="PUBLISH").encode())
     assert found.kind == "confirmation"

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from showup.exchange.event_titles import named_in
 from showup.exchange.formats.ics import read_versions
 from showup.exchange.interview_words import is_interview
 from showup.exchange.records import CalendarEvent, Kind, Person, Problem, Question, Reading, When
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
 READINGS = 200  # of one file
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
@@ -93,8 +94,17 @@ def reading_of(meeting: Meeting, read_text: TextReader) -> Reading:
             sender=event.organiser,
             sent=event.stamp,
         )
-        prose = found[0] if found else prose
+        prose = _with_title(found[0] if found else prose, event)
     return joined(prose, meeting)
+
+
+def _with_title(prose: Reading, event: CalendarEvent) -> Reading:
+    """Add what the title names where the few words of an entry were not enough to read."""
+    if prose.employer is not None:
+        return prose
+    role, employer = named_in(event.summary)
+    left = tuple(each for each in prose.questions if each.about != "employer" or employer is None)
+    return replace(prose, role=prose.role or role, employer=employer, questions=left)
 
 
 def joined(prose: Reading, meeting: Meeting) -> Reading:
@@ -146,10 +156,10 @@ def _kind(prose: Reading, meeting: Meeting) -> Kind:
 
 
 def _questions(prose: Reading, event: CalendarEvent, kind: Kind) -> Iterable[Question]:
-    keep: Callable[[Question], bool] = lambda question: (  # noqa: E731 - a name for one condition
-        event.when is None or question.about not in _SETTLED
-    )
-    yield from filter(keep, prose.questions)
+    settled = _SETTLED if event.when is not None else frozenset[str]()
+    if prose.kind == "other" and kind in _TIMED:
+        settled |= {"kind"}  # the entry itself says what it is, in whatever language
+    yield from (question for question in prose.questions if question.about not in settled)
     if kind == "other":
         if event.method == "REQUEST" and prose.kind == "other":
             yield Question("kind", "Is this meeting an interview?", event.summary)

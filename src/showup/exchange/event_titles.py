@@ -1,0 +1,35 @@
+"""The role and the employer in the title of a calendar entry, which is too short to be a text."""
+
+from __future__ import annotations
+
+import re
+
+from showup.exchange.records import Found
+
+_MEETING = (
+    r"(?:job |phone |video |first |second |final |on-?site )*interview|vorstellungsgespräch|"
+    r"bewerbungsgespräch|kennenlerngespräch|entretien(?: d['’]embauche)?|"
+    r"entrevista(?: de trabajo)?|colloquio(?: di lavoro)?|sollicitatiegesprek|kennismakingsgesprek"
+)
+_AT = r"\s+(?:at|@|bei|chez|en|presso|bij)\s+"
+_TITLE = re.compile(
+    rf"^\s*(?:{_MEETING})\s*(?:[:|–—-]|\b(?:for|as|als|pour|para|per|voor)\b)\s*"
+    rf"(?:the\s+)?(?P<role>[^:|–—]{{2,80}}?){_AT}(?P<employer>[^:|–—]{{2,80}}?)\s*$",
+    re.IGNORECASE,
+)
+_HOST = re.compile(
+    rf"^\s*(?:{_MEETING}){_AT}(?P<employer>[^:|–—]{{2,80}}?)\s*$",
+    re.IGNORECASE,
+)
+_NOT_A_FIRM = re.compile(
+    r"\d|https?:|\b(?:zoom|teams|meet|noon|office|büro|bureau)\b", re.IGNORECASE
+)
+
+
+def named_in(title: str) -> tuple[Found | None, Found | None]:
+    """Return the role and the employer of "Interview: ROLE at EMPLOYER", None where unnamed."""
+    found = _TITLE.match(title) or _HOST.match(title)
+    if found is None or _NOT_A_FIRM.search(found["employer"]):
+        return None, None
+    role = found.groupdict().get("role")
+    return (Found(role.strip(), title) if role else None), Found(found["employer"].strip(), title)
