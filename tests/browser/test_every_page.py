@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Page, expect
 from tests.browser import scene
+
+from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:
     from tests import scenes
@@ -35,6 +38,15 @@ def test_no_page_is_wider_than_a_phone(new_page: Any, filled: Filled, width: int
     for address in filled[1]:
         page.goto(address)
         unfold(page)
+        assert page.evaluate(TOO_WIDE) <= 0, address
+
+
+def test_a_name_without_a_blank_widens_no_page(
+    page: Page, seeker: Seeker, aside: Callable[..., Any]
+) -> None:
+    row, _ = aside(pipeline.add, seeker, now=datetime.now(UTC), employer="W" * 200)  # noqa: TID251  the pages read the clock too
+    for address in ("/jobs/", f"/jobs/{row.pk}/", "/"):
+        page.goto(address)
         assert page.evaluate(TOO_WIDE) <= 0, address
 
 
