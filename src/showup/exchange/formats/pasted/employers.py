@@ -324,8 +324,11 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
         sender.name,
     )
     named = _trim(named)
+    itself = bool(home) and key(named) == key(home.partition(".")[0])
     if re.fullmatch(COMPANY, named) and not (
-        _OFFICE.fullmatch(named) or _ADDRESSED.match(sender.name) or is_person(sender.name)
+        _OFFICE.fullmatch(named)
+        or _ADDRESSED.match(sender.name)
+        or (is_person(sender.name) and not itself)
     ):
         pool.add(Found(named, sender.name), _NAMED_SENDER)
     if not home:
@@ -375,6 +378,7 @@ def _choose(
         found
         for found in ranked
         if not (is_person(found.value) and sender and found.value == sender.name)
+        or key(found.value) == key(home.partition(".")[0])
     ]
     own = layout.own.replace("\n", " ")
     client = re.search(rf"(?i:\b{spaced(words.parts.client)})", own)

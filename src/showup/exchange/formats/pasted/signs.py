@@ -86,7 +86,9 @@ def _weigh(sentence: str, stems: Stems, words: Words, times: int) -> dict[Kind, 
         found["confirmation"] = _SETTLED if talk and number else _ASKED
     if talk and _has(stems.invite, sentence):
         found["invitation"] = _WISHED
-    elif _has(stems.asks, sentence) and (talk or times):
+    elif (_has(stems.asks, sentence) and (talk or times)) or (
+        number and times and _has(stems.invite, sentence)
+    ):
         found["invitation"] = _ASKED
     return found
 

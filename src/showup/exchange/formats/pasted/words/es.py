@@ -69,7 +69,7 @@ CALENDAR = Calendar(
     joins="y|o|u|o bien",
     until="a las|a la|a|al|hasta las|hasta el|hasta|-",
     between="entre las|entre|de|desde las",
-    at="a las|a la|sobre las|hacia las|hora:|las|desde las",
+    at="en vez de las|en lugar de las|a las|a la|sobre las|hacia las|hora:|las|desde las",
     on="el|del|al|día|para el|fecha:",
     hour=r"horas?\b|hrs?\b|h\b|a\.?\s?m\b\.?|p\.?\s?m\b\.?",
     morning="de la mañana|por la mañana",
@@ -116,7 +116,7 @@ PARTS = Parts(
     colleague=r"por|con|compañer[ao]|colega|y",
     video=r"\bmeet\b|videollamada|videoconferencia|zoom|\bteams\b|google meet|webex|whereby|online|on-?line|en línea|virtual\w*|remot[ao]|skype|vídeo|video",
     phone=r"telef[oó]nic[ao]|por tel[eé]fono|(?:te|le) llamar\w+|llamada telef\w+|al teléfono",
-    on_site=r"presencial\w*|en nuestr[ao]s? (?:\w+ )?(?:oficinas?|sede|instalaciones|tienda|centro|planta|taller|despacho|fábrica|restaurante|hotel|almacén)|en persona|en recepción|acud\w+ a|venir a|le esperamos en|te esperamos en",
+    on_site=r"planta \d|entrevista (?:personal|presencial)|presencial\w*|en nuestr[ao]s? (?:\w+ )?(?:oficinas?|sede|instalaciones|tienda|centro|planta|taller|despacho|fábrica|restaurante|hotel|almacén)|en persona|en recepción|acud\w+ a|venir a|le esperamos en|te esperamos en",
     place=r"(?:dirección|direccion|lugar|ubicación|sitas?)(?: es)? ?:?|(?:oficinas?|sede|instalaciones|centro|tienda|planta|restaurante|hotel)(?: está\w*)?(?: situad\w+| ubicad\w+| sit\w+)?(?: en|,| de)?(?: la)?",
 )
 
