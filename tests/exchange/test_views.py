@@ -96,6 +96,26 @@ def test_pasted_words_without_a_date_count_from_today(alice_client: Client) -> N
     assert "2026-12-01T10:30" in page
 
 
+def test_where_no_time_was_read_the_page_says_so(alice_client: Client) -> None:
+    words = "We read no time in it."
+    without = (
+        "Hi Sam, we would love to invite you to an interview for the cook role.\n\nKitchen Ltd"
+    )
+    assert words in alice_client.get(look(alice_client, without)).content.decode()
+    assert words not in alice_client.get(look(alice_client, MAIL)).content.decode()
+
+
+def test_a_missing_employer_is_asked_for_once(alice_client: Client) -> None:
+    address = look(alice_client, "Hi Sam, we would love to invite you to an interview.")
+    asked = "Who is the employer?"
+    assert alice_client.get(address).content.decode().count(asked) == 1
+    page = alice_client.post(
+        address, KEPT | {"employer": "", "zone": "Europe/London", "my_zone": "Europe/London"}
+    )
+    assert page.status_code == 422
+    assert page.content.decode().count(asked) == 1
+
+
 def test_a_newsletter_is_called_one_and_may_still_be_taken_as_an_invitation(
     alice_client: Client,
 ) -> None:
