@@ -18,6 +18,7 @@ from showup.exchange.formats.pasted.names import (
     likeness,
 )
 from showup.exchange.formats.pasted.words import Words, spaced
+from showup.exchange.formats.pasted.zone_names import PLACES
 from showup.exchange.records import Found, Person
 
 _AGENCY = re.compile(
@@ -34,6 +35,18 @@ _TEAM = re.compile(
 _STOP = frozenset(
     [
         *(
+            *(
+                "calle",
+                "via",
+                "viale",
+                "piazza",
+                "rue",
+                "avenue",
+                "place",
+                "plaza",
+                "avenida",
+                "paseo",
+            ),
             "block",
             "building",
             "room",
@@ -287,6 +300,7 @@ class _Pool:
         unfit = (
             len(name) < _SHORTEST
             or _HOUR.fullmatch(words[0])
+            or found.value.casefold() in PLACES
             or words[0].lower() in _STOP
             or (self.role and (self.role.startswith(name) or name.startswith(self.role)))
             or (found.value.isupper() and len(words) > _SHOUTED)

@@ -19,6 +19,7 @@ _MEETING = 1.5  # the same beside a time ahead
 _JOB_NEEDED = 2
 _PLAIN = 2.5  # weight that tells an interview with only one word of hiring
 _PLAINEST = 5.0  # and with none; then it is asked as well
+_ELSEWHERE_TOO = re.compile(r"(?:your )?appl|solicitud|inscri|selezion|candidature", re.IGNORECASE)
 _CLOSE = 0.85  # a runner-up that near makes the kind a question
 _CONDITIONAL: frozenset[Kind] = frozenset({"reschedule", "cancellation", "rejection", "offer"})
 _BEFORE = 60
@@ -101,15 +102,19 @@ def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> 
             else {}
         )
     _add(weights, signs, renewed=clues.renewed)
-    if jobs > _JOB_NEEDED and phrase(rf"\b(?:{words.parts.interview})").search(
-        layout.own + subject
-    ):
+    if jobs > _JOB_NEEDED and _only_hiring(layout.own + subject, words):
         weights["other"] = weights.get("other", 0.0) * _OTHER_AMONG_JOBS
     elif jobs > _JOB_NEEDED and clues.role:
         weights["other"] = weights.get("other", 0.0) * _OTHER_BESIDE_JOBS
     verdict = _decide(weights, jobs, meeting=clues.link or clues.times > 0 or signs.asks)
     alike = weights.get("other", 0.0) >= _LEAST
     return replace(verdict, hiring=jobs >= _JOB_NEEDED, alike=alike)
+
+
+def _only_hiring(text: str, words: Words) -> bool:
+    """Whether a word stands there that tells of hiring; one also applies for a flat or a card."""
+    found = phrase(rf"\b(?:{words.parts.interview})").finditer(text)
+    return any(not _ELSEWHERE_TOO.match(match.group()) for match in found)
 
 
 def _add(weights: dict[Kind, float], signs: Signs, *, renewed: bool) -> None:

@@ -24,7 +24,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(
-    r"^(?:rol|puesto|poste|role|position|post|stelle|functie|ruolo|posizione|vacante|vacature)\s(?:of|as|de|d'|als|di|van)\s?",
+    r"^(?:new|neuen?r?|nouve(?:lle|au)|nuev[oa]|nuov[oa]|nieuwe)\s|^(?:rol|puesto|poste|role|position|post|stelle|functie|ruolo|posizione|vacante|vacature)\s(?:of|as|de|d'|als|di|van)\s?",
     re.IGNORECASE,
 )
 _NO_ROLE = frozenset(

@@ -14,7 +14,7 @@ _MOST = 80  # sentences that are weighed
 _LONGEST = 400  # characters of a sentence
 _WISHED, _ASKED, _BARELY = 2.5, 1.5, 1.0
 _SETTLED, _MOVED, _CANCELLED, _HIRED, _SET = 2.5, 2.5, 3.5, 3.0, 3.0
-_REFUSED, _SADLY = 2.5, 1.0
+_REFUSED, _SADLY, _DRAWN_UP = 2.5, 1.0, 2.0
 _TERMS, _CONTRACT = 2, 3  # that many go with an offer, and make one by themselves
 _OURS = {
     "en": r"(?:your|our|the|\w+day's)", "de": r"(?:das|den|der|ihr\w*|unser\w*|dein\w*)", "fr": r"(?:votre|notre|l'|ton|le)",
@@ -50,7 +50,7 @@ def signs_of(text: str, subject: str, words: Words, *, times: int) -> Signs:
     if "offer" in weights and len(terms) >= _TERMS:
         weights["offer"] += _BARELY
     elif len(terms) >= _CONTRACT and not times:
-        weights["offer"] = _SETTLED
+        weights["offer"] = _DRAWN_UP
     if "cancellation" in weights and "rejection" in weights:
         weights["rejection"] -= _BARELY  # a vacancy that is filled explains the first
     asks = _has(stems.asks, whole)
@@ -62,7 +62,7 @@ def signs_of(text: str, subject: str, words: Words, *, times: int) -> Signs:
             weights["reschedule"] = _SETTLED
     agreed = any(_has(stems.agreed, one) and not _has(stems.asks, one) for one in sentences)
     awaited = _has(stems.expected, whole) and not agreed
-    firm = "offer" in weights and len(terms) >= _TERMS
+    firm = weights.get("offer", 0.0) >= _HIRED and len(terms) >= _TERMS
     return Signs(weights, asks, awaited, "reschedule" in weights and asks, firm)
 
 

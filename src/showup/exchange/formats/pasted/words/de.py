@@ -80,7 +80,7 @@ PARTS = Parts(
     client=r"(?:unser\w*|mein\w*|der|einen|eines|einem) (?:\w+ )?(?:kunden?|auftraggeber\w*|mandant\w*|kundenunternehmen\w*|klient\w*)\b|im auftrag (?:eines|einer|unser\w*)",
     meet=r"besteht aus|(?:(?:gespräch|interview|termin|telefonat|austausch|sprechen|treffen|unterhalten|call)(?: \w+){0,3} mit|gesprächspartner\w*(?:ist|sind|:| sind| ist)?|teilnehmen (?:werden|wird)?|teilnehmer\w*:?|lernen sie|erwarten (?:sie|dich)|begleite[tn]|gespräch führ\w+(?: mit)?|anwesend(?: sind|:)?|dabei(?: sind|:)?|ihre? ansprechpartner\w*(?: ist|:)?)",
     job=r"dossier|schnupper\w+|profil|anschreiben|probezeit|erfahrung|jury|tätigkeit|vorstell\w+|funktion|hearing|engere wahl|assessment|auswahl\w+|probe\w*|anstellung|bewerb\w+|vorstellungsgespräch\w*|stelle\b|position|lebenslauf|personal\w*|recruit\w+|kandidat\w*|arbeitsvertrag\w*|gehalt\w*|interview\w*|unterlagen|karriere|vakanz|kennenlern\w+|stellenangebot\w*|arbeitsprobe|probe(?:tag|arbeit\w*)|einstellung|\bhr\b|zusammenarbeit",
-    interview=r"(?:ihr\w*|dein\w*) (?:lebenslauf|unterlagen)\b|vorstellungsgespräch\w*|bewerb\w+|beworben|bewirbst|zweite runde|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
+    interview=r"recruiting|(?:ihr\w*|dein\w*) (?:lebenslauf|unterlagen)\b|vorstellungsgespräch\w*|bewerb\w+|beworben|bewirbst|zweite runde|interview\w*|arbeitsprobe|kennenlerngespräch\w*|arbeitsvertrag|(?:erst|zweit)\w* gespräch",
     colleague=r"durch|von|mit|kolleg\w+|frau|herrn?|und",
     video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
     phone=r"telefonieren|anruf\w*|mobilnummer|telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
@@ -124,7 +124,7 @@ MARKS = (
     ("money", r"(?:scheck\w*|bitcoin|krypto\w*|usdt|geschenkkarte\w*|gutscheinkarte\w*|western union|vorkasse|gebühr\w*|kaution|vorab(?:zahlung| (?:zahlen|überweisen))|überweis\w+ (?:sie|du)|bearbeitungsgebühr|anzahlung|paypal|(?:laptop|ausstattung|ausrüstung|arbeitsmittel)(?: \w+){0,4} (?:kaufen|bestellen|bezahlen|vorstrecken|erwerben))"),
     ("chat handle", r"(?:telegram|whats ?app|signal-?(?:messenger|app|gruppe)|per signal|über signal|threema|wechat|discord|\bt\.me/|wa\.me/)"),
     ("asks for documents", r"(?:(?:kopie|foto|scan|bild|vorder- und rückseite)(?: (?:ihres|deines|des|vom|von))?(?: \w+)? (?:personalausweis\w*|ausweis\w*|reisepass\w*|führerschein\w*|bankkarte)|ausweiskopie|personalausweis\w*|kontodaten|bankverbindung|bankdaten|\biban\b|steuer-?id|sozialversicherungs(?:nummer|ausweis)|postident|videoident\w*)"),
-    ("no interview", r"(?:ohne (?:ein |jedes |weiteres )?(?:\w+ )?(?:vorstellungsgespräch|gespräch|interview)|kein (?:\w+ )?(?:vorstellungsgespräch|gespräch|interview)(?: \w+)? (?:nötig|notwendig|erforderlich)|sofort (?:eingestellt|anfangen|starten)|sie sind eingestellt|bereits (?:eingestellt|ausgewählt))"),
+    ("no interview", r"(?:ohne (?:ein |jedes |weiteres )?(?:\w+ )?(?:vorstellungsgespräch|gespräch|interview)|kein (?:\w+ )?(?:vorstellungsgespräch|gespräch|interview)(?: \w+)? (?:nötig|notwendig|erforderlich)|sofort (?:eingestellt|anfangen|starten)|bereits (?:eingestellt|ausgewählt))"),
 )  # fmt: skip
 
 DE = Words(

@@ -115,7 +115,7 @@ PARTS = Parts(
     client=r"(?:notre|mon|un de nos|l'un de nos|de nos|un|le) clients?\b|pour le compte (?:d'un|d'une|de notre)",
     meet=r"(?:vous (?:rencontrerez|échangerez avec|serez (?:reçue?|accueillie?)(?:\(e\))? par|verrez)|(?:entretien|échange|rendez-vous|rencontre\w*|visio|discuter|parler|échanger) (?:\w+ ){0,2}avec|interlocut\w+ ?:?|composé\w* de|en présence de|présents? :|animé par|reçue? par|demander|demandez|accompagnée? de)",
     job=r"profil|jury|expérience|candidat\w*|essai|entretien|service rh|processus|candidatur\w+|entretien|poste|recrut\w+|\bcv\b|postul\w+|candidat\w*|embauche|contrat|salaire|rémunération|ressources humaines|\brh\b|emploi|profil|carrière|stage|alternance|lettre de motivation|talents?|cdi|cdd|collaborat\w+",
-    interview=r"votre cv\b|ton cv\b|entretien\w*|candidature\w*|recrutement|embauche|postul\w+|candidat\w+|lettre de motivation",
+    interview=r"recrut\w+|votre cv\b|ton cv\b|entretien\w*|candidature\w*|recrutement|embauche|postul\w+|candidat\w+|lettre de motivation",
     colleague=r"par|avec|(?:mon|ma|notre) coll[eè]gue|collègue|madame|monsieur|et",
     video=r"\bmeet\b|visio\w*|zoom|\bteams\b|google meet|webex|whereby|en ligne|à distance|virtuel\w*|skype|vidéo",
     phone=r"téléphonique|par téléphone|(?:vous|t')appell?er\w*|au téléphone|vous joindre|vous contacterai",
@@ -152,7 +152,7 @@ KINDS: tuple[tuple[Kind, float, str], ...] = (
     ("task", 1, r"(?:rendre|rendu|renvoy\w+|retourn\w+|envoy\w+|dépos\w+) (?:\w+ ){0,3}(?:exercice|travail|copie|réponse|solution|test|dossier|code)|temps (?:estimé|conseillé|passé)|ne devrait pas (?:prendre|excéder)|consigne\w*|énoncé"),
     ("newsletter", 3, r"alerte\w* emploi|nouvelles offres|offres (?:d'emploi )?(?:qui|correspondant|pour vous|similaires|recommandées|du jour)|newsletter|lettre d'info\w*|voir (?:dans|la version en) .{0,12}(?:navigateur|ligne)|webinaire|webinar|inscrivez-vous|je m'inscris|réservez votre place"),
     ("newsletter", 1.5, r"désabonn\w+|désinscri\w+|vous recevez (?:cet|ce) (?:e-?mail|message|courriel)|gérer (?:mes|vos) (?:alertes|préférences)|je postule|postulez"),
-    ("other", 3, r"dentiste|dentaire|médecin|docteur\w*|cabinet (?:médical|dentaire)|détartrage|vaccin\w*|consultation|démo\b|démonstration|notre (?:logiciel|solution|plateforme|produit)|déjeun\w+|resto|anniversaire|facture|commande|livraison|colis|appartement|visite du logement|garage|contrôle technique|point hebdo\w*|sprint"),
+    ("other", 3, r"préfecture|titre de séjour|carte grise|dentiste|dentaire|médecin|docteur\w*|cabinet (?:médical|dentaire)|détartrage|vaccin\w*|consultation|démo\b|démonstration|notre (?:logiciel|solution|plateforme|produit)|déjeun\w+|resto|anniversaire|facture|commande|livraison|colis|appartement|visite du logement|garage|contrôle technique|point hebdo\w*|sprint"),
 )  # fmt: skip
 
 MARKS = (

@@ -111,7 +111,7 @@ PARTS = Parts(
     client=r"(?:onze|mijn|een|een van onze|de|één van onze) (?:opdrachtgevers?|klant(?:en)?|relaties?|cliënt)\b|in opdracht van een|namens (?:een|onze) (?:opdrachtgever|klant)",
     meet=r"bestaat uit|(?:(?:je|u|jij) (?:ontmoet|spreekt|maakt kennis met|hebt een gesprek met|heeft een gesprek met)|(?:gesprek|afspraak|interview|kennismaking|kennismaken|spreken|call|praten|koffie|kennis te maken|ontmoeten) (?:\w+ ){0,2}met|gesprekspartners?(?: zijn| is|:)?|aanwezig zijn|aanwezig:|schuift|vraag naar|vragen naar|sluit .{0,20}aan|ontvangen door|wordt ontvangen door)",
     job=r"profiel|ervaring|procedure|commissie|meedraaien|meelopen|proefdag|proefdraaien|meeloopdag|aanwerving|jobdag|\bjob|sollicit\w+|functie|vacature|\bcv\b|werving|recruit\w+|kandida\w+|arbeidsvoorwaarden|contract|arbeidsovereenkomst|salaris|\bhr\b|personeel\w*|baan|gesprek\w*|motivatiebrief|selectie\w*|rol\b|dienstverband|stage|komen werken|kennismak\w+|kennis te maken",
-    interview=r"(?:je|uw|jouw) cv\b|(?:ge)?sollicit\w*|kandidaat|vacature\w*|werving|kennismakingsgesprek|(?:wilt|wil) komen werken|arbeidsovereenkomst",
+    interview=r"recruit\w+|(?:je|uw|jouw) cv\b|(?:ge)?sollicit\w*|kandidaat|vacature\w*|werving|kennismakingsgesprek|(?:wilt|wil) komen werken|arbeidsovereenkomst",
     colleague=r"door|met|(?:mijn )?collega|en",
     video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|whereby|online|digitaal|virtue\w+|skype|beeldbellen",
     phone=r"telefonisch\w*|per telefoon|(?:bel ik|bellen we|ik bel|wij bellen|we bellen|opbellen|bel je|bel u|gebeld)|telefoongesprek|belafspraak|telefoontje",
@@ -155,7 +155,7 @@ MARKS = (
     ("money", r"(?:cheque\w*|bitcoin|crypto\w*|usdt|cadeaubon\w*|cadeaukaart\w*|western union|borg\b|waarborg\w*|inschrijfkosten|administratiekosten|vooruit(?:betal\w*| te betalen)|overmaken|tikkie|paypal|aanbetaling|(?:laptop|apparatuur|materiaal|kit|cursus)(?: \w+){0,4} (?:kopen|aanschaffen|bestellen|betalen|voorschieten|aan te schaffen))"),
     ("chat handle", r"(?:telegram|whats ?app\w*|via signal|signal-?(?:app|groep)|op signal|wechat|discord|\bt\.me/|wa\.me/)"),
     ("asks for documents", r"(?:(?:kopie|foto|scan|kopietje)(?: \w+){0,2} (?:paspoort|id-?kaart|identiteitsbewijs|id-?bewijs|rijbewijs|bankpas)|identiteitsbewijs|paspoort|\bbsn\b|burgerservicenummer|bankgegevens|rekeningnummer|\biban\b|bankpas|digid)"),
-    ("no interview", r"(?:zonder (?:sollicitatie)?gesprek|geen (?:sollicitatie)?gesprek(?: \w+)? (?:nodig|vereist|noodzakelijk)|(?:direct|meteen|per direct) (?:aangenomen|beginnen|starten)|je bent (?:al )?aangenomen|gesprek is niet nodig)"),
+    ("no interview", r"(?:zonder (?:sollicitatie)?gesprek|geen (?:sollicitatie)?gesprek(?: \w+)? (?:nodig|vereist|noodzakelijk)|(?:direct|meteen|per direct) (?:aangenomen|beginnen|starten)|je bent al aangenomen|gesprek is niet nodig)"),
 )  # fmt: skip
 
 NL = Words(
