@@ -23,7 +23,9 @@ def language_of(text: str) -> str:
     scores = {code: sum(word in table.common for word in words) for code, table in ALL.items()}
     ranked = sorted(scores, key=lambda code: -scores[code])
     best, second = scores[ranked[0]], scores[ranked[1]]
-    clear = best >= _FEWEST and best / len(words) >= _SHARE and best > second
+    share = best / len(words)
+    clear = best >= _FEWEST and share >= _SHARE and best > second
+    clear = clear or (best > _FEWEST and share >= _SHARE / 2 and best > 2 * second)
     return ranked[0] if clear else ""
 
 
