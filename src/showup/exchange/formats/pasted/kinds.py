@@ -40,6 +40,8 @@ _FIRMER: frozenset[Kind] = frozenset({"rejection", "cancellation", "reschedule",
 _TOLD_BY_ONE: frozenset[Kind] = frozenset({"rejection", "offer"})  # with one word of hiring
 _FIRM = 3.0  # weight from which one of these is meant, whatever else the letter asks for
 _WINS, _LEANS = 2.5, 0.5
+_SOUGHT: frozenset[Kind] = frozenset({"invitation", "confirmation"})
+_INVITED = 4.5  # beside that, "a test" was passed or will be sat there
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,17 +160,17 @@ def _job_words(layout: Layout, subject: str, words: Words) -> int:
     return len({match.group().lower() for match in found}) + _STRONG * bool(strong)
 
 
-def _extra(kind: Kind, weight: float) -> float:
-    if kind not in _FIRMER:
+def _extra(kind: Kind, weight: float, *, invited: float) -> float:
+    if kind not in _FIRMER or (kind == "task" and invited > max(weight, _INVITED)):
         return 0.0
     return _WINS if weight >= _FIRM else _LEANS
 
 
 def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Verdict:
     scores = {
-        kind: weight + _extra(kind, weight)
+        kind: weight + _extra(kind, weight, invited=weights.get("invitation", 0.0))
         for kind, weight in weights.items()
-        if weight >= (_MEETING if meeting and kind == "invitation" else _LEAST)
+        if weight >= (_MEETING if meeting and kind in _SOUGHT else _LEAST)
     }
     unsaid = False
     if job_words < _JOB_NEEDED:
@@ -177,7 +179,7 @@ def _decide(weights: dict[Kind, float], job_words: int, *, meeting: bool) -> Ver
             kind: score
             for kind, score in scores.items()
             if kind not in _ABOUT_JOBS
-            or (weights[kind] >= needed and (job_words or kind not in _FIRMER))
+            or (weights[kind] >= needed and (job_words or kind not in _FIRMER - {"rejection"}))
         }
         unsaid = max(scores.values(), default=0.0) < _PLAINEST if job_words else True
         scores = {} if weights.get("other", 0.0) >= _LEAST else told
