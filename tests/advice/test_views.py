@@ -162,12 +162,15 @@ def test_an_offer_is_accepted_with_a_text(
     scene: scenes.Search, alice_client: Client, now: datetime
 ) -> None:
     made = scenes.answered_about(scene, scene.offered, "accept", "turn_down", now=now)
-    read(alice_client, f"/decisions/{made.pk}/")
+    page = read(alice_client, f"/decisions/{made.pk}/")
+    assert ">accepting, " in page  # an offer is taken or not, nothing is gone "without"
+    assert "without, " not in page
     sent = alice_client.post(f"/decisions/{made.pk}/choose/", {"do": "accept"})
     assert sent.headers["Location"] == f"/jobs/{scene.offered.pk}/text/accept/"
     alice_client.post(sent.headers["Location"])
     scene.offered.refresh_from_db()
     assert scene.offered.stage == "accepted"
+    assert "You chose to accept." in read(alice_client, f"/jobs/{scene.offered.pk}/")
 
 
 def test_going_books_the_time_and_shows_the_text(

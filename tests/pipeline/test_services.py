@@ -66,7 +66,7 @@ def test_asking_to_move_counts_every_time(alice: Seeker) -> None:
     stale = queries.interview(alice, interview.pk)
     assert stale is not None
     services.ask_to_move(interview, now=NOW)
-    services.ask_to_move(stale, now=NOW)
+    services.ask_to_move(stale, now=LATER)
     interview.refresh_from_db()
     assert interview.moves_made == 2
 
@@ -108,3 +108,15 @@ def test_a_misspelt_field_is_an_error(alice: Seeker) -> None:
     row, _ = services.add(alice, employer="Acme", now=NOW)
     with pytest.raises(Exception, match="excitment"):
         services.change(row, excitment=3.0, now=NOW)
+
+
+def test_a_double_click_asks_for_another_day_once(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    interview, _ = services.invite(row, slots=[services.SlotTime(LATER)], now=NOW)
+    first = services.ask_to_move(interview, now=NOW)
+    assert services.ask_to_move(interview, now=NOW + timedelta(seconds=2)) == first
+    interview.refresh_from_db()
+    assert interview.moves_made == 1
+    services.ask_to_move(interview, now=NOW + timedelta(days=1))
+    interview.refresh_from_db()
+    assert interview.moves_made == 2

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from showup.advice.decision_page import Other
 
 MOST_HOURS = 24
+DEAREST = 0.2  # points for an hour, where the slider ends unless the seeker said more
 WANTS_MORE = (("no", "No"), ("yes", "Yes"))
 DEAL_BREAKERS = (
     ("met", "None that I know of"),
@@ -70,7 +71,7 @@ class TryForm(forms.Form):
     excitement = Scale(low=0, high=10, step=0.5, label="How exciting is it?")
     hours = Scale(low=0, high=200, step=0.5, label="Hours it takes, all in?")
     bar = Scale(low=0, high=10, step=0.5, label="How good must a job be?")
-    hour_price = Scale(low=0, high=0.2, step=0.005, label="What is an hour worth to you?")
+    hour_price = Scale(low=0, high=10, step=0.005, label="What is an hour worth to you?")
 
     def __init__(self, data: Any = None, *, now: Other) -> None:
         self.most_hours = max(MOST_HOURS, math.ceil(now.hours))
@@ -78,7 +79,10 @@ class TryForm(forms.Form):
             "excitement": now.excitement,
             "hours": now.hours,
             "bar": now.bar,
-            "hour_price": min(now.hour_price, 0.2),
+            "hour_price": now.hour_price,
         }
         super().__init__(data, initial=initial)
         self.fields["hours"].widget.attrs["max"] = self.most_hours
+        dearest = max(DEAREST, now.hour_price)
+        self.dearest = f"{dearest:.2f}, very little"
+        self.fields["hour_price"].widget.attrs["max"] = dearest

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
+from showup.advice.rules.said import CHOSEN
+
 
 class Decision(models.Model):
     """One answer: what was asked, with what, and what came out."""
@@ -31,3 +33,8 @@ class Decision(models.Model):
     def __str__(self) -> str:
         """Return a label for logs."""
         return f"decision {self.pk}"
+
+    @property
+    def chosen_words(self) -> str:
+        """Return what the seeker did, as it follows "you chose"."""
+        return CHOSEN.get(self.chosen, self.chosen)

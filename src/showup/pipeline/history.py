@@ -93,6 +93,22 @@ def snapshot(row: Model) -> dict[str, Any]:
     }
 
 
+def last_of(verb: str, row: Model, *, since: datetime) -> uuid.UUID | None:
+    """Return the batch in which a verb last changed a row, None where that was before `since`."""
+    return (
+        Change.objects.filter(
+            verb=verb,
+            table=row._meta.label_lower,  # noqa: SLF001  Django's documented model API
+            row=row.pk,
+            at__gte=since,
+            undone_at=None,
+        )
+        .order_by("-pk")
+        .values_list("batch", flat=True)
+        .first()
+    )
+
+
 @transaction.atomic
 def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     """Put every row of a batch back as it was, newest first; return what was undone.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import rules
+from showup.pipeline import history, rules
 from showup.pipeline.history import Entry
 from showup.pipeline.models import Interview, Note, Opportunity, Slot
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from showup.accounts.models import Seeker
+
+ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,10 @@ def see_pause(interview: Interview, *, now: datetime) -> None:
 
 @transaction.atomic
 def ask_to_move(interview: Interview, *, now: datetime) -> uuid.UUID:
-    """Note that the seeker asked the employer for another day."""
+    """Note that the seeker asked the employer for another day; a double click asks once."""
+    just_now = history.last_of("move", interview, since=now - ONE_CLICK)
+    if just_now is not None:
+        return just_now
     says = f"You asked {interview.opportunity.label} for another day."
     entry = Entry(interview.opportunity.seeker, "move", says, now=now)
     interview.refresh_from_db()

@@ -168,6 +168,8 @@ class Answer:
     gain_text: str  # "0.37 points (0.28 to 0.46)"
     with_label: str  # "if you go"
     without_label: str  # "if you decline"
+    with_word: str  # "with", or "holding" for an offer
+    without_word: str
     odds: tuple[OddsRow, ...]
     odds_note: str
     zero: Zero

@@ -57,6 +57,8 @@ def present(
         gain_text=gain_text(advice.contrast),
         with_label=said.CONDITION[taking.verb],
         without_label=said.CONDITION[without.verb],
+        with_word=said.ASIDE.get(taking.verb, "with"),
+        without_word=said.ASIDE.get(without.verb, "without"),
         odds=rows,
         odds_note=odds.NOTE,
         zero=zero(advice, where),

@@ -54,6 +54,21 @@ CONDITION: dict[Verb, str] = {
     "turn_down": "if you turn it down",
 }
 
+CHOSEN: dict[str, str] = {
+    "go": "to go",
+    "ask_first": "to ask first",
+    "move": "to ask for another day",
+    "decline": "to decline",
+    "rehearse": "to decline and rehearse",
+    "keep": "to keep it",
+    "cancel": "to cancel",
+    "accept": "to accept",
+    "hold": "to hold it",
+    "turn_down": "to turn it down",
+}
+# what stands beside a line in the picture: an offer is held or taken, not gone with or without
+ASIDE: dict[Verb, str] = {"accept": "accepting", "hold": "holding", "turn_down": "declining"}
+
 
 class Setting(NamedTuple):
     """What naming a choice needs: the situation, its first day, the day of reading, labels."""
