@@ -119,7 +119,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         times=_ahead(found),
         renewed=any(one.use == "new" and one.timed and not one.past for one in found),
         unseen=any(mark.fact == "no interview" for mark in said),
-        role=role is not None and role.quote != role.value,  # a headline alone is no job
+        role=_cued(role),
     )
     verdict = kind_of(_plain(layout), letter.subject, words, clues)
     people = _people(letter)
@@ -216,7 +216,12 @@ def _says_nothing(verdict: Verdict, role: Found | None, *, hosted: bool) -> bool
     """Whether nothing in it points to a job: what it names is then nobody's employer or role."""
     if verdict.kind != "other":
         return verdict.kind == "newsletter"
-    return verdict.alike or not (verdict.hiring or role is not None or hosted)
+    return verdict.alike or not (verdict.hiring or _cued(role) or hosted)
+
+
+def _cued(role: Found | None) -> bool:
+    """Whether words such as "role of" stood by it; a headline alone is no job."""
+    return role is not None and role.quote != role.value
 
 
 def _firms(letter: _Letter, role: Found | None) -> Firms:
@@ -254,7 +259,7 @@ def _within(name: str, firm: Found | None) -> bool:
 
 
 def _marks(letter: _Letter, kind: Kind, named: Firms, said: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    if kind in _AFTERWARDS | {"newsletter"}:
+    if kind in _AFTERWARDS | {"newsletter", "other"}:
         return said
     return said + domain_marks(letter.sender, named.employer, named.agency, letter.own)
 

@@ -109,7 +109,7 @@ _NO_ROLE = frozenset(
     ]
 )
 _TITLE = re.compile(
-    r"(?:\bhead\b|chief|partner\b|associate|producer|merchandis|curator|librarian|therap|pharmac|physio|midwi|survey|paralegal"
+    r"(?:\bhead\b|chief|partner\b|associate|producer|merchandis|curator|librarian|therap|pharmac|physio|midwi|survey(?:or|ing)|paralegal"
     r"|solicitor|barista|waiter|waitress|\bhost|stylist|trainer|tutor|carer|electrician|plumber|welder|baker\b|gardener|clean"
     r"|porter\b|picker|packer|secretary|bookkeep|translat|interpreter|journalist|report(?:er|ing)|photograph|illustrat|strateg|marketer"
     r"|chemist|biolog|dispatch|supervis|inspector|guard|apprentice|lecturer|professor|registrar|cashier|sales|tester|practitioner"
@@ -186,17 +186,18 @@ def role_of(own: str, subject: str, words: Words) -> Found | None:
                 )
     for part in _PARTS.split(subject):
         role = _trim(_OCCASION.sub("", part.strip()))
-        if part[:1].isupper() and _is_headline(role):
+        if part[:1].isupper() and _is_headline(role, words):
             found.append((_WEAK + 1.0, 0, Found(role, role)))
     return max(found, key=lambda one: one[:2], default=(0, 0, None))[2]
 
 
-def _is_headline(part: str) -> bool:
+def _is_headline(part: str, known: Words) -> bool:
     """Whether a part of a subject line is a title by itself: "Interview: Assistant Producer"."""
     words = part.split()
     return (
         0 < len(words) <= _LONGEST
         and _is_role(part)
+        and not any(word in known.common - _CONNECT for word in words)
         and bool(_TITLE.search(words[0]) or _TITLE.search(words[-1]))
         and not _HELD.search(part)
     )

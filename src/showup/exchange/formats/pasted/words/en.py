@@ -91,7 +91,7 @@ PARTS = Parts(
         r"(?:interview|invitation|application|assessment|offer|exercise)(?: ?[:-]| (?:for|as))",
         r"experience as|as an?",
     ),
-    role_before=r"(?:role|position|post|opening|vacancy|job)\b",
+    role_before=r"\b(?:role|position|post|opening|vacancy|job)\b",
     employer=(
         r"(?:interest in|interest in joining|application to|applying to|applied to|interview(?:ing)? (?:with|at)|position (?:at|with)|role (?:at|with)|join(?:ing)?|work(?:ing)? (?:at|for)|team at|opportunit(?:y|ies) (?:at|with)|part of|here at|behalf of|welcome to|conversation with|offer from|talent team of|job at|post at|career at|careers at|visit|office of|management of|directors of|board of|offices of|recruiter at)",
         r"\bat",
