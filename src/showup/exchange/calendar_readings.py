@@ -84,10 +84,13 @@ def chosen(meetings: list[Meeting]) -> tuple[list[Meeting], list[Problem]]:
 
 
 def reading_of(meeting: Meeting, read_text: TextReader) -> Reading:
-    """Read one event for itself; prose is read only where it speaks of an interview."""
+    """Read one event for itself; prose is read only where it speaks of an interview.
+
+    What repeats is somebody's diary, whatever its title says: the user may call it one.
+    """
     event = meeting.event
     prose = Reading(kind="other", subject=event.summary, sender=event.organiser, text=_text(event))
-    if is_interview(event):
+    if is_interview(event) and not event.recurs:
         found, _ = read_text(
             _text(event).encode("utf-8", "replace"),
             subject=event.summary,
