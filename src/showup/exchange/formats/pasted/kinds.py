@@ -39,6 +39,12 @@ _ABOUT_JOBS: frozenset[Kind] = frozenset(
 _FIRMER: frozenset[Kind] = frozenset({"rejection", "cancellation", "reschedule", "offer", "task"})
 _TOLD_BY_ONE: frozenset[Kind] = frozenset({"rejection", "offer"})  # with one word of hiring
 _FIRM = 3.0  # weight from which one of these is meant, whatever else the letter asks for
+# Interviews and offers that are no job's, unless a role is named.
+_OTHERWISE = re.compile(
+    r"\b(?:visas?|visum|consul\w+|konsulat|embassy|botschaft|ambassad\w+|podcast|mortgage|loan|kredit|crédit|préstamo|prestito"
+    r"|hypothe\w+|hipoteca|mutuo|job ?cent(?:re|er)|year \d+|tenancy|mietvertrag)\b",
+    re.IGNORECASE,
+)
 _WINS, _LEANS = 2.5, 0.5
 _SOUGHT: frozenset[Kind] = frozenset({"invitation", "confirmation"})
 _INVITED = 4.5  # beside that, "a test" was passed or will be sat there
@@ -109,6 +115,8 @@ def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> 
     elif jobs > _JOB_NEEDED and clues.role:
         weights["other"] = weights.get("other", 0.0) * _OTHER_BESIDE_JOBS
     verdict = _decide(weights, jobs, meeting=clues.link or clues.times > 0 or signs.asks)
+    if verdict.kind in _ABOUT_JOBS and not clues.role and _OTHERWISE.search(layout.own + subject):
+        verdict = replace(verdict, rival="other")
     alike = weights.get("other", 0.0) >= _LEAST
     return replace(verdict, hiring=jobs >= _JOB_NEEDED, alike=alike)
 

@@ -26,6 +26,7 @@ from showup.exchange.records import Found, Kind, Mark, Person, Problem, Question
 
 _AFTERWARDS: frozenset[Kind] = frozenset({"rejection", "cancellation"})
 _NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
+_MET_ALREADY: frozenset[Kind] = frozenset({"offer", "rejection"})
 _CHOOSING = 2.5  # the weight that marks "pick a time"
 _A: dict[Kind, str] = {
     "invitation": "an invitation", "confirmation": "a confirmation", "reschedule": "a moved interview",
@@ -127,7 +128,7 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
     unclear = verdict.kind == "other" and not told
     plan = schedule(found, "invitation" if unclear else verdict.kind, own, words, link=bool(link))
     named = Firms(None, None) if told else _firms(letter, role)
-    form = format_of(own, words) if words else None
+    form = format_of(own, words) if words and verdict.kind not in _MET_ALREADY else None
     return Reading(
         kind=verdict.kind,
         language=words.code if words else "",
