@@ -82,12 +82,12 @@ class Report:
     threads: int = 0
 
 
-def score(half: str = "") -> Report:
-    """Read every thread of a half ("tuning", "held out" or "" for both) and score it."""
+def score(*halves: str) -> Report:
+    """Read every thread of the halves named ("tuning", "fresh 5"; of all where none is) and score it."""
     report = Report()
     for path in sorted(THREADS.glob("*.json")):
         expected = json.loads(path.read_text(encoding="utf-8"))
-        if half and expected["half"] != half:
+        if halves and expected["half"] not in halves:
             continue
         report.threads += 1
         thread = path.with_suffix(".eml")
@@ -210,7 +210,7 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("--misses", action="store_true")
     given = parser.parse_args(arguments)
-    report = score(given.half)
+    report = score(given.half) if given.half else score()
     print(f"{report.threads} threads\n")
     _table("field", report.fields)
     _table("kind", report.kinds)
