@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
 ENGINE_VERSION = "1"
-PATHS, PATHS_OF_MANY = 96, 64  # a setting and choice: a page's patience, up to FEW and beyond
+MOST_PATHS, FEWEST_PATHS = 96, 48  # a setting and choice
+PATIENCE = 768  # paths times opportunities that a page has time for
 SETTINGS = 64
 FEW = 8  # opportunities up to which a step is one day
 _FEWEST_WITHOUT = 0.25  # share of settings at G = 0 that is enough to repeat the answer there
@@ -65,7 +66,8 @@ def usual_resolution(situation: Situation, method: Method = "rollout") -> Resolu
 
 def usual_paths(situation: Situation) -> int:
     """Return the paths people get: their error stays well below what is too close to call."""
-    return PATHS if len(situation.opportunities) <= FEW else PATHS_OF_MANY
+    fitting = PATIENCE // max(1, len(situation.opportunities))
+    return min(MOST_PATHS, max(FEWEST_PATHS, fitting))
 
 
 def advise(
