@@ -87,12 +87,12 @@ def test_a_job_they_want_more_is_kept_with_its_date(
 
 
 @pytest.mark.parametrize(
-    ("given", "field"),
+    ("given", "field", "says"),
     [
-        ({"excitement": "11"}, "excitement"),
-        ({"hours": "-1"}, "hours"),
-        ({"wants_more": "yes", "dream_name": ""}, "dream_name"),
-        ({"wants_more": "yes", "dream_name": "X", "dream_day": "2026-01-01"}, "dream_day"),
+        ({"excitement": "11"}, "excitement", "It goes from 0 to 10."),
+        ({"hours": "-1"}, "hours", ""),
+        ({"wants_more": "yes", "dream_name": ""}, "dream_name", "Give it a name"),
+        ({"wants_more": "yes", "dream_name": "X", "dream_day": "2026-01-01"}, "dream_day", ""),
     ],
 )
 def test_what_cannot_stand_is_said_beside_its_field(
@@ -101,9 +101,11 @@ def test_what_cannot_stand_is_said_beside_its_field(
     started: list[Decision],
     given: dict[str, str],
     field: str,
+    says: str,
 ) -> None:
     sent = alice_client.post(f"/jobs/{scene.invited.pk}/ask/", ANSWERS | given)
     assert sent.status_code == 422
+    assert says in sent.content.decode()
     assert f'id="id_{field}_error"' in sent.content.decode()
     assert started == []
 

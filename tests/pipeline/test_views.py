@@ -12,6 +12,7 @@ from tests import scenes
 
 from showup.accounts import services as accounts
 from showup.pipeline import queries
+from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -169,3 +170,13 @@ def test_a_time_that_is_none_or_two_is_asked_about(
     kept = queries.interview(alice, booking.pk)
     assert kept is not None
     assert kept.starts_at == booking.starts_at
+
+
+def test_a_list_of_ended_jobs_alone_is_not_called_empty(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, employer="Acme", now=now)
+    verbs.end(row, stage="rejected", now=now)
+    page = alice_client.get("/jobs/").content.decode()
+    assert "Nothing is open." in page
+    assert "Acme" in page

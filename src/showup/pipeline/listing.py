@@ -35,10 +35,10 @@ def lines(rows: Iterable[Opportunity], *, today: date) -> list[Line]:
     return [_line(row, today=today) for row in ordered]
 
 
-def headline(rows: Sequence[Line]) -> str:
+def headline(rows: Sequence[Line], ended: Sequence[Line] = ()) -> str:
     """Return the list in one sentence."""
     if not rows:
-        return "Nothing here yet."
+        return "Nothing is open." if ended else "Nothing here yet."
     booked = sum(1 for row in rows if row.says == "You meet them")
     says = sentence(count(len(rows), "job is open", "jobs are open"))
     return f"{says}, {count(booked, 'interview')} booked." if booked else f"{says}."

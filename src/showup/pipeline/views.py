@@ -35,11 +35,12 @@ def pipeline(request: Request) -> HttpResponse:
     rows = queries.opportunities(request.seeker).prefetch_related("interviews")
     lines = listing.lines(rows, today=timezone.localdate())
     live = [line for line in lines if line.opportunity.stage not in rules.ENDED]
+    ended = [line for line in lines if line not in live]
     context = {
         "here": "pipeline",
         "lines": live,
-        "ended": [line for line in lines if line not in live],
-        "says": listing.headline(live),
+        "ended": ended,
+        "says": listing.headline(live, ended),
     }
     return render(request, "pipeline/list.html", context)
 

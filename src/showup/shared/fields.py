@@ -60,9 +60,11 @@ class Scale(forms.FloatField):
     """A number that is set by sliding."""
 
     def __init__(self, *, low: float, high: float, step: float, **kwargs: Any) -> None:
+        within = f"It goes from {low:g} to {high:g}."
         super().__init__(
             min_value=low,
             max_value=high,
+            error_messages={"min_value": within, "max_value": within},
             widget=Number(attrs={"type": "range", "step": step}),
             **kwargs,
         )

@@ -154,3 +154,9 @@ def test_help_stands_beside_each_exit_and_gives_no_made_up_address() -> None:
     for sentences in HELP.values():
         assert all(sentence.endswith(".") for sentence in sentences)
         assert not re.search(r"www|http|@|\d{3}", " ".join(sentences))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_illness_excuses_no_short_notice_that_may_be_long(language: str) -> None:
+    body = letter("ill", language=language, when=WHEN).body
+    assert not re.search(r"short notice|kurzfristig|si tard|antelación|preavviso|tevoren", body)

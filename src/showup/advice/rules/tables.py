@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 CHOICES_NOTE = (
     "Worth is in points on your 0 to 10 scale, over the rest of the search, with its range over "
     "plausible settings. A choice counts as best where no other kind of choice is clearly better, "
-    "so the shares may add up to more than 100%. Noise is what simulating alone leaves uncertain."
+    "so the shares may add up to more than 100%. Noise is what simulating alone leaves uncertain. "
+    "Hours are what to expect in all: a round that is passed brings the next."
 )
 NOTHING = "nothing plausible"
 

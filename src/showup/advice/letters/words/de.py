@@ -95,8 +95,8 @@ WORDS = Language(
         ),
         "ill": (
             "Krankheit: unser Gespräch{role}",
-            ("ich bin krank und muss {meeting} leider absagen. Bitte entschuldigen Sie, dass ich "
-            "mich so kurzfristig melde.\n\n"
+            ("ich bin krank und muss {meeting} leider absagen. Bitte entschuldigen Sie die "
+            "Umstände.\n\n"
             "Wenn Sie einverstanden sind, würde ich gern einen neuen Termin mit Ihnen finden, "
             "sobald ich wieder gesund bin."),
         ),

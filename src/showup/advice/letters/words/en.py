@@ -88,7 +88,7 @@ WORDS = Language(
         ),
         "ill": (
             "Ill: our interview{role}",
-            ("I am ill and cannot come to {meeting}. I am sorry for the short notice.\n\n"
+            ("I am ill and cannot come to {meeting}. I am sorry for the trouble this makes.\n\n"
             "If you are open to another day, I would be glad to find one with you once I am well "
             "again."),
         ),

@@ -89,8 +89,8 @@ WORDS = Language(
         ),
         "ill": (
             "Enfermedad: nuestra entrevista{role}",
-            ("Por enfermedad no puedo acudir a {meeting}. Le pido disculpas por avisarle con tan "
-            "poca antelación.\n\n"
+            ("Por enfermedad no puedo acudir a {meeting}. Le pido disculpas por las "
+            "molestias.\n\n"
             "Si le parece bien, me gustaría acordar con usted otro día en cuanto me recupere."),
         ),
         "scam": (

@@ -96,8 +96,8 @@ WORDS = Language(
         ),
         "ill": (
             "Maladie : notre entretien{role}",
-            ("Je suis malade et ne peux pas venir à {meeting}. Je vous prie de m’excuser de vous "
-            "prévenir si tard.\n\n"
+            ("Je suis malade et ne peux pas venir à {meeting}. Je vous prie de m’excuser pour ce "
+            "contretemps.\n\n"
             "Si vous en êtes d’accord, j’aimerais convenir avec vous d’un autre jour dès que "
             "j’irai mieux."),
         ),

@@ -89,7 +89,7 @@ WORDS = Language(
         ),
         "ill": (
             "Malattia: il nostro colloquio{role}",
-            ("Per malattia devo annullare {meeting}. Mi scuso per il poco preavviso.\n\n"
+            ("Per malattia devo annullare {meeting}. Mi scuso per il disagio.\n\n"
             "Se Lei è d’accordo, vorrei concordare un altro giorno appena starò meglio."),
         ),
         "scam": (

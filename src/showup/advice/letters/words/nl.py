@@ -94,8 +94,8 @@ WORDS = Language(
         ),
         "ill": (
             "Ziek: ons gesprek{role}",
-            ("Ik ben ziek en moet {meeting} helaas afzeggen. Mijn excuses dat ik het u zo kort van "
-            "tevoren laat weten.\n\n"
+            ("Ik ben ziek en moet {meeting} helaas afzeggen. Mijn excuses voor het "
+            "ongemak.\n\n"
             "Als u dat goedvindt, spreek ik graag een andere dag met u af zodra ik beter ben."),
         ),
         "scam": (
