@@ -37,6 +37,8 @@ _SIDES = {
     "go": "take", "keep": "take", "move": "take", "ask_first": "take",
     "decline": "leave", "rehearse": "leave", "cancel": "leave",
 }  # fmt: skip
+_PUT_OFF = ("move", "ask_first")
+IDLE_HOURS = 0.5  # expected; a way of going that takes less hardly ever ends in an interview
 _LEAVING = ("decline", "cancel")
 
 
@@ -161,9 +163,21 @@ def _best_a_side(outcomes: Outcomes, order: Sequence[int]) -> dict[str, int]:
     return found
 
 
+def _in_earnest(outcomes: Outcomes, order: Sequence[int]) -> list[int]:
+    """Leave out putting it off only to decline later: it takes no hours, so it is no going."""
+    hours = outcomes.means[:, :, HOURS].mean(axis=0)
+    return [
+        number
+        for number in order
+        if number == order[0]
+        or outcomes.choices[number].verb not in _PUT_OFF
+        or hours[number] >= IDLE_HOURS
+    ]
+
+
 def closeness(outcomes: Outcomes) -> tuple[float, bool]:
     """Return the share of settings in which the best side is best, and whether it is too close."""
-    order = order_of(outcomes)
+    order = _in_earnest(outcomes, order_of(outcomes))
     bests = _best_a_side(outcomes, order)
     if len(bests) == 1:
         return 1.0, False
@@ -189,7 +203,8 @@ def closeness(outcomes: Outcomes) -> tuple[float, bool]:
 def rival(outcomes: Outcomes, order: Sequence[int]) -> int:
     """Return what the best choice is held against: leaving, or the best of the other side."""
     best = outcomes.choices[order[0]]
-    others = [n for n in order[1:] if side(outcomes.choices[n]) != side(best)]
+    earnest = _in_earnest(outcomes, order)
+    others = [n for n in earnest[1:] if side(outcomes.choices[n]) != side(best)]
     plain = [n for n in others if outcomes.choices[n].verb in _LEAVING]
     return next(iter([*plain, *others, *order[1:], order[0]]))
 
