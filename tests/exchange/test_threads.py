@@ -95,6 +95,11 @@ def test_what_only_looks_like_an_interview_is_never_taken_for_one(kind: str) -> 
     assert taken == []
 
 
+def test_each_look_alike_of_the_tuned_mails_is_told_for_what_it_is(report: Report) -> None:
+    assert report.kinds["other"].missed == 0
+    assert report.kinds["newsletter"].missed == 0
+
+
 def test_every_thread_says_that_it_is_invented_and_has_its_expectations() -> None:
     mails = sorted(THREADS.glob("*.eml"))
     assert len(mails) >= 100
