@@ -146,3 +146,50 @@ class Reading:
     sender: Person | None = None
     sent: datetime | None = None
     text: str = ""
+
+
+Remote = Literal["remote", "hybrid", "on site"]
+Period = Literal["year", "month", "week", "day", "hour"]
+Contract = Literal[
+    "permanent", "fixed term", "freelance", "internship", "apprenticeship", "volunteer",
+    "full time", "part time",
+]  # fmt: skip
+Level = Literal[
+    "intern", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """What a posting says it pays, in whole units of a currency; one figure is both ends."""
+
+    low: float | None  # None: only an upper end is given
+    high: float | None  # None: only a lower end is given
+    currency: str  # ISO 4217, "" where the posting leaves it open
+    period: Period
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A job as it was advertised. What it doesn't say is None or empty; nothing is guessed.
+
+    The values of `remote`, `contracts` and `levels` are those of the types above; each comes
+    with the words it was read from.
+    """
+
+    title: Found | None = None
+    employer: Found | None = None
+    agency: Found | None = None
+    places: tuple[Found, ...] = ()  # towns, or regions where no town is named
+    remote: Found | None = None
+    pay: Pay | None = None
+    contracts: tuple[Found, ...] = ()
+    levels: tuple[Found, ...] = ()
+    posted: date | None = None
+    closes: date | None = None  # the last day to apply
+    closes_quote: str = ""
+    link: str = ""  # its own address, as the source gives it
+    reference: str = ""  # the employer's number for it
+    source: str = ""  # "JSON-LD", "microdata", "RDFa", "Greenhouse", …, "text"
+    text: str = ""  # the whole of it, as plain text, always kept
