@@ -1,0 +1,1 @@
+"""A job posting in any of its shapes, read into a record."""
