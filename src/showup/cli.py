@@ -16,11 +16,11 @@ from showup.shared.problems import ProblemError
 COMMANDS = {
     # name: (module, one line for --help)
     "decide": ("showup.advice.commands", "Should I go? Ask about one invitation."),
-    "import": ("showup.exchange.commands", "Take in a mail, a calendar file or pasted text."),
-    "undo": ("showup.exchange.commands", "Undo the last change."),
-    "list": ("showup.pipeline.commands", "List what you have going."),
-    "show": ("showup.pipeline.commands", "Show one opportunity."),
-    "add": ("showup.pipeline.commands", "Add a job you applied for."),
+    "import": ("showup.exchange.commands.taking_in", "Take in a mail, a calendar file or pasted text."),
+    "undo": ("showup.exchange.commands.taking_in", "Undo the last change."),
+    "list": ("showup.pipeline.commands.reading", "List what you have going."),
+    "show": ("showup.pipeline.commands.reading", "Show one opportunity."),
+    "add": ("showup.pipeline.commands.reading", "Add a job you applied for."),
     "serve": ("showup.web.commands", "Start the app (the default)."),
     "link": ("showup.web.commands", "Print a new link into the running app."),
     "doctor": ("showup.web.commands", "Say what is wrong with this installation."),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from showup.exchange.records import Found, Person, Reading
 from showup.exchange.rules import Answers, Clue, Known, clue, matches
-from showup.exchange.rules.names import employer_key, own_domain, role_key
+from showup.pipeline.names import employer_key, own_domain, role_key
 
 ACME = Known(1, employer="Acme GmbH", role="Service designer")
 BETA = Known(2, employer="Beta Ltd", role="Cook", domains=frozenset({"beta.test"}))

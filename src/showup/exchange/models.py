@@ -9,11 +9,13 @@ class Arrival(models.Model):
     """A file or pasted text as it was read: previewed first, then kept or dropped."""
 
     seeker = models.ForeignKey("accounts.Seeker", on_delete=models.CASCADE)
+    sort = models.CharField(max_length=12, default="invitation")  # or posting, sheet
     name = models.CharField(max_length=300)
     digest = models.CharField(max_length=64)  # sha256 of the bytes: the same mail twice is one
     came_at = models.DateTimeField()
     readings = models.JSONField(default=list)
     problems = models.JSONField(default=list)
+    settings = models.JSONField(default=dict)  # what the seeker mended before keeping it
     batch = models.UUIDField(null=True)  # the history entry that kept it; null: only previewed
     undone = models.BooleanField(default=False)
 
@@ -48,3 +50,22 @@ class Keeping(models.Model):
     def __str__(self) -> str:
         """Return a label for logs."""
         return f"keeping {self.pk}"
+
+
+class Origin(models.Model):
+    """Which row of whose sheet an opportunity came from, so that reading it again adds nothing."""
+
+    seeker = models.ForeignKey("accounts.Seeker", on_delete=models.CASCADE)
+    opportunity = models.ForeignKey("pipeline.Opportunity", on_delete=models.CASCADE)
+    key = models.CharField(max_length=300)
+    digest = models.CharField(max_length=64)  # of what the row said when it was last read
+    said = models.JSONField(default=dict)  # what was taken from it, to tell the seeker's changes
+    batch = models.UUIDField()
+    undone = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["seeker", "key"])]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"origin {self.pk}"

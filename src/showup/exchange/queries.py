@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from showup.exchange import record_json, rules
 from showup.exchange.models import Arrival, Keeping
-from showup.exchange.rules.names import own_domain
+from showup.pipeline.names import own_domain
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import ENDED
 

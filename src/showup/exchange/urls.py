@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from showup.exchange import views
+from showup.exchange.views import invitations as views
 
 urlpatterns = [
     path("invite/", views.invite, name="invite"),

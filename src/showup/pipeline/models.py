@@ -5,14 +5,65 @@ from __future__ import annotations
 from django.db import models
 
 
+class Employer(models.Model):
+    """Who would employ one: a name, what else it is called, and where it writes from."""
+
+    seeker = models.ForeignKey("accounts.Seeker", on_delete=models.CASCADE)
+    name = models.CharField(max_length=300)
+    key = models.CharField(max_length=300)  # names.employer_key of the name
+    aliases = models.JSONField(default=list)  # other names it goes by
+    domains = models.JSONField(default=list)  # "brightwater.example"
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["seeker", "key"], name="employer_once"),
+        ]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"employer {self.pk}"
+
+
+class StageName(models.Model):
+    """A stage of the seeker's own, and which of the usual ones it counts as."""
+
+    seeker = models.ForeignKey("accounts.Seeker", on_delete=models.CASCADE)
+    name = models.CharField(max_length=40)
+    like = models.CharField(max_length=40)  # one of rules.STAGES
+    position = models.PositiveSmallIntegerField(default=0)  # among those that count alike
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["seeker", "name"], name="stage_name_once"),
+        ]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"stage name {self.pk}"
+
+
 class Opportunity(models.Model):
     """One job someone might take, from the first thought to its end."""
 
     seeker = models.ForeignKey("accounts.Seeker", on_delete=models.CASCADE)
     employer = models.CharField(max_length=300, blank=True)  # "" while an agency hides it
+    firm = models.ForeignKey(Employer, on_delete=models.SET_NULL, null=True)  # as it is known
     agency = models.CharField(max_length=300, blank=True)
     title = models.CharField(max_length=300, blank=True)
-    stage = models.CharField(max_length=40, default="applied")
+    stage = models.CharField(max_length=40, default="applied")  # one of rules.STAGES
+    stage_name = models.CharField(max_length=40, blank=True)  # the seeker's own word for it
+    stage_since = models.DateField(null=True)
+    place = models.CharField(max_length=300, blank=True)
+    remote = models.CharField(max_length=10, blank=True)  # remote, hybrid, on site
+    pay_low = models.FloatField(null=True)  # whole units of the currency
+    pay_high = models.FloatField(null=True)
+    pay_currency = models.CharField(max_length=3, blank=True)  # ISO 4217
+    pay_period = models.CharField(max_length=5, blank=True)  # year, month, week, day, hour
+    contract = models.CharField(max_length=100, blank=True)  # "permanent, full time"
+    level = models.CharField(max_length=100, blank=True)
+    source = models.CharField(max_length=120, blank=True)  # where it was found
+    link = models.CharField(max_length=2000, blank=True)
     excitement = models.FloatField(null=True)  # 0 to 10; null: not asked yet
     sureness = models.CharField(max_length=10, default="guess")  # guess, fairly, very
     dream = models.BooleanField(default=False)
@@ -24,18 +75,31 @@ class Opportunity(models.Model):
     similarity = models.FloatField(default=0.5)
     applied_on = models.DateField(null=True)
     result_due = models.DateField(null=True)
+    offer_on = models.DateField(null=True)
     offer_deadline = models.DateField(null=True)
-    why_not = models.CharField(max_length=40, blank=True)  # pay, benefits, role, place, …
+    offer_words = models.CharField(max_length=1000, blank=True)  # what they offer
+    doubts = models.JSONField(default=list)  # rules.REASONS that speak against it
+    doubt_words = models.CharField(max_length=1000, blank=True)
+    why_not = models.CharField(max_length=40, blank=True)  # the reason given for leaving
     exempt = models.CharField(max_length=20, blank=True)  # why no pause is shown; rules.EXEMPT
     made_at = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["seeker", "stage"])]
+        indexes = [
+            models.Index(fields=["seeker", "stage", "-excitement"]),
+            models.Index(fields=["seeker", "stage_since"]),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(excitement__isnull=True)
                 | (models.Q(excitement__gte=0) & models.Q(excitement__lte=10)),
                 name="excitement_on_the_scale",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(pay_low__isnull=True)
+                | models.Q(pay_high__isnull=True)
+                | models.Q(pay_high__gte=models.F("pay_low")),
+                name="pay_low_before_high",
             ),
             models.CheckConstraint(condition=models.Q(hours__gte=0), name="hours_not_negative"),
             models.UniqueConstraint(
@@ -53,6 +117,48 @@ class Opportunity(models.Model):
         return self.employer or self.agency or self.title or "an unnamed employer"
 
 
+class Step(models.Model):
+    """A stage that an opportunity entered, and the day it did."""
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="steps")
+    stage = models.CharField(max_length=40)
+    stage_name = models.CharField(max_length=40, blank=True)
+    day = models.DateField()
+    made_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["day", "pk"]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"step {self.pk}"
+
+
+class Posting(models.Model):
+    """A posting as it stood when it was kept; postings vanish, this one stays."""
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="postings")
+    link = models.CharField(max_length=2000, blank=True)
+    canonical_key = models.CharField(max_length=64, blank=True)  # sha256 of its one address
+    source = models.CharField(max_length=40, blank=True)  # how it was read: JSON-LD, text, …
+    title = models.CharField(max_length=300, blank=True)
+    employer = models.CharField(max_length=300, blank=True)
+    text = models.TextField(blank=True)
+    facts = models.JSONField(default=list)  # [{"field", "value", "quote"}]
+    sketch = models.CharField(max_length=400, blank=True)  # tells near-equal texts
+    posted = models.DateField(null=True)
+    closes = models.DateField(null=True)
+    kept_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["canonical_key"])]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"posting {self.pk}"
+
+
 class Interview(models.Model):
     """A round: invited, booked, held, moved, cancelled or declined."""
 
@@ -62,6 +168,7 @@ class Interview(models.Model):
     round = models.PositiveSmallIntegerField(default=1)
     # invited, booked, held, cancelled, declined, lapsed
     state = models.CharField(max_length=12, default="invited")
+    result = models.CharField(max_length=10, blank=True)  # of one held: passed, failed, waiting
     starts_at = models.DateTimeField(null=True)  # the booked time
     minutes = models.PositiveSmallIntegerField(null=True)
     zone = models.CharField(max_length=64, blank=True)  # the employer's, IANA or offset

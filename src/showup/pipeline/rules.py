@@ -14,6 +14,12 @@ STAGES = (
 )  # fmt: skip
 ENDED = ("accepted", "declined", "rejected", "withdrawn", "ghosted")
 ACTIVE = tuple(stage for stage in STAGES if stage not in ENDED)
+REASONS = (
+    "pay", "benefits", "role", "place", "commute", "culture", "manager", "changed mind", "other",
+)  # fmt: skip
+REMOTE = ("", "remote", "hybrid", "on site")
+PERIODS = ("", "year", "month", "week", "day", "hour")
+RESULTS = ("", "passed", "failed", "waiting")
 SURENESS = ("guess", "fairly", "very")
 DEAL_BREAKERS = ("met", "failed", "unknown")
 EXEMPT = ("", "scam", "harassment", "discrimination", "illness", "accepted elsewhere")
@@ -24,11 +30,15 @@ _SCALES = {
     "own_odds": (0.0, 1.0),
     "similarity": (0.0, 1.0),
     "rounds": (1.0, 12.0),
+    "pay_low": (0.0, 1e12),
+    "pay_high": (0.0, 1e12),
 }
 _CHOICES = {
     "sureness": SURENESS,
     "deal_breaker": DEAL_BREAKERS,
     "stage": STAGES,
+    "remote": REMOTE,
+    "pay_period": PERIODS,
     "exempt": EXEMPT,
 }
 _LENGTHS = {
@@ -37,8 +47,17 @@ _LENGTHS = {
     "title": 300,
     "deal_words": 500,
     "why_not": 40,
+    "stage_name": 40,
+    "place": 300,
+    "pay_currency": 3,
+    "contract": 100,
+    "level": 100,
+    "source": 120,
+    "link": 2000,
+    "offer_words": 1000,
+    "doubt_words": 1000,
 }
-_MAY_BE_UNKNOWN = ("excitement", "own_odds")
+_MAY_BE_UNKNOWN = ("excitement", "own_odds", "pay_low", "pay_high")
 
 
 class FieldError(ValueError):
@@ -69,6 +88,20 @@ def check_opportunity(fields: Mapping[str, object]) -> None:
     for name, longest in _LENGTHS.items():
         if len(str(fields.get(name, ""))) > longest:
             raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
+    _check_pay(fields)
+    _check_doubts(fields)
+
+
+def _check_pay(fields: Mapping[str, object]) -> None:
+    low, high = fields.get("pay_low"), fields.get("pay_high")
+    if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
+        raise FieldError("pay_high", f"The pay ends ({high:g}) below where it begins ({low:g}).")
+
+
+def _check_doubts(fields: Mapping[str, object]) -> None:
+    doubts = fields.get("doubts", ())
+    if not isinstance(doubts, list | tuple) or not set(doubts) <= set(REASONS):
+        raise FieldError("doubts", f"Doubts are some of {', '.join(REASONS)}.")
 
 
 def _is_number(value: object, *, whole: bool) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from showup.exchange.rules.answers import Answers
-from showup.exchange.rules.names import employer_key, own_domain, role_key
+from showup.pipeline.names import employer_key, own_domain, role_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
