@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showup.exchange.formats.mail.html import text_of_html
-from showup.exchange.formats.mail.nesting import DEPTH, stripped
+from showup.exchange.markup.nesting import DEPTH, stripped
+from showup.exchange.markup.text import text_of_html
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from email.policy import Compat32
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from showup.exchange.formats.mail.charsets import text_from
+from showup.exchange.markup.charsets import text_from
 from showup.exchange.records import Person
 
 if TYPE_CHECKING:

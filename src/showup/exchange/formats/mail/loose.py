@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from showup.exchange.formats.mail.charsets import html_from, text_from
 from showup.exchange.formats.mail.forwards import parted
-from showup.exchange.formats.mail.html import text_of_html
+from showup.exchange.markup.charsets import html_from, text_from
+from showup.exchange.markup.text import text_of_html
 from showup.exchange.records import Mail
 
 SIZE = 2_000_000  # bytes; more is no letter

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from email.message import Message
 from typing import Literal
 
-from showup.exchange.formats.mail.charsets import html_from, text_from
 from showup.exchange.formats.mail.flowed import unflowed
 from showup.exchange.formats.mail.headers import AS_WRITTEN, decoded
-from showup.exchange.formats.mail.html import SIZE, text_of_html
 from showup.exchange.formats.mail.refusals import encrypted, winmail, wrapped
+from showup.exchange.markup.charsets import html_from, text_from
+from showup.exchange.markup.text import SIZE, text_of_html
 from showup.exchange.records import Problem
 
 PARTS = 500  # of one message; more is an attack or an archive

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from showup.exchange.formats.mail.nesting import is_deep, stripped
+from showup.exchange.markup.nesting import is_deep, stripped
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 SIZE = 2_000_000  # characters; a mail that long is no letter
+_Links = list[tuple[str, int]]  # the addresses of open links, and where their words begin
 _SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
 _SOFT = "\x01"  # here a block begins or ends: a line break, however many meet
@@ -37,33 +39,52 @@ _LINE = frozenset(
 )  # fmt: skip
 
 
-def text_of_html(page: str) -> str:
-    """Turn a page into text; scripts, styles and hidden text are left out."""
+def text_of_html(page: str, *, addresses: bool = True) -> str:
+    """Turn a page into text; scripts, styles and hidden text are left out.
+
+    `addresses` writes a link's address behind its words, where it says more than they do.
+    """
     page = page[:SIZE].replace("\0", "").replace(_SOFT, "")
     if not page.strip():
         return ""
     if is_deep(page):
         return _tidied(stripped(page))
     root = LexborHTMLParser(page).root
-    if root is None:
-        return ""
+    return "" if root is None else text_under(root, addresses=addresses)
+
+
+def text_under(
+    root: LexborNode,
+    *,
+    addresses: bool = False,
+    left_out: Callable[[LexborNode], bool] | None = None,
+) -> str:
+    """Return what a reader sees in one element, without the elements that are left out."""
     pieces: list[str] = []
-    links: list[tuple[str, int]] = []
-    stack: list[tuple[LexborNode, bool]] = [(root, False)]
+    links: _Links | None = [] if addresses else None
+    stack = _children(root)
     while stack:  # no recursion: strangers nest a hundred thousand deep
         node, leaving = stack.pop()
         if leaving:
             _leave(node, pieces, links)
+        elif left_out is not None and left_out(node):
+            continue
         elif _enter(node, pieces, links):
             stack.append((node, True))
-            child = node.last_child
-            while child is not None:
-                stack.append((child, False))
-                child = child.prev
-    return _tidied("".join(pieces))
+            stack += _children(node)
+    return _tidied("".join(pieces).replace("\0", ""))
 
 
-def _enter(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) -> bool:
+def _children(node: LexborNode) -> list[tuple[LexborNode, bool]]:
+    found: list[tuple[LexborNode, bool]] = []
+    child = node.last_child
+    while child is not None:
+        found.append((child, False))
+        child = child.prev
+    return found
+
+
+def _enter(node: LexborNode, pieces: list[str], links: _Links | None) -> bool:
     """Write what stands before a node's children; False where nobody sees them."""
     tag = node.tag or ""
     if tag == "-text":
@@ -78,7 +99,7 @@ def _enter(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) ->
         pieces.append("\n")
     elif tag == "img" and links:
         pieces.append(attributes.get("alt") or "")
-    elif tag == "a":
+    elif tag == "a" and links is not None:
         links.append(((attributes.get("href") or "").strip(), len(pieces)))
     elif tag in _PARAGRAPH:
         pieces.append("\n\n")
@@ -87,7 +108,7 @@ def _enter(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) ->
     return True
 
 
-def _leave(node: LexborNode, pieces: list[str], links: list[tuple[str, int]]) -> None:
+def _leave(node: LexborNode, pieces: list[str], links: _Links | None) -> None:
     tag = node.tag or ""
     if tag == "a" and links:
         address, since = links.pop()

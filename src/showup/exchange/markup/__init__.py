@@ -1,0 +1,1 @@
+"""Pages and their bytes as text: shared by the formats that carry pages."""
