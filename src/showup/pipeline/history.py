@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db import IntegrityError, transaction
 
+from showup.pipeline import searching
 from showup.pipeline.models import Change
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from django.db.models import Model
 
     from showup.accounts.models import Seeker
+
+
+SHARED = ("pipeline.employer",)  # stays as long as something else rests on it
 
 
 class CannotUndoError(Exception):
@@ -38,6 +42,7 @@ class Entry:
         """Save a new row and keep it in the history."""
         row.save(force_insert=True)
         self._write(row, None, snapshot(row))
+        searching.touch(_told_of(row))
 
     def change(self, row: Model, **fields: object) -> None:
         """Set fields of a row, save it and keep both sides; nothing changed writes nothing."""
@@ -51,13 +56,16 @@ class Entry:
         after = snapshot(row)
         if after != before:
             self._write(row, before, after)
+            searching.touch(_told_of(row))
 
     def remove(self, row: Model) -> None:
         """Delete a row and keep what it was."""
         before = snapshot(row)
         pk = row.pk
+        told_of = _told_of(row)
         row.delete()
         self._write(row, before, None, pk=pk)
+        searching.touch(told_of)
 
     def _write(
         self,
@@ -78,6 +86,21 @@ class Entry:
             before=before,
             after=after,
         )
+
+
+def _told_of(row: Model) -> set[int]:
+    """Return the opportunities that are found by what stands in a row."""
+    if row._meta.label_lower == "pipeline.opportunity":  # noqa: SLF001  Django's documented model API
+        return {row.pk}
+    told: int | None = getattr(row, "opportunity_id", None)
+    return {told} if told is not None else set()
+
+
+def _told_of_change(change: Change) -> set[int]:
+    if change.table == "pipeline.opportunity":
+        return {change.row}
+    told = (change.before or change.after or {}).get("opportunity_id")
+    return {int(told)} if told is not None else set()
 
 
 def snapshot(row: Model) -> dict[str, Any]:
@@ -133,13 +156,14 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     except IntegrityError as error:
         raise CannotUndoError("Something newer took its place; undo that first.") from error
     Change.objects.filter(pk__in=[change.pk for change in changes]).update(undone_at=now)
+    searching.touch({pk for change in changes for pk in _told_of_change(change)})
     return changes[-1].says
 
 
 def _refuse_if_built_upon(change: Change) -> None:
     rows = [(change.table, change.row)]
-    if change.before is None:  # it will be deleted, and what hangs on it would go with it
-        rows += _hanging_on(change)
+    if change.before is None and change.table not in SHARED:
+        rows += _hanging_on(change)  # it will be deleted, and what hangs on it would go with it
     for table, row in rows:
         later = (
             Change.objects.filter(
@@ -169,7 +193,8 @@ def _put_back(change: Change) -> None:
     model = apps.get_model(change.table)
     manager = model._base_manager  # noqa: SLF001  Django's documented model API
     if change.before is None:
-        manager.filter(pk=change.row).delete()
+        if change.table not in SHARED or not _hanging_on(change):
+            manager.filter(pk=change.row).delete()
         return
     after = change.after or {}
     values = {

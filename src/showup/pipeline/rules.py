@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 STAGES = (
     "saved", "applied", "screening", "interview", "offer",
@@ -123,3 +124,23 @@ def check_ending(stage: str) -> None:
     """
     if stage not in ENDED:
         raise FieldError("stage", f"An opportunity ends as one of {', '.join(ENDED)}.")
+
+
+def check_result(result: str) -> None:
+    """Check what came of a round.
+
+    Raises:
+        FieldError: it is none of RESULTS.
+    """
+    if result not in RESULTS:
+        raise FieldError("result", f"A round is {', '.join(filter(None, RESULTS))}, or left open.")
+
+
+def check_past(name: str, day: date | None, *, today: date) -> None:
+    """Check that a day on which something happened has come.
+
+    Raises:
+        FieldError: it is still to come.
+    """
+    if day is not None and day > today:
+        raise FieldError(name, f"{day:%a} {day.day} {day:%b %Y} is still to come.")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 # FULL: an acknowledged change survives a power cut, not only a killed process.
@@ -20,6 +21,16 @@ OPTIONS = {
 MARK = 0x53484F57  # “SHOW”, in the header of every backup
 PATIENCE = 20.0  # seconds to wait for somebody else's write
 
+# The words of every opportunity by its number, names apart so that they may count for more.
+SEARCH_MAKE = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5("
+    "names, rest, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
+)
+SEARCH_DROP = "DROP TABLE IF EXISTS search_words"
+SEARCH_KEEP = "INSERT INTO search_words(rowid, names, rest) VALUES (%s, %s, %s)"
+SEARCH_FORGET = "DELETE FROM search_words WHERE rowid = %s"
+SEARCH_MATCHING = "SELECT rowid FROM search_words WHERE search_words MATCH %s"
+
 
 class DamagedError(Exception):
     """The file is no database, or not a whole one."""
@@ -27,6 +38,26 @@ class DamagedError(Exception):
 
 class BusyError(Exception):
     """Somebody else kept writing for too long."""
+
+
+@cache
+def can_search() -> bool:
+    """Tell whether this SQLite was built with full-text search; nearly every one is."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        try:
+            connection.execute(SEARCH_MAKE)
+        except sqlite3.OperationalError:
+            return False
+    return True
+
+
+def search_query(words: Sequence[str]) -> str:
+    """Return a query for all the words, or words that begin so; "" where none is left.
+
+    Each is quoted, so that nothing in it is taken for an operator.
+    """
+    bare = (word.replace('"', " ").replace("\0", " ").strip() for word in words)
+    return " AND ".join(f'"{word}"*' for word in bare if any(map(str.isalnum, word)))
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Writes to the pipeline. Each is one transaction, one history batch, one sentence."""
+"""Interviews: invited, booked, moved, held, and left. Each verb is one history batch."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from django.db import transaction
 
 from showup.pipeline import history, rules
 from showup.pipeline.history import Entry
-from showup.pipeline.models import Interview, Note, Opportunity, Slot
+from showup.pipeline.models import Interview, Opportunity, Slot
+from showup.pipeline.services.stages import enter
 
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
-    from datetime import date, datetime
-
-    from showup.accounts.models import Seeker
+    from datetime import datetime
 
 ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
 
@@ -28,60 +27,6 @@ class SlotTime:
 
     starts_at: datetime
     minutes: int | None = None
-
-
-@transaction.atomic
-def add(
-    seeker: Seeker, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
-) -> tuple[Opportunity, uuid.UUID]:
-    """Add an opportunity and return it with its history batch.
-
-    Raises:
-        rules.FieldError: a value is off its scale, with the field's name.
-    """
-    rules.check_opportunity(fields)
-    row = Opportunity(seeker=seeker, made_at=now, **fields)
-    entry = Entry(seeker, "add", f"{row.label} is in your pipeline.", now=now, batch=batch)
-    if row.dream:
-        _wake_from_other_dreams(entry, row)
-    entry.make(row)
-    return row, entry.batch
-
-
-@transaction.atomic
-def change(
-    opportunity: Opportunity,
-    *,
-    now: datetime,
-    verb: str = "change",
-    says: str = "",
-    batch: uuid.UUID | None = None,
-    **fields: Any,
-) -> uuid.UUID:
-    """Change what is known of an opportunity and return the history batch.
-
-    Raises:
-        rules.FieldError: a value is off its scale, with the field's name.
-    """
-    rules.check_opportunity(fields)
-    entry = Entry(
-        opportunity.seeker,
-        verb,
-        says or f"{opportunity.label} was changed.",
-        now=now,
-        batch=batch,
-    )
-    if fields.get("dream"):
-        _wake_from_other_dreams(entry, opportunity)
-    entry.change(opportunity, **fields)
-    return entry.batch
-
-
-def _wake_from_other_dreams(entry: Entry, dream: Opportunity) -> None:
-    """Keep to one dream job at most."""
-    others = Opportunity.objects.filter(seeker=entry.seeker, dream=True).exclude(pk=dream.pk)
-    for other in others:
-        entry.change(other, dream=False)
 
 
 @transaction.atomic
@@ -132,7 +77,7 @@ def invite_again(
 def _meet_them(entry: Entry, opportunity: Opportunity) -> None:
     """Move a job to interviews, also one that had ended; an offer stays one."""
     if opportunity.stage not in ("interview", "offer"):
-        entry.change(opportunity, stage="interview")
+        enter(entry, opportunity, stage="interview")
 
 
 def _offer_slots(entry: Entry, interview: Interview, slots: Sequence[SlotTime]) -> None:
@@ -210,7 +155,7 @@ def bow_out(interview: Interview, *, now: datetime, why: str = "") -> uuid.UUID:
     says = f"{opportunity.label} is {'cancelled' if booked else 'declined'}."
     entry = Entry(opportunity.seeker, "cancel" if booked else "decline", says, now=now)
     entry.change(interview, state="cancelled" if booked else "declined")
-    entry.change(opportunity, stage="withdrawn", why_not=why[:40])
+    enter(entry, opportunity, stage="withdrawn", why_not=why[:40])
     return entry.batch
 
 
@@ -226,54 +171,16 @@ def cancelled_by_employer(
 
 
 @transaction.atomic
-def offer(
-    opportunity: Opportunity,
-    *,
-    deadline: date | None,
-    now: datetime,
-    batch: uuid.UUID | None = None,
+def held(
+    interview: Interview, *, now: datetime, result: str = "", batch: uuid.UUID | None = None
 ) -> uuid.UUID:
-    """Record an offer and the last day to answer it."""
-    says = f"{opportunity.label} made you an offer."
-    entry = Entry(opportunity.seeker, "offer", says, now=now, batch=batch)
-    entry.change(opportunity, stage="offer", offer_deadline=deadline)
-    return entry.batch
-
-
-@transaction.atomic
-def end(
-    opportunity: Opportunity, *, stage: str, now: datetime, batch: uuid.UUID | None = None
-) -> uuid.UUID:
-    """End an opportunity: accepted, declined, rejected, withdrawn or ghosted.
+    """Note that an interview took place, and what came of the round, where it is known.
 
     Raises:
-        rules.FieldError: `stage` is no ending.
+        rules.FieldError: `result` is none of rules.RESULTS.
     """
-    rules.check_ending(stage)
-    says = f"{opportunity.label}: {stage}."
-    entry = Entry(opportunity.seeker, stage, says, now=now, batch=batch)
-    entry.change(opportunity, stage=stage)
+    rules.check_result(result)
+    label = interview.opportunity.label
+    entry = Entry(interview.opportunity.seeker, "held", f"You met {label}.", now=now, batch=batch)
+    entry.change(interview, state="held", result=result)
     return entry.batch
-
-
-@transaction.atomic
-def note(
-    opportunity: Opportunity,
-    *,
-    text: str,
-    now: datetime,
-    kind: str = "note",
-    due: datetime | None = None,
-    batch: uuid.UUID | None = None,
-) -> tuple[Note, uuid.UUID]:
-    """Keep a remark, or work that the employer asked for; that moves it to screening at least."""
-    says = {"task": f"{opportunity.label} sent you work to do."}.get(
-        kind, f"A note on {opportunity.label}."
-    )
-    entry = Entry(opportunity.seeker, kind, says, now=now, batch=batch)
-    opportunity.refresh_from_db()
-    row = Note(opportunity=opportunity, kind=kind, text=text, due=due, made_at=now)
-    entry.make(row)
-    if kind == "task" and opportunity.stage in ("saved", "applied"):
-        entry.change(opportunity, stage="screening")
-    return row, entry.batch
