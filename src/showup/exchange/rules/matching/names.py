@@ -1,0 +1,136 @@
+"""How alike two employers' names are, and whether a domain spells one: whole words only.
+
+"Meta" is no part of "Metal". A shared first word makes no employer: Brightwater Logistics and
+Brightwater Foods are two, while plain "Brightwater" may be either and is only a part.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from showup.pipeline.names import employer_key
+
+Likeness = Literal["same", "near", "short", "long", "other", "unknown"]
+Spelling = Literal["whole", "part", "none"]
+
+SHORTEST_NEAR = 6  # letters; shorter names differ by a letter and mean someone else
+TWO_SLIPS = 12  # letters from which two slips are as rare as one in a shorter name
+SHORTEST_SPELT = 4  # letters of a word that alone may stand for a name
+LONGEST = 12  # words of a name that are compared; nobody's is longer
+
+# Words that hold names together, or that a name has or lacks without being another's.
+_SMALL_TEXT = (
+    "and et und y e en i de del della der des di do du d l la le les los las el il lo the von van "
+    "of for voor per pour"
+)
+_SMALL = frozenset(_SMALL_TEXT.split())
+_ADDED_TEXT = (
+    "group groupe gruppe gruppo grupo groep holding international global worldwide europe europa "
+    "uk usa us deutschland germany france italia espana nederland belgium austria schweiz suisse "
+    "switzerland ireland"
+)
+_ADDED = frozenset(_ADDED_TEXT.split())
+# Words that many names begin with: alone they stand for nobody.
+_COMMON_TEXT = (
+    "hotel restaurant cafe bar klinik klinikum clinic clinique clinica hospital ospedale hopital "
+    "school schule college colegio academy akademie universitaet university universita stadt "
+    "stadtwerke mairie gemeente comune city council office buro bureau studio atelier bank banque "
+    "banca banco agentur agency agence cabinet agenzia consulting consultores personal "
+    "personalberatung recruitment search talent jobs career careers karriere fundacion stichting "
+    "stiftung fondation foundation verlag editorial libreria librairie boekhandel bakery kita "
+    "zorggroep zorghuis basisschool transports textiles textil schreinerei tischlerei talleres "
+    "officine farmacie communaute provincie waterschap casa maison haus house logistics logistik "
+    "logistica logistique logistiek services servicios servizi media medien energy energie energia "
+    "foods food health systems partners technik techniek software digital solutions"
+)
+_COMMON = frozenset(_COMMON_TEXT.split())
+_AFFIXES_TEXT = "app tech get hq group team online digital gmbh ag ltd uk web"
+_AFFIXES = frozenset(_AFFIXES_TEXT.split())
+_FOLDED = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # Müller writes from mueller.example
+
+
+def likeness(kept: str, told: str) -> Likeness:
+    """Tell how like a name that is told one is that was kept, which may be short or long for it."""
+    first, second = _words(kept), _words(told)
+    if not first or not second:
+        return "unknown"
+    joined = "".join(first), "".join(second)
+    bare = _without(_ADDED, first), _without(_ADDED, second)
+    if joined[0] == joined[1] or bare[0] == bare[1]:
+        return "same"
+    if _slipped(*joined):
+        return "near"
+    if _is_part(bare[0], bare[1]) or _is_initials(bare[0], told):
+        return "short"
+    return "long" if _is_part(bare[1], bare[0]) or _is_initials(bare[1], kept) else "other"
+
+
+def spelling(domain: str, name: str) -> Spelling:
+    """Tell whether a domain spells a name's words, in any order: birchandlowe, valcourt."""
+    words = frozenset(_words(name))
+    label = _folded(domain.partition(".")[0].replace("-", ""))
+    if not words or len(words) > LONGEST:
+        return "none"
+    used = _spelt(label, words)
+    if used is None:
+        return "none"
+    if used >= words:
+        return "whole"
+    return "part" if any(_tells(word) and len(word) >= SHORTEST_SPELT for word in used) else "none"
+
+
+def _spelt(label: str, words: frozenset[str]) -> frozenset[str] | None:
+    """Return the words that together make up a label, None where they don't."""
+    if not label:
+        return frozenset()
+    best: frozenset[str] | None = None
+    for word in words | _SMALL | _AFFIXES:
+        if label.startswith(word):
+            rest = _spelt(label[len(word) :], words - {word})
+            if rest is not None:
+                found = rest | (words & {word})
+                best = found if best is None or len(found) > len(best) else best
+    return best
+
+
+def _tells(word: str) -> bool:
+    return word not in _COMMON and len(word) > 2  # noqa: PLR2004  two letters name nobody
+
+
+def _slipped(one: str, two: str) -> bool:
+    if min(len(one), len(two)) < SHORTEST_NEAR:
+        return False
+    slips = 2 if min(len(one), len(two)) >= TWO_SLIPS else 1
+    return OSA.distance(one, two, score_cutoff=slips) <= slips
+
+
+def _is_part(fewer: tuple[str, ...], more: tuple[str, ...]) -> bool:
+    return set(fewer) < set(more) and any(_tells(word) for word in fewer)
+
+
+def _is_initials(words: tuple[str, ...], name: str) -> bool:
+    """Tell whether a name of one word is the initials of another of three words or more."""
+    full = employer_key(name).split()
+    if len(words) != 1 or len(full) < 3:  # noqa: PLR2004  two letters are short for anything
+        return False
+    telling = (word[0] for word in full if word not in _SMALL)
+    return words[0] in {"".join(word[0] for word in full), "".join(telling)}
+
+
+def _without(left_out: frozenset[str], words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in left_out) or words
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    words = tuple(_folded(employer_key(name)).split())[:LONGEST]
+    return _without(_SMALL, words)
+
+
+def _folded(text: str) -> str:
+    for two, one in _FOLDED:
+        text = text.replace(two, one)
+    return text
