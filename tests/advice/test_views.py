@@ -160,6 +160,14 @@ def test_every_answer_has_its_button(
     assert main.split("</button>")[0].endswith(f">{label}")
 
 
+def test_declining_to_rehearse_says_what_the_hours_are_for(
+    scene: scenes.Search, alice_client: Client, now: datetime
+) -> None:
+    made = scenes.answered(scene, now=now, answer=advices.answering("rehearse", "go"))
+    sent = alice_client.post(f"/decisions/{made.pk}/choose/", {"do": "rehearse"})
+    assert "rehearse the interview with Acme" in read(alice_client, sent.headers["Location"])
+
+
 def test_an_offer_is_accepted_with_a_text(
     scene: scenes.Search, alice_client: Client, now: datetime
 ) -> None:
@@ -295,6 +303,7 @@ def test_being_ill_calls_off_this_interview_and_keeps_the_job_open(
     scene.booked.refresh_from_db()
     scene.booking.refresh_from_db()
     assert (scene.booked.stage, scene.booking.state) == ("interview", "cancelled")
+    assert list(scene.booked.steps.values_list("stage", flat=True)) == ["applied", "interview"]
 
 
 def test_other_numbers_are_a_decision_of_their_own(

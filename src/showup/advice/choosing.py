@@ -138,7 +138,15 @@ def _leave(decision: Decision, interview: Interview, verb: str, *, now: datetime
         return Done("pause", (interview.pk, LEAVING[verb]))
     if interview.paused_at is None:
         verbs.see_pause(interview, now=now)
-    return Done("text", (decision.opportunity_id, LEAVING[verb]))
+    says = _rehearsing(decision) if verb == "rehearse" else ""
+    return Done("text", (decision.opportunity_id, LEAVING[verb]), says)
+
+
+def _rehearsing(decision: Decision) -> str:
+    """Say what the hours that declining gives back are for: without them the answer is void."""
+    dream = pipeline.dream(decision.seeker)
+    what = f"the interview with {dream.label}" if dream is not None else "your next interview"
+    return f"The answer counts on those hours: rehearse {what} in them, aloud."
 
 
 def _go(row: Opportunity, interview: Interview, slot: str, *, now: datetime) -> Done:

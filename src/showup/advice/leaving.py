@@ -164,8 +164,8 @@ def out(interview: Interview, reason: str, *, now: datetime) -> uuid.UUID:
 
     Whoever is ill calls off this interview only; the job stays open for another day.
     """
-    row = interview.opportunity
-    exempt, stage = REASONS[reason][0], row.stage
+    if reason == "illness":
+        return verbs.bow_out(interview, now=now, keep_job=True)
+    exempt = REASONS[reason][0]
     batch = verbs.bow_out(interview, now=now, why=exempt)
-    kept = {"stage": stage, "why_not": ""} if reason == "illness" else {"exempt": exempt}
-    return verbs.change(row, now=now, batch=batch, **kept)
+    return verbs.change(interview.opportunity, now=now, batch=batch, exempt=exempt)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from showup.advice.rules import assumed, moment_name
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
+from showup.pipeline.names import employer_key
 from showup.shared.terminal import clean, own_zone
 
 if TYPE_CHECKING:
@@ -136,8 +137,8 @@ def _opportunity(
         own_odds=row.own_odds,
         similarity=row.similarity,
         people=_people(row.interviews.all()),
-        employer=row.employer.casefold().strip(),
-        agency=row.agency.casefold().strip(),
+        employer=str(row.firm_id or ""),  # by whatever name: the same employer is the same number
+        agency=employer_key(row.agency),
     )
     if row.stage == "offer":
         return _with_offer(base, row, days, open_=open_)

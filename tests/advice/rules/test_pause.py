@@ -118,3 +118,9 @@ def test_a_suggested_day_is_not_called_an_offered_one() -> None:
     answer = present(advices.go(), advices.brightwater(), today=NOW.date(), suggested=True)
     assert answer.headline.text == "Go, and suggest Tue 24 Nov."
     assert answer.choices[0].words == "Go, suggesting Tue 24 Nov"
+
+
+def test_asking_for_another_day_is_not_talked_of_as_declining() -> None:
+    facts = pause("move", situation=advices.brightwater(), answer=None, now=NOW)
+    assert facts.good == "Good reasons to move it"
+    assert "decline" not in facts.fair.casefold()

@@ -166,7 +166,18 @@ def test_a_close_call_says_so_and_how_close() -> None:
     near = replace(advice.contrast, gain=Interval(0.02, -0.1, 0.1))
     answer = shown(replace(advice, too_close=True, contrast=near))
     assert answer.headline.text == "It’s close. Do what you feel like."
+
     assert "within 0.02 points of each other" in str(answer.lead)
+
+
+def test_where_a_deal_breaker_fails_the_job_is_said_to_be_out() -> None:
+    situation = advices.brightwater()
+    out = tuple(
+        replace(job, deal_ok=0.0) if job.id == situation.open else job
+        for job in situation.opportunities
+    )
+    answer = shown(replace(advices.go(), too_close=True), replace(situation, opportunities=out))
+    assert answer.headline.text.startswith("The job is out")
 
 
 def test_a_close_call_names_what_it_is_close_to() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from showup.engine.advice import Advice, Choice, Verb
 
 CLOSE = "It’s close. Do what you feel like."
+OUT_OF_IT = "The job is out, so only the practice is left; that’s close."
 ASKED: frozenset[Verb] = frozenset({"go", "keep", "accept"})  # what the seeker is asked to do
 OUT = 0.1  # of the settings: what is best in no more of them, and clearly behind, is ruled out
 FIXED: dict[Verb, tuple[str, str, str]] = {
@@ -25,7 +26,12 @@ FIXED: dict[Verb, tuple[str, str, str]] = {
 
 def headline(advice: Advice, where: Setting) -> Headline:
     """Return the answer in one sentence that could be said aloud."""
-    before, day, after = _close(advice) if advice.too_close else _pieces(advice.best.choice, where)
+    if advice.too_close:
+        before, day, after = _close(advice)
+        if before == CLOSE and where.job.deal_ok == 0:  # a deal-breaker that fails leaves no job
+            before = OUT_OF_IT
+    else:
+        before, day, after = _pieces(advice.best.choice, where)
     return Headline(before + day + after, before, day, after)
 
 

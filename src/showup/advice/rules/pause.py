@@ -27,6 +27,11 @@ TITLES = {
     "move": "One look before you ask to move it.",
 }
 DOING = {"cancel": "Cancelling", "decline": "Declining", "move": "Moving it"}
+GOOD = {
+    "cancel": "Good reasons to cancel",
+    "decline": "Good reasons to decline",
+    "move": "Good reasons to move it",
+}
 SMALL = "Each is one click. You won’t be asked twice."
 FAIR = (
     "You’re ill, you’ve said yes elsewhere, or the week is too full. Then {do} with an easy mind: "
@@ -66,6 +71,7 @@ class PauseFacts:
     title: str
     lead: Words
     gives: tuple[Given, ...]
+    good: str  # the heading above `fair`
     fair: str
     small: str = SMALL
 
@@ -132,6 +138,7 @@ def pause(
         title=TITLES[leaving],
         lead=_lead(leaving, job, answer, then=then),
         gives=tuple(each for each in gives if each),
+        good=GOOD[leaving],
         fair=FAIR.format(do={"move": "ask"}.get(leaving, leaving)),
     )
 

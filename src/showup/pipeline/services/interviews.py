@@ -147,15 +147,21 @@ def ask_to_move(interview: Interview, *, now: datetime) -> uuid.UUID:
 
 
 @transaction.atomic
-def bow_out(interview: Interview, *, now: datetime, why: str = "") -> uuid.UUID:
-    """Decline an invitation or cancel a booking; the opportunity is withdrawn from."""
+def bow_out(
+    interview: Interview, *, now: datetime, why: str = "", keep_job: bool = False
+) -> uuid.UUID:
+    """Decline an invitation or cancel a booking; the opportunity is withdrawn from.
+
+    With `keep_job` it stays open, for another day.
+    """
     interview.refresh_from_db()
     opportunity = interview.opportunity
     booked = interview.state == "booked"
     says = f"{opportunity.label} is {'cancelled' if booked else 'declined'}."
     entry = Entry(opportunity.seeker, "cancel" if booked else "decline", says, now=now)
     entry.change(interview, state="cancelled" if booked else "declined")
-    enter(entry, opportunity, stage="withdrawn", why_not=why[:40])
+    if not keep_job:
+        enter(entry, opportunity, stage="withdrawn", why_not=why[:40])
     return entry.batch
 
 
