@@ -1,0 +1,49 @@
+"""Words that make a title: trades by their last noun, in the languages postings come in."""
+
+from __future__ import annotations
+
+import re
+
+_ENGLISH = (
+    "engineers?|engineering|developers?|devs?|programmers?|designers?|managers?|analysts?|scientists?|"
+    "architects?|consultants?|administrators?|admins?|sysadmins?|directors?|devops|sre|cto|ceo|coo|cfo|cmo|vp|"
+    "vice president|interns?|internships?|recruiters?|marketers?|writers?|editors?|researchers?|"
+    "specialists?|technicians?|officers?|assistants?|associates?|representatives?|"
+    "nurses?|teachers?|drivers?|accountants?|coordinators?|advisors?|advisers?|agents?|operators?|"
+    "evangelists?|advocates?|leads?|leaders?|hackers?|generalists?|strategists?|producers?|"
+    "testers?|qa|cofounders?|co-founders?|founders?|mechanics?|electricians?|chefs?|cooks?|carers?|cleaners?|"
+    "lawyers?|paralegals?|solicitors?|receptionists?|secretary|buyers?|planners?|controllers?|"
+    "instructors?|tutors?|mentors?|postdocs?|professors?|lecturers?|fellows?|copywriters?|"
+    "translators?|artists?|animators?|photographers?|builders?|workers?|executives?|trainees?|"
+    "apprentices?|bookkeepers?|auditors?|actuary|actuaries|pharmacists?|physicians?|therapists?|"
+    "doctors?|dentists?|welders?|plumbers?|carpenters?|supervisors?|foreman|clerks?|cashiers?|"
+    "baristas?|waiters?|bartenders?|roles?|positions?|rubyists?|pythonistas?|craftsmen|craftspeople|"
+    "full[- ]?stack|front[- ]?end|back[- ]?end|dba|head of|product owners?|scrum masters?|talent|sales|marketing"
+)
+_OTHERS = (
+    r"\w*entwickler(?:in)?(?:nen)?|\w*ingenieur(?:in)?e?|\w*leiter(?:in)?|\w*leitung|\w*berater(?:in)?|"
+    r"\w*mitarbeiter(?:in)?|\w*kaufmann|\w*kauffrau|\w*fachkraft|\w*techniker(?:in)?|\w*mechaniker(?:in)?|"
+    r"\w*assistenz|\w*referent(?:in)?|\w*pfleger(?:in)?|\w*erzieher(?:in)?|\w*administrator(?:in)?|\w*helfer(?:in)?|"
+    r"\w*manager(?:in)?|\w*informatiker(?:in)?|sachbearbeit\w+|werkstudent(?:in)?|praktikant(?:in)?|praktikum|"
+    r"auszubildende[rn]?|verkäufer(?:in)?|buchhalter(?:in)?|architekt(?:in)?|controller(?:in)?|"
+    r"développeu(?:r|se)s?|ingénieure?s?|chef(?:fe)? de \w+|chargée? d[e'’]\s?\w+|responsable|technicien(?:ne)?s?|"
+    r"assistante?|comptable|infirmi(?:er|ère)s?|vendeu(?:r|se)|conseill(?:er|ère)|directeur|directrice|stagiaire|"
+    r"alternante?|gestionnaire|juriste|"
+    r"desarrollador(?:a|es)?|ingenier[oa]s?|programador(?:a|es)?|analista|gerente|director[a]?|técnic[oa]|"
+    r"diseñador(?:a)?|administrativ[oa]|comercial|consultor(?:a)?|enfermer[oa]|becari[oa]|dependient[ea]|"
+    r"sviluppator[ei]|sviluppatrice|ingegner[ei]|impiegat[oa]|addett[oa]|tecnic[oa]|consulente|commessa|"
+    r"contabile|stagista|progettista|"
+    r"ontwikkelaars?|medewerk(?:er|ster)s?|adviseurs?|beheerders?|verpleegkundigen?|stagiairs?|\w*monteurs?|"
+    r"engenheir[oa]s?|desenvolvedor(?:a|es)?|gestor(?:a)?|estagiári[oa]|coordenador(?:a)?|vendedor(?:a)?"
+)
+ROLE = re.compile(rf"(?<![\w.])(?:{_ENGLISH}|{_OTHERS})(?!\w)", re.IGNORECASE)
+GENDERS = re.compile(
+    r"\s*[(\[]\s*(?:all genders|gn|[mwfdhxi]\s?[/|*,]\s?[mwfdhxi](?:\s?[/|*,]\s?[mwfdhxi])?)\s*[)\]]"
+    r"|\s+[mwfh]/[mwfhdx](?:/[dxi])?\b|(?<=\w)[*:_]in(?:nen)?\b",
+    re.IGNORECASE,
+)
+
+
+def names_role(text: str) -> bool:
+    """Say whether a few words hold the noun of a trade."""
+    return ROLE.search(text) is not None
