@@ -20,7 +20,7 @@ from tests.exchange.messages import (
     when,
 )
 
-from showup.exchange import queries, record_json, rules, services
+from showup.exchange import belonging, queries, record_json, rules, services
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.records import Found, Problem, When
 from showup.pipeline import queries as pipeline
@@ -287,7 +287,8 @@ def test_another_seekers_job_cannot_be_reached() -> None:
     assert queries.arrival(charlie, arrival.pk) is None
     assert queries.arrivals(charlie).filter(seeker=alice).count() == 0
     assert queries.kept_before(seeker("bob"), "a") is None
-    assert all(row.pk != mine.opportunity.pk for row in queries.known(charlie))
+    seen = belonging.known(charlie, rules.clue(invitation()))
+    assert {row.pk for row in seen} == {theirs.opportunity.pk}
     assert pipeline.by_uid(charlie, "u1@harbour-housing.test") != mine.interview
 
 

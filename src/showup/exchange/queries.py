@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.exchange import record_json, rules
+from showup.exchange import belonging, record_json, rules
 from showup.exchange.models import Arrival, Keeping
-from showup.pipeline.names import own_domain
 from showup.pipeline import queries as pipeline
-from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -60,37 +58,11 @@ def kept_before(seeker: Seeker, digest: str, which: int = 0) -> Keeping | None:
     )
 
 
-def known(seeker: Seeker) -> tuple[rules.Known, ...]:
-    """Return what matching may know of the seeker's opportunities, in three queries."""
-    domains: dict[int, set[str]] = {}
-    kept = Keeping.objects.filter(arrival__seeker=seeker, undone=False)
-    for pk, found in kept.values_list("opportunity_id", "domains"):
-        domains.setdefault(pk, set()).update(found)
-    return tuple(
-        _known(row, domains.get(row.pk, set()))
-        for row in pipeline.opportunities(seeker).prefetch_related("interviews")
-    )
-
-
-def _known(row: Opportunity, domains: set[str]) -> rules.Known:
-    interviews = row.interviews.all()
-    people = [person for interview in interviews for person in interview.people]
-    seen = domains | {own_domain(str(person.get("address", ""))) for person in people}
-    return rules.Known(
-        pk=row.pk,
-        employer=row.employer,
-        agency=row.agency,
-        role=row.title,
-        ended=row.stage in ENDED,
-        uids=frozenset(interview.uid for interview in interviews if interview.uid),
-        domains=frozenset(seen - {""}),
-    )
-
-
 def proposals(
     seeker: Seeker, reading: Reading, answers: rules.Answers | None = None
 ) -> tuple[Proposal, ...]:
     """Return the opportunities a message may belong to, the likeliest first, with reasons."""
-    found = rules.matches(rules.clue(reading, answers), known(seeker))
+    told = rules.clue(reading, answers)
+    found = rules.matches(told, belonging.known(seeker, told))
     rows = pipeline.opportunities(seeker).in_bulk([match.pk for match in found])
     return tuple(Proposal(rows[match.pk], match.sure, match.reasons) for match in found)

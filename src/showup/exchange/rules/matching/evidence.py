@@ -80,14 +80,15 @@ def _employer(told: Clue, row: Known, shared: frozenset[str]) -> Iterator[Eviden
         says = f"But the employer reads {told.employer}, not {row.employer}"
         yield Evidence("employer", w.OTHER_NAME, says)
     if own and not through:
-        yield Evidence("sender", w.KNOWN_DOMAIN, _writes(told, own), leads=True)
+        weight = w.DOMAIN_BESIDE_OTHER if name == "other" else w.KNOWN_DOMAIN
+        yield Evidence("sender", weight, _writes(told, own), leads=True)
     elif seen:
         yield Evidence("sender", w.AGENCY_DOMAIN, _writes(told, seen), leads=True)
     elif spelt != "none" and not told.agency:
         weight = w.SPELT_WHOLE if spelt == "whole" else w.SPELT_PART
         yield Evidence("sender", weight, f"They write from {min(told.domains)}", leads=True)
     elif told.domains and row.employer and not through:
-        yield Evidence("sender", w.OTHER_DOMAIN if row.domains else w.STRANGE_DOMAIN)
+        yield Evidence("sender", w.STRANGE_DOMAIN)
 
 
 def _best_name(told: str, known: tuple[str, ...]) -> names.Likeness:
@@ -148,7 +149,8 @@ def _people(told: Clue, row: Known) -> Iterator[Evidence]:
     addresses, people = told.addresses & row.addresses, told.names & row.names
     if addresses:
         says = f"{min(addresses)} wrote about it before"
-        yield Evidence("people", w.SAME_ADDRESS, says, leads=True)
+        weight = w.ADDRESS_BESIDE_DOMAIN if told.domains & row.domains else w.SAME_ADDRESS
+        yield Evidence("people", weight, says, leads=True)
     elif people:
         says = f"{min(people).title()} was part of it before"
         yield Evidence("people", w.SAME_PERSON, says, leads=True)

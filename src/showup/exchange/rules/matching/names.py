@@ -19,7 +19,8 @@ Spelling = Literal["whole", "part", "none"]
 SHORTEST_NEAR = 6  # letters; shorter names differ by a letter and mean someone else
 TWO_SLIPS = 12  # letters from which two slips are as rare as one in a shorter name
 SHORTEST_SPELT = 4  # letters of a word that alone may stand for a name
-LONGEST = 12  # words of a name that are compared; nobody's is longer
+MOST_SLIPS = 2
+LONGEST = 8  # words of a name that are compared; what comes after is a department
 
 # Words that hold names together, or that a name has or lacks without being another's.
 _SMALL_TEXT = (
@@ -54,7 +55,7 @@ _FOLDED = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # Müller writes from mueller
 
 def likeness(kept: str, told: str) -> Likeness:
     """Tell how like a name that is told one is that was kept, which may be short or long for it."""
-    first, second = _words(kept), _words(told)
+    first, second = words(kept), words(told)
     if not first or not second:
         return "unknown"
     joined = "".join(first), "".join(second)
@@ -63,37 +64,65 @@ def likeness(kept: str, told: str) -> Likeness:
         return "same"
     if _slipped(*joined):
         return "near"
-    if _is_part(bare[0], bare[1]) or _is_initials(bare[0], told):
+    if _is_part(bare[0], bare[1]) or joined[0] in initials(_key(told)):
         return "short"
-    return "long" if _is_part(bare[1], bare[0]) or _is_initials(bare[1], kept) else "other"
+    return "long" if _is_part(bare[1], bare[0]) or joined[1] in initials(_key(kept)) else "other"
 
 
 def spelling(domain: str, name: str) -> Spelling:
     """Tell whether a domain spells a name's words, in any order: birchandlowe, valcourt."""
-    words = frozenset(_words(name))
-    label = _folded(domain.partition(".")[0].replace("-", ""))
-    if not words or len(words) > LONGEST:
-        return "none"
-    used = _spelt(label, words)
+    plain = frozenset(of_key(employer_key(name), fold=False))
+    ways = ((label(domain, fold=False), plain), (label(domain), frozenset(words(name))))
+    found = {_fit(spelt, known) for spelt, known in ways if known}
+    return "whole" if "whole" in found else "part" if "part" in found else "none"
+
+
+def words(name: str) -> tuple[str, ...]:
+    """Return the words of a name that are compared."""
+    return of_key(_key(name))
+
+
+def of_key(key: str, *, fold: bool = True) -> tuple[str, ...]:
+    """Return the words of a name whose `employer_key` is known."""
+    every = tuple((_folded(key) if fold else key).split())[:LONGEST]
+    return _without(_SMALL, every)
+
+
+def label(domain: str, *, fold: bool = True) -> str:
+    """Return the part of a domain that may spell a name."""
+    bare = domain.partition(".")[0].replace("-", "")
+    return _folded(bare) if fold else bare
+
+
+def initials(key: str) -> frozenset[str]:
+    """Return what a name of three words or more may be short for; of fewer, nothing is."""
+    every = key.split()
+    if len(every) < 3:  # noqa: PLR2004  two letters are short for anything
+        return frozenset()
+    telling = (word[0] for word in every if word not in _SMALL)
+    return frozenset({"".join(word[0] for word in every), "".join(telling)})
+
+
+def _fit(spelt: str, known: frozenset[str]) -> Spelling:
+    used = _spelt(spelt, known)
     if used is None:
         return "none"
-    if used >= words:
+    if used >= known:
         return "whole"
     return "part" if any(_tells(word) and len(word) >= SHORTEST_SPELT for word in used) else "none"
 
 
-def _spelt(label: str, words: frozenset[str]) -> frozenset[str] | None:
-    """Return the words that together make up a label, None where they don't."""
-    if not label:
+@lru_cache(maxsize=8192)
+def _spelt(rest: str, known: frozenset[str]) -> frozenset[str] | None:
+    """Return the most words that together make up a label, None where none do."""
+    if not rest:
         return frozenset()
-    best: frozenset[str] | None = None
-    for word in words | _SMALL | _AFFIXES:
-        if label.startswith(word):
-            rest = _spelt(label[len(word) :], words - {word})
-            if rest is not None:
-                found = rest | (words & {word})
-                best = found if best is None or len(found) > len(best) else best
-    return best
+    found = []
+    for word in known | _SMALL | _AFFIXES:
+        after = _spelt(rest[len(word) :], known - {word}) if rest.startswith(word) else None
+        if after is not None:
+            found.append(after | (known & {word}))
+    return max(found, key=lambda each: (len(each), sorted(each)), default=None)
 
 
 def _tells(word: str) -> bool:
@@ -111,23 +140,13 @@ def _is_part(fewer: tuple[str, ...], more: tuple[str, ...]) -> bool:
     return set(fewer) < set(more) and any(_tells(word) for word in fewer)
 
 
-def _is_initials(words: tuple[str, ...], name: str) -> bool:
-    """Tell whether a name of one word is the initials of another of three words or more."""
-    full = employer_key(name).split()
-    if len(words) != 1 or len(full) < 3:  # noqa: PLR2004  two letters are short for anything
-        return False
-    telling = (word[0] for word in full if word not in _SMALL)
-    return words[0] in {"".join(word[0] for word in full), "".join(telling)}
-
-
 def _without(left_out: frozenset[str], words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in left_out) or words
 
 
-@lru_cache(maxsize=4096)
-def _words(name: str) -> tuple[str, ...]:
-    words = tuple(_folded(employer_key(name)).split())[:LONGEST]
-    return _without(_SMALL, words)
+@lru_cache(maxsize=1024)
+def _key(name: str) -> str:
+    return employer_key(name)
 
 
 def _folded(text: str) -> str:

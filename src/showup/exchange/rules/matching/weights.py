@@ -19,8 +19,8 @@ SPELT_WHOLE = 4.0  # birchandlowe.example, for Birch & Lowe
 SPELT_PART = 2.2  # the first word only: perhaps a namesake's
 DOMAIN_BESIDE_SAME = 0.5
 DOMAIN_BESIDE_LIKE = 2.4  # a name nearly right, and an address that agrees
+DOMAIN_BESIDE_OTHER = 2.4  # a sister firm's, or a portal's
 STRANGE_DOMAIN = -1.4  # a quarter of employers write from a domain unlike their name
-OTHER_DOMAIN = -1.0  # they wrote from elsewhere before; firms have several
 
 # An agency writes for many clients: it leads to its jobs, and cannot choose between them.
 SAME_AGENCY = 2.2
@@ -36,6 +36,7 @@ OTHER_LEVEL = -1.2
 OTHER_ROLE = -2.5  # the same work in other words happens, one time in fifteen
 
 SAME_ADDRESS = 2.5  # someone met for this job; they may handle others too
+ADDRESS_BESIDE_DOMAIN = 0.8  # whose domain counted already
 SAME_PERSON = 1.8  # by full name, which two people can share
 
 BEFORE_APPLYING = -2.5  # nobody is invited before they apply; a day may be mistyped

@@ -1,0 +1,229 @@
+"""What matching may know of the seeker's jobs, read in a constant number of queries.
+
+Only jobs that something in the message leads to are read in full: ten thousand stay quick.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from django.db.models import Q, TextField
+from django.db.models.functions import Cast
+
+from showup.exchange.models import Keeping
+from showup.exchange.rules.matching.facts import Known, full_names
+from showup.exchange.rules.matching.narrowing import Thin, narrowed
+from showup.pipeline import queries as pipeline
+from showup.pipeline.names import employer_key, own_domain
+from showup.pipeline.rules import ENDED
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from datetime import date, datetime
+
+    from django.db.models import QuerySet
+
+    from showup.accounts.models import Seeker
+    from showup.exchange.rules import Clue
+
+FEW = 500  # jobs that are asked for by number; of more, all the seeker's rows are read
+
+
+# The other names and the domains of those employers that have any, by their number.
+_Firms = dict[int, tuple[tuple[str, ...], frozenset[str]]]
+
+
+class _Row(NamedTuple):
+    pk: int
+    employer: str
+    agency: str
+    role: str
+    stage: str
+    link: str
+    applied_on: date | None
+    firm: int | None
+    key: str | None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the interviews and kept mails of one job tell."""
+
+    uids: set[str] = field(default_factory=set)
+    addresses: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    booked: set[datetime] = field(default_factory=set)
+    offered: set[datetime] = field(default_factory=set)
+    has_interview: bool = False
+
+
+def known(seeker: Seeker, told: Clue) -> tuple[Known, ...]:
+    """Return what is known of each of the seeker's jobs that a message may belong to."""
+    rows = [
+        _Row(*values)
+        for values in pipeline.opportunities(seeker)
+        .order_by()
+        .values_list(
+            "pk", "employer", "agency", "title", "stage", "link", "applied_on", "firm", "firm__key"
+        )
+    ]
+    firms = _firms(seeker)
+    linked = _linked(seeker, told) | _at_their_domain(told, rows, firms)
+    alike = narrowed(told, _thin(rows, firms))
+    houses = {row.firm for row in rows if row.firm and row.pk in linked}
+    chosen = [
+        row for row in rows if row.pk in alike or row.pk in linked or row.firm in houses
+    ]  # fmt: skip
+    seen = _seen(seeker, {row.pk for row in chosen})
+    at_home = _domains_of_firms(chosen, seen)
+    return tuple(_known(row, firms, seen[row.pk], at_home) for row in chosen)
+
+
+def _firms(seeker: Seeker) -> _Firms:
+    """Return the other names and the domains of the employers that have any."""
+    told = pipeline.opportunities(seeker).exclude(firm=None).order_by()
+    rows = told.exclude(firm__aliases=[], firm__domains=[])
+    return {
+        firm: (tuple(map(str, aliases)), frozenset(map(str, domains)))
+        for firm, aliases, domains in rows.values_list("firm", "firm__aliases", "firm__domains")
+    }
+
+
+def _thin(rows: Iterable[_Row], firms: _Firms) -> list[Thin]:
+    keys = {row.agency: employer_key(row.agency) for row in rows if row.agency}
+    keys |= {row.employer: employer_key(row.employer) for row in rows if row.key is None}
+    thin = []
+    for row in rows:
+        aliases, _ = firms.get(row.firm or 0, ((), frozenset()))
+        own = keys[row.employer] if row.key is None else row.key
+        found = (own, keys.get(row.agency, ""), *map(employer_key, aliases))
+        thin.append(Thin(row.pk, tuple(filter(None, found)), row.role))
+    return thin
+
+
+def _linked(seeker: Seeker, told: Clue) -> set[int]:
+    """Return the jobs with the message's calendar entry, its old time, its people or domains."""
+    where = Q(uid=told.uid) if told.uid else Q()
+    if told.moved_from is not None:
+        where |= Q(starts_at=told.moved_from)
+    for words in (*told.domains, *told.addresses, *_parts(told.names)):
+        where |= Q(written__icontains=words)
+    if not where:
+        return set()
+    interviews = pipeline.interviews(seeker).annotate(written=Cast("people", TextField()))
+    found = set(interviews.filter(where).order_by().values_list("opportunity", flat=True))
+    return found | _from_there(seeker, told)
+
+
+def _from_there(seeker: Seeker, told: Clue) -> set[int]:
+    """Return the jobs of which a kept mail or a posting came from one of the domains."""
+    if not told.domains:
+        return set()
+    written, led = Q(), Q()
+    for domain in told.domains:
+        written |= Q(written__contains=f'"{domain}"')
+        led |= Q(postings__link__icontains=domain)
+    kept = _kept(seeker).annotate(written=Cast("domains", TextField())).filter(written)
+    found = set(kept.values_list("opportunity", flat=True))
+    return found | set(pipeline.opportunities(seeker).filter(led).values_list("pk", flat=True))
+
+
+def _parts(names: Iterable[str]) -> Iterator[str]:
+    """Yield of each name its longest word, as it may stand in JSON."""
+    for name in names:
+        word = max(name.split(), key=len)
+        yield word
+        if not word.isascii():
+            yield from {json.dumps(each)[1:-1] for each in (word, word.title())}
+
+
+def _at_their_domain(told: Clue, rows: Iterable[_Row], firms: _Firms) -> set[int]:
+    theirs = {firm for firm, (_, domains) in firms.items() if domains & told.domains}
+    return {
+        row.pk
+        for row in rows
+        if row.firm in theirs or (row.link and any(each in row.link for each in told.domains))
+    }
+
+
+def _seen(seeker: Seeker, pks: Collection[int]) -> dict[int, _Seen]:
+    seen: dict[int, _Seen] = defaultdict(_Seen)
+    interviews = pipeline.interviews(seeker).order_by()
+    some = interviews.filter(_those(pks)).values_list("opportunity", "uid", "people", "starts_at")
+    for pk, uid, people, starts_at in some:
+        one = seen[pk]
+        one.has_interview = True
+        one.uids |= {uid} - {""}
+        one.booked |= {starts_at} if starts_at else set()
+        one.names |= full_names(str(person.get("name", "")) for person in people)
+        addresses = {str(person.get("address", "")).strip().casefold() for person in people}
+        one.addresses |= addresses - {""}
+        one.domains |= {own_domain(each) for each in addresses} - {""}
+    slots = interviews.filter(_those(pks)).exclude(slots=None)
+    for pk, starts_at in slots.values_list("opportunity", "slots__starts_at"):
+        seen[pk].offered.add(starts_at)
+    for pk, domains in _kept(seeker).filter(_those(pks)).values_list("opportunity", "domains"):
+        seen[pk].domains.update(domains)
+    postings = pipeline.opportunities(seeker).order_by().exclude(postings__link="")
+    for pk, link in postings.filter(_those(pks, "pk")).values_list("pk", "postings__link"):
+        seen[pk].domains |= _host(link or "")
+    return seen
+
+
+def _those(pks: Collection[int], name: str = "opportunity") -> Q:
+    return Q(**{f"{name}__in": pks}) if len(pks) <= FEW else Q()
+
+
+def _kept(seeker: Seeker) -> QuerySet[Keeping]:
+    return Keeping.objects.filter(arrival__seeker=seeker, undone=False)
+
+
+def _domains_of_firms(rows: Iterable[_Row], seen: dict[int, _Seen]) -> dict[int, set[str]]:
+    """Return where each employer writes from; through an agency, nobody knows."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.firm and not row.agency:
+            found[row.firm] |= seen[row.pk].domains | _host(row.link)
+    return found
+
+
+def _known(
+    row: _Row,
+    firms: _Firms,
+    seen: _Seen,
+    at_home: dict[int, set[str]],
+) -> Known:
+    aliases, domains = firms.get(row.firm or 0, ((), frozenset()))
+    return Known(
+        pk=row.pk,
+        employer=row.employer,
+        agency=row.agency,
+        role=row.role,
+        ended=row.stage in ENDED,
+        silent=row.stage == "ghosted",
+        uids=frozenset(seen.uids),
+        domains=frozenset(
+            domains | seen.domains | _host(row.link) | at_home.get(row.firm or 0, set())
+        ),
+        aliases=aliases,
+        addresses=frozenset(seen.addresses),
+        names=frozenset(seen.names),
+        applied_on=row.applied_on,
+        has_interview=seen.has_interview,
+        booked=frozenset(seen.booked),
+        offered=frozenset(seen.offered),
+    )
+
+
+def _host(link: str) -> set[str]:
+    """Return the domain a link leads to, unless it is a job board's or many employers'."""
+    try:
+        host = urlsplit(link).hostname or ""
+    except ValueError:
+        return set()
+    return {own_domain(host)} - {""}
