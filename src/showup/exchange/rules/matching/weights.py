@@ -19,7 +19,7 @@ SPELT_WHOLE = 4.0  # birchandlowe.example, for Birch & Lowe
 SPELT_PART = 2.2  # the first word only: perhaps a namesake's
 DOMAIN_BESIDE_SAME = 0.5
 DOMAIN_BESIDE_LIKE = 2.4  # a name nearly right, and an address that agrees
-DOMAIN_BESIDE_OTHER = 2.4  # a sister firm's, or a portal's
+DOMAIN_BESIDE_OTHER = 2.6  # a sister firm's, or a portal's
 STRANGE_DOMAIN = -1.4  # a quarter of employers write from a domain unlike their name
 
 # An agency writes for many clients: it leads to its jobs, and cannot choose between them.
