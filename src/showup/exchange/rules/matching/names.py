@@ -59,14 +59,14 @@ def likeness(kept: str, told: str) -> Likeness:
     if not first or not second:
         return "unknown"
     joined = "".join(first), "".join(second)
-    bare = _without(_ADDED, first), _without(_ADDED, second)
-    if joined[0] == joined[1] or bare[0] == bare[1]:
+    short = bare(first), bare(second)
+    if joined[0] == joined[1] or short[0] == short[1]:
         return "same"
     if _slipped(*joined):
         return "near"
-    if _is_part(bare[0], bare[1]) or joined[0] in initials(_key(told)):
+    if _is_part(short[0], short[1]) or joined[0] in initials(_key(told)):
         return "short"
-    return "long" if _is_part(bare[1], bare[0]) or joined[1] in initials(_key(kept)) else "other"
+    return "long" if _is_part(short[1], short[0]) or joined[1] in initials(_key(kept)) else "other"
 
 
 def spelling(domain: str, name: str) -> Spelling:
@@ -109,7 +109,7 @@ def _fit(spelt: str, known: frozenset[str]) -> Spelling:
         return "none"
     if used >= known:
         return "whole"
-    return "part" if any(_tells(word) and len(word) >= SHORTEST_SPELT for word in used) else "none"
+    return "part" if any(tells(word) and len(word) >= SHORTEST_SPELT for word in used) else "none"
 
 
 @lru_cache(maxsize=8192)
@@ -125,7 +125,13 @@ def _spelt(rest: str, known: frozenset[str]) -> frozenset[str] | None:
     return max(found, key=lambda each: (len(each), sorted(each)), default=None)
 
 
-def _tells(word: str) -> bool:
+def bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name's words without what tells a group from its parts."""
+    return _without(_ADDED, words)
+
+
+def tells(word: str) -> bool:
+    """Tell whether a word alone may stand for an employer."""
     return word not in _COMMON and len(word) > 2  # noqa: PLR2004  two letters name nobody
 
 
@@ -137,7 +143,7 @@ def _slipped(one: str, two: str) -> bool:
 
 
 def _is_part(fewer: tuple[str, ...], more: tuple[str, ...]) -> bool:
-    return set(fewer) < set(more) and any(_tells(word) for word in fewer)
+    return set(fewer) < set(more) and any(tells(word) for word in fewer)
 
 
 def _without(left_out: frozenset[str], words: tuple[str, ...]) -> tuple[str, ...]:

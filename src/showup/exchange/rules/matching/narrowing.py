@@ -46,7 +46,8 @@ def narrowed(told: Clue, rows: Sequence[Thin]) -> set[int]:
 def _alike(told: Clue, keys: Sequence[str]) -> set[str]:
     wanted = [words for words in map(names.words, (told.employer, told.agency)) if words]
     joined = ["".join(words) for words in wanted]
-    telling = {word for words in wanted for word in words}
+    telling = {word for words in wanted for word in words if names.tells(word)}
+    bare = {names.bare(words) for words in wanted}
     short = {each for name in (told.employer, told.agency) for each in _initials(name)}
     may_be_short = any(len(each) <= SHORT_ENOUGH for each in joined)
     labels = [names.label(domain, fold=fold) for domain in told.domains for fold in (True, False)]
@@ -57,11 +58,17 @@ def _alike(told: Clue, keys: Sequence[str]) -> set[str]:
         if (
             not telling.isdisjoint(words)
             or spelt[-1] in short
-            or any(word in label for label in labels for word in words)
+            or (bare and names.bare(words) in bare)
+            or any(_may_spell(label, words) for label in labels)
             or (may_be_short and not names.initials(key).isdisjoint(joined))
         ):
             alike.add(key)
     return alike | {key for each in joined for key in _slipped(each, keys, spelt)}
+
+
+def _may_spell(label: str, words: Sequence[str]) -> bool:
+    inside = [word for word in words if word in label]
+    return any(map(names.tells, inside)) or (bool(words) and len(inside) == len(words))
 
 
 def _slipped(told: str, keys: Sequence[str], spelt: Sequence[str]) -> set[str]:
