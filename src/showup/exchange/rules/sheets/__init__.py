@@ -1,0 +1,1 @@
+"""From the tables of a sheet to the jobs they list: columns, dates, stages, contradictions."""
