@@ -118,7 +118,7 @@ def joined(prose: Reading, meeting: Meeting) -> Reading:
     timed = replace(
         prose,
         kind=kind,
-        uid=event.uid,
+        uid=_entry(event),
         sequence=event.sequence,
         people=_people(prose.people, event),
         place=event.place if event.place and event.place != event.link else prose.place,
@@ -139,6 +139,12 @@ def joined(prose: Reading, meeting: Meeting) -> Reading:
         booked=when if fixed else None,
         moved_from=meeting.before or (prose.moved_from if kind == "reschedule" else None),
     )
+
+
+def _entry(event: CalendarEvent) -> str:
+    """Return what tells one meeting from another: of a series, each has the day it was meant for."""
+    day = f"#{event.recurrence_id.isoformat()}" if event.recurrence_id and event.uid else ""
+    return event.uid + day
 
 
 def _kind(prose: Reading, meeting: Meeting) -> Kind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from showup.exchange import queries, rules
 from showup.exchange.rules.questions import STARTS_ONE
@@ -164,8 +164,7 @@ def write(
     if plan.kind in ("invitation", "confirmation", "reschedule"):
         return opportunity, _meet(opportunity, plan, interview, now=now, batch=batch)
     if plan.kind == "cancellation" and interview is not None:
-        verbs.change_interview(interview, now=now, batch=batch, **_entry(plan))
-        verbs.cancelled_by_employer(interview, now=now, batch=batch)
+        verbs.cancelled_by_employer(interview, now=now, batch=batch, **_entry(plan))
     elif plan.kind == "offer":
         verbs.offer(opportunity, deadline=plan.deadline, now=now, batch=batch)
     elif plan.kind == "rejection":
@@ -185,7 +184,7 @@ def _named(
     batch: uuid.UUID,
 ) -> Opportunity:
     """Return the opportunity with what was missing filled in; what it had stays as it was."""
-    names = {"employer": plan.employer, "agency": plan.agency, "title": plan.title}
+    names: dict[str, Any] = {"employer": plan.employer, "agency": plan.agency, "title": plan.title}
     if plan.exempt:
         names["exempt"] = plan.exempt
     if opportunity is None:

@@ -12,6 +12,7 @@ from django.db import transaction
 from showup.exchange import filing, queries, record_json, rules
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.records import Problem, Reading
+from showup.exchange.repeats import here_already, overtaken
 from showup.exchange.rules import NotAnInvitationError
 from showup.exchange.rules.planning import tidy
 from showup.pipeline import history
@@ -51,6 +52,7 @@ class Kept:
     interview: Interview | None
     batch: uuid.UUID | None
     written: bool = True
+    new: bool = False  # the opportunity wasn't there before
     problems: tuple[Problem, ...] = ()
 
 
@@ -97,7 +99,9 @@ def keep(
     seeker = arrival.seeker
     before = queries.kept_before(seeker, arrival.digest, which)
     if before is not None:
-        return _already(before.opportunity, before.interview, before.batch)
+        return _unwritten(
+            before.opportunity, before.interview, here_already(before.opportunity), before.batch
+        )
     found = queries.readings(arrival)
     reading = found[which] if which < len(found) else None
     if reading is None:
@@ -106,15 +110,15 @@ def keep(
     plan = rules.plan(reading, answers, own_zone=seeker.zone)
     where = filing.place(seeker, reading, plan, now=now)
     if where.interview is not None:
-        known = _known_already(where.interview, plan)
+        known = overtaken(where.interview, plan)
         if known is not None:
-            return known
+            return _unwritten(where.interview.opportunity, where.interview, known)
     batch = batch or uuid.uuid4()
     changes = pipeline.history(seeker).filter(batch=batch)
     before_it = changes.count()
     opportunity, interview = filing.write(seeker, plan, where, now=now, batch=batch)
     if changes.count() == before_it:
-        return _already(opportunity, interview, None)
+        return _unwritten(opportunity, interview, here_already(opportunity))
     Keeping.objects.create(
         arrival=arrival,
         which=which,
@@ -125,7 +129,7 @@ def keep(
     )
     arrival.batch, arrival.undone = batch, False
     arrival.save(update_fields=["batch", "undone"])
-    return Kept(opportunity, interview, batch)
+    return Kept(opportunity, interview, batch, new=where.opportunity is None)
 
 
 @transaction.atomic
@@ -200,43 +204,12 @@ def _unreadable(problems: tuple[Problem, ...]) -> str:
     return f"We found nothing in it that we can read.{first}"
 
 
-def _known_already(interview: Interview, plan: rules.Plan) -> Kept | None:
-    """Return what to say where the calendar entry is known in this or a newer version."""
-    if not plan.uid or interview.uid != plan.uid:
-        return None
-    if plan.sequence < interview.sequence:
-        problem = Problem(
-            where="the calendar entry",
-            what=f"A newer version of it came before (number {interview.sequence}, this is "
-            f"{plan.sequence}), so nothing was changed.",
-            mend="If this one is right after all, change the time by hand.",
-        )
-        return Kept(interview.opportunity, interview, None, written=False, problems=(problem,))
-    if plan.sequence == interview.sequence and _says_the_same(interview, plan):
-        return _already(interview.opportunity, interview, None)
-    return None
-
-
-def _says_the_same(interview: Interview, plan: rules.Plan) -> bool:
-    if plan.kind == "cancellation":
-        return interview.state == "cancelled"
-    if plan.booked is not None:
-        return interview.state == "booked" and interview.starts_at == plan.booked.starts_at
-    offered = {slot.starts_at for slot in interview.slots.all()}
-    told = {time.starts_at for time in plan.slots}
-    booked = interview.state == "booked" and interview.starts_at is not None
-    return (interview.state == "invited" and told == offered) or (
-        booked and told == {interview.starts_at}
-    )
-
-
-def _already(
-    opportunity: Opportunity, interview: Interview | None, batch: uuid.UUID | None
+def _unwritten(
+    opportunity: Opportunity,
+    interview: Interview | None,
+    problem: Problem,
+    batch: uuid.UUID | None = None,
 ) -> Kept:
-    problem = Problem(
-        where="the message",
-        what=f"It's here already, with {opportunity.label}. Nothing was written twice.",
-    )
     return Kept(opportunity, interview, batch, written=False, problems=(problem,))
 
 

@@ -167,12 +167,15 @@ def bow_out(
 
 @transaction.atomic
 def cancelled_by_employer(
-    interview: Interview, *, now: datetime, batch: uuid.UUID | None = None
+    interview: Interview, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
 ) -> uuid.UUID:
-    """Note that the employer called an interview off; the opportunity stays open."""
+    """Note that the employer called an interview off, with what else that told of it.
+
+    The opportunity stays open.
+    """
     says = f"{interview.opportunity.label} called the interview off."
     entry = Entry(interview.opportunity.seeker, "cancelled", says, now=now, batch=batch)
-    entry.change(interview, state="cancelled")
+    entry.change(interview, state="cancelled", **fields)
     return entry.batch
 
 
