@@ -21,7 +21,10 @@ _MONTHS = (
     "december dec dezember dez decembre diciembre dic dicembre dezembro",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_WORD = r"[^\W\d_]{3,10}"
+_WORD = (
+    r"(?:jan|jän|feb|f[eé]v|mar|mär|maa|mrt|apr|avr|abr|may|mai|mag|mei|jun|jui|giu|jul|lug|aug|ao[uû]|"
+    r"ago|sep|set|oct|okt|ott|out|nov|dec|déc|dez|dic|ene|gen|gio)[^\W\d_]{0,7}"
+)
 DATE = re.compile(
     rf"(?<![\d.])(?:(?P<y1>20\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?!\d)"
     rf"|(?P<d2>\d\d?)(?:st|nd|rd|th|er|\.|º|°|ª)?,? (?:of |de |d')?(?P<m2>{_WORD})\.?,?(?: (?:de |del )?(?P<y2>20\d\d))?(?!\w)"

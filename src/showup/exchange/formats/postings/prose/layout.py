@@ -10,7 +10,7 @@ _HEAD_LINES = 7
 _HEAD_LINE = 320
 _PROSE_WORDS = 17
 _SPLIT = re.compile(
-    r"\s*[|¦│•·■►▪‖]+\s*|\s+[-–—~]{1,3}\s+|\s*[–—]+\s+|\s+[–—]+\s*|\s+//+\s*|\s+/\s+|\s*--+\s*|\s*::+\s*|\s+@\s+|\s+:\s+|[()\[\]{}<>]|\t+|\n+"
+    r"\s*[|¦│•·■►▪‖]+\s*|\s+[-–—~]{1,3}\s+|\s*[–—]+\s+|\s+[–—]+\s*|\s+//+\s*|\s+/\s+|\s*--+\s*|\s*::+\s*|\s+@\s+|\s+:\s+|[()\[\]{}<>]|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-Z])|\t+|\n+"
     r"|,\s+(?=(?i:full|part|on-?site|remote|intern|visa|h1b)(?i:[ -]?time)?\b)"
 )
 _URL = re.compile(

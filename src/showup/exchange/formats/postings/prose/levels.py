@@ -14,7 +14,7 @@ _WORDS: dict[Level, str] = {
     "junior": r"junior|jr\.?|entry[- ]?level|new[- ]?grads?|graduate(?= (?:\w+ )?(?:engineer|developer|software|analyst|designer|scientist|programmer|consultant|role|position|scheme|trainee))|berufseinsteiger\w*|berufsanfänger\w*|débutant\w*|júnior|recién graduad\w+|neolaureat\w+|starter(?= )|beginnend",
     "mid": r"mid|mid[- ]?level|mid[- ]?weight|midweight|intermediate|medior|confirmé\w*|semi[- ]?senior|pleno",
     "senior": r"senior(?:[- ]?level)?s?|sr\.?|snr\.?|sénior|experienced(?= (?:hire|level))",
-    "lead": r"lead|tech(?:nical)? lead|team[- ]?lead(?:er)?|teamleiter(?:in)?|teamleitung|leads|technical leader|lead dev\w*",
+    "lead": r"lead|tech(?:nical)? lead|team[- ]?lead(?:er)?|teamleiter(?:in)?|teamleitung|leads|(?:technical|project|engineering|software|development|team|group|practice|design|product|thought(?<!thought)) leader|lead dev\w*",
     "principal": r"principal|staff(?= (?:\w+[ -]){0,3}(?:engineer|developer|scientist|designer|architect|programmer|software|data|product|sre|security|researcher))|staff(?=[ ,]*(?:/|or|and)? ?(?:level|principal))|distinguished(?= engineer)",
     "manager": r"(?:engineering|development|software|r&d|team|department|branch|store|shift|design|data science|data engineering|qa|devops|security|infrastructure|technical|technology|it|platform|restaurant|regional|general|plant|eng|ux|research|analytics|test|sre|mobile|backend|frontend|front[- ]end|back[- ]end|software engineering|machine learning|people|dev|quality assurance|production|kitchen|site|area|ward) managers?(?! of product)|managers?(?:,| of| -| –) (?:the |our |a )?(?:\w+ ){0,2}(?:engineering|development|team|software|data|infrastructure|devops|qa|security|r&d|design|platform|department|analytics|operations)|abteilungsleiter(?:in)?|filialleiter(?:in)?|responsable d'équipe|jefe de (?:equipo|departamento)|gruppenleiter(?:in)?|people manager",
     "director": r"directors?|head of|bereichsleiter(?:in)?|leiter(?:in)? (?:der|des|\w+ ?entwicklung|it)|directeur|directrice|responsabile (?=it|tecnico)",
@@ -93,7 +93,7 @@ def _entry(line: str) -> Iterator[str]:
     bare = re.sub(r"^[\s*•#>_+=~·–—-]{0,8}(?:\(?\d{1,2}[.)]\s)?", "", line)
     if bare.startswith(("(", "[")) or _SIGNED.match(bare):
         return
-    start = re.split(r"[.:;|(\[]\s?|\s[-–—]+\s|\s{2,}|,\s(?=[a-z])", bare, maxsplit=1)[0]
+    start = re.split(r"(?<![SJ]r)\.|[:;|(\[]\s?|\s[-–—]+\s|\s{2,}|,\s(?=[a-z])", bare, maxsplit=1)[0]
     if 0 < len(start.split()) <= _ENTRY_WORDS and names_role(start) and not _NOT_TITLE.search(start):
         upper = sum(word[:1].isupper() for word in start.split())
         if upper >= len(start.split()) / 2 or bare != line:

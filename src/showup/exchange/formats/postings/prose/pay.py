@@ -40,7 +40,7 @@ _NOT_AFTER = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?<!\w)(?:raised|raising|raise|funding|funded|backed|investments?|invested|revenues?|valued|valuation|bonus(?:es)?|bonos?|stipends?|budget|allowance|"
     r"reimburse\w*|referr?al\w*|awards?|prizes?|worth|saved?|saving|prices?|priced|costs?|fees?|spends?|spending|gift|grants?|donat\w+|"
-    r"process\w*|handl\w*|transact\w*|manag\w* over|seed|series [a-e]|won|acquired|sold|sales|credit|tuition|generat\w+|makes|charges?|charged|market|averag\w+|commissions?|deposit|prämie|zuschuss|prime|budget of|scholarship|loan|"
+    r"process\w*|handl\w*|transact\w*|manag\w* over|seed|series [a-e]|won|acquired|sold|sales|credit|tuition|generat\w+|makes?|making|charges?|charged|market|averag\w+|commissions?|deposit|prämie|zuschuss|prime|budget of|scholarship|loan|"
     r"401\(?k|hsa|relocation|equity of|customers?|portfolio|grossed|profits?|lent|coverage)(?!\w)",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from showup.exchange.formats.postings.prose.layout import (
     sentences,
     without_links,
 )
-from showup.exchange.formats.postings.prose.place_parts import Place, places_in
+from showup.exchange.formats.postings.prose.place_parts import Place, by_structure, places_in
 from showup.exchange.formats.postings.prose.towns import DISTRICTS
 from showup.exchange.records import Found
 
@@ -31,6 +31,15 @@ _ELSEWHERE = re.compile(
 )
 
 
+_SEATED = re.compile(r"(?<!\w)(?:based|located|situated|offices?|standort|sitz|basé|situé|basada|ubicad|gevestigd|sede|headquarter)", re.IGNORECASE)
+_AREA = re.compile(r"(?<!\w)(?:near|area|suburbs?|outside)(?!\w)", re.IGNORECASE)
+_HIRING = re.compile(
+    r"(?<!\w)(?:hiring|hire|looking for|seeking|join|positions?|roles?|openings?|opportunit\w+|engineers?|developers?|work (?:with us|for us)|wir suchen|recrutons|buscamos|cerchiamo|zoeken|procuramos)(?!\w)",
+    re.IGNORECASE,
+)
+_IN = re.compile(rf"(?i:(?<!\w)(?:in|near|at|from|für|à|in downtown|for (?:the|our)|en|te)) (?P<place>{_NAME}(?:, (?:[A-Z]{{2}}\b|{_NAME}))?(?:,? (?:and|or|&) {_NAME})?)|[\[(](?P<bracket>{_NAME})[\])]")
+
+
 def places_of(text: str, *, remote: bool = False) -> tuple[Found, ...]:
     """Return the towns one would work in, or the regions where no town is named.
 
@@ -38,8 +47,18 @@ def places_of(text: str, *, remote: bool = False) -> tuple[Found, ...]:
     """
     for found in (_from_labels(text), _from_head(text)):
         if found:
-            return _best(found)
+            return _best([one for one in found if one[0].town or not (remote and _roam(one[0], text))])
     return () if remote else _best(_from_sentences(text))
+
+
+def _roam(place: Place, text: str) -> bool:
+    """Say whether a region only bounds where remote people may live: "Remote (EU only)"."""
+    name = re.escape(place.name)
+    return re.search(
+        rf"(?i:remote(?:ly)?|anywhere|wfh|work from home)\W{{0,4}}(?:(?:in|within|from|across|anywhere in|based in|the|only|or|ok|okay|full-time|full time|position|is)\W+){{0,3}}{name}(?!\w)"
+        rf"|(?<!\w){name}[ -]*(?i:only|based|timezones?|remote|residents|citizens)(?!\w)",
+        text,
+    ) is not None
 
 
 def countries_of(places: tuple[Found, ...], text: str) -> frozenset[str]:
@@ -56,6 +75,7 @@ def countries_of(places: tuple[Found, ...], text: str) -> frozenset[str]:
 
 def _best(found: list[tuple[Place, str]]) -> tuple[Found, ...]:
     towns = [(place, quote) for place, quote in found if place.town]
+    towns = [one for one in towns if not _AREA.search(one[1])] or towns
     chosen: dict[str, Found] = {}
     for place, quote in towns or found:
         chosen.setdefault(fold(place.name), Found(place.name, quote))
@@ -70,9 +90,14 @@ def _from_labels(text: str) -> list[tuple[Place, str]]:
     for label, value, quote in labelled(text):
         if label in _LABELS and len(value) < 160:  # noqa: PLR2004  # a value, no prose
             clean = without_links(value)
-            for part in segments(clean) or [clean]:
-                found += [(place, quote) for place in places_in(part, lone=True)]
+            named = [one for part in segments(clean) or [clean] for one in places_in(part, lone=True)]
+            found += [(place, quote) for place in named or _structured(label, clean)]
     return found
+
+
+def _structured(label: str, value: str) -> list[Place]:
+    """Take an unknown name for a town where the label asks for one."""
+    return by_structure(value) if re.match(rf"{_NAME}\s*(?:$|[,(/|-])", value) and label != "local" else []
 
 
 def _from_head(text: str) -> list[tuple[Place, str]]:
@@ -80,13 +105,25 @@ def _from_head(text: str) -> list[tuple[Place, str]]:
     lines = head_lines(text)
     for number, line in enumerate(lines):
         parts = segments(line[:320])
-        if number and len(parts) == 1 and len(line.split()) > 8:  # noqa: PLR2004  # prose
+        if found and len(parts) == 1 and len(line.split()) > 5:  # noqa: PLR2004  # a sentence
+            continue
+        if number and len(parts) == 1 and len(re.findall(r"(?<!\w)[a-z]{3,}", line)) > 4:  # noqa: PLR2004  # prose
             continue
         for index, part in enumerate(parts):
             lone = len(parts) > 1 or number > 0
             spots = places_in(part, lone=lone, first=index == 0 and number == 0)
             found += [(place, part) for place in spots]
-    return found
+    return found or _echoed([part for line in lines for part in segments(line[:320])], text)
+
+
+def _echoed(parts: list[str], text: str) -> list[tuple[Place, str]]:
+    """Take a short part of the head for a town where the text says "in" before it too."""
+    for part in parts[1:]:
+        if re.fullmatch(_NAME, part) and "'" not in part and len(part.split()) < 3:  # noqa: PLR2004  # a town's name
+            said = re.search(rf"(?<!\w)(?:in|near|downtown|à|nach) {re.escape(part)}(?!\w)", text)
+            if said and (places := by_structure(part)):
+                return [(places[0], part)]
+    return []
 
 
 def _from_sentences(text: str) -> list[tuple[Place, str]]:
@@ -100,7 +137,25 @@ def _from_sentences(text: str) -> list[tuple[Place, str]]:
             tail = short[match.end() : match.end() + 30]
             code = re.match(r",? ([A-Z]{2,3})\b", tail)
             spelled = words + (f", {code[1]}" if code and country_of_code(code[1]) else "")
-            found += [(place, match[0].strip()) for place in places_in(spelled, lone=True)]
+            named = places_in(spelled, lone=True)
+            if not named and _SEATED.search(match[0]):
+                named = by_structure(words)
+            found += [(place, match[0].strip()) for place in named]
         if found:
-            break
+            return found
+    return _from_hiring(text)
+
+
+def _from_hiring(text: str) -> list[tuple[Place, str]]:
+    """Find "devs in Portland, OR" and "is hiring in Toronto" where nothing plainer was said."""
+    found: list[tuple[Place, str]] = []
+    for sentence in sentences(text):
+        short = without_links(sentence[:300])
+        if not _HIRING.search(short):
+            continue
+        for match in _IN.finditer(short):
+            if not _ELSEWHERE.search(short[: match.start()][-70:]):
+                found += [(one, match[0].strip()) for one in places_in(match["place"] or match["bracket"], lone=True) if one.town]
+        if found:
+            return found
     return found

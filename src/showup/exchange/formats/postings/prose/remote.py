@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from showup.exchange.formats.postings.prose.layout import head_lines, labelled, sentences, without_links
+from showup.exchange.formats.postings.prose.roles import names_role
 from showup.exchange.records import Found
 
 _R = r"(?:remote(?:ly)?|telecommut\w+|telework\w*|work(?:ing)? from (?:home|anywhere)|wfh|home[- ]?office|télétravail|teletrabajo|teletrabalho|remoto|smart[- ]working|thuiswerken|mobiles arbeiten|homeoffice)"
@@ -43,7 +44,7 @@ _HEAD_YES = re.compile(
     re.IGNORECASE,
 )
 _ON_SITE = re.compile(
-    r"(?<!\w)(?:on[- ]?site|in[- ]?office|in[- ]house only|in[- ]person|local only|locals? only|présentiel|presencial|in presenza|op locatie|work from (?:the|our) office)(?!\w)(?! (?:interview|gym|meal|lunch|chef|daycare|childcare|parking|massage|visit|customer|client|cafeteria|fitness|support|at (?:client|customer)|w/|with (?:the )?team|\[|at their))",
+    r"(?<!\w)(?:on[- ]?site|in[- ]?office|in[- ]house only|in[- ]person|local only|locals? only|(?-i:\bLOCAL\b)|présentiel|presencial|in presenza|op locatie|work from (?:the|our) office)(?!\w)(?! (?:interview|gym|meal|lunch|chef|daycare|childcare|parking|massage|visit|customer|client|cafeteria|fitness|support|at (?:client|customer)|w/|with (?:the )?team|\[|at their))",
     re.IGNORECASE,
 )
 _SOME_DAYS = re.compile(
@@ -51,6 +52,7 @@ _SOME_DAYS = re.compile(
     re.IGNORECASE,
 )
 _HOME = re.compile(r"w(?:ork(?:ing)? from home|fh)\b|home[- ]?office", re.IGNORECASE)
+_ENTRY = re.compile(r"(?:[-–—|(\[:,]\s?)(?:remote|anywhere)\s*(?:$|[|)\],])", re.IGNORECASE)
 _LABELS = ("remote", "workplace", "workplace type", "work mode", "arbeitsort", "location type", "remote status", "work arrangement", "work model", "telearbeit", "modalidad", "modalidade", "télétravail", "job type", "work location", "location", "arbeitsmodell")  # fmt: skip
 
 
@@ -99,6 +101,8 @@ def _in_body(text: str) -> Found | None:
     firsts: dict[str, Found] = {}
     for sentence in sentences(text):
         short = sentence[:400]
+        if _ENTRY.search(short) and names_role(short):
+            firsts.setdefault("remote", Found("remote", short))
         for value, pattern in (("on site", _NO), ("hybrid", _HYBRID), ("remote", _YES)):
             if (match := pattern.search(short)) is not None:
                 if value == "remote" and _SOME_DAYS.search(short):
