@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from showup.exchange import filing, queries, record_json, rules
-from showup.exchange.models import Arrival, Keeping
+from showup.exchange.models import Arrival, Keeping, Origin
 from showup.exchange.records import Problem, Reading
 from showup.exchange.repeats import here_already, overtaken
 from showup.exchange.rules import NotAnInvitationError
@@ -177,6 +177,7 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     if says is not None:
         Arrival.objects.filter(seeker=seeker, batch=batch).update(undone=True)
         Keeping.objects.filter(arrival__seeker=seeker, batch=batch).update(undone=True)
+        Origin.objects.filter(seeker=seeker, batch=batch).update(undone=True)
     return says
 
 

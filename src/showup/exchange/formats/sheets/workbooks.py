@@ -7,8 +7,6 @@ import warnings
 import zipfile
 from typing import Any
 
-from openpyxl import load_workbook
-
 from showup.exchange.formats.sheets.grid import Line, cell
 from showup.exchange.formats.sheets.limits import (
     EMPTY_RUN,
@@ -45,6 +43,8 @@ def worksheets(data: bytes) -> tuple[list[Worksheet], list[Problem]]:
 
 
 def _read(data: bytes) -> tuple[list[Worksheet], list[Problem]]:
+    from openpyxl import load_workbook  # noqa: PLC0415  slow to import: not before a workbook came
+
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     found: list[Worksheet] = []
     problems: list[Problem] = []

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from showup.exchange.records import Problem
 from showup.exchange.rules.sheets import answers
 from showup.exchange.rules.sheets.cells import plain_day, words
 from showup.exchange.rules.sheets.pay import pay_of
-from showup.exchange.rules.sheets.standing import ENDED, events_of, standing_of
+from showup.exchange.rules.sheets.standing import ENDED, ORDER, events_of, standing_of
 from showup.exchange.rules.sheets.timing import check_times
 
 if TYPE_CHECKING:
@@ -86,8 +87,23 @@ def job_of(row: RowOf, settings: Settings, contradictions: list[Contradiction]) 
     reached = _reached(standing, events, applied=applied, saved=saved, last=last)
     fields["stage_since"] = dict(reached).get(standing.stage)
     advert = Advert(_advert(row), row.day_of("posted_on"), row.day_of("deadline"))
-    meetings = tuple(e.day for e in events if e.field == "interview" and e.day is not None)
+    meetings = tuple(_meetings(row, events, ended=standing.stage in ENDED))
     return Job(row.line, fields, reached, meetings, _note(row, advert), advert)
+
+
+def _meetings(row: RowOf, events: Sequence[Event], *, ended: bool) -> Iterator[date]:
+    """Yield the interviews that can be written: past ones, and future ones with a time."""
+    for event in events:
+        if event.field != "interview" or event.day is None:
+            continue
+        if plain_day(event.day) <= row.today or (isinstance(event.day, datetime) and not ended):
+            yield event.day
+        else:
+            row.left.append((event.header, event.said))
+            if not ended:
+                what = f"The interview on {plain_day(event.day)} has no time of day."
+                mend = "It’s kept in the note; book it once you know the time."
+                row.problems.append(Problem(row.where, what, mend))
 
 
 def _about(row: RowOf) -> dict[str, Any]:
@@ -154,20 +170,35 @@ def _reached(
     if applied is not None and standing.stage != "saved":
         days["applied"] = applied
     if standing.stage not in days:
-        met = max(
-            (plain_day(e.day) for e in events if e.field == "interview" and e.day), default=None
-        )
-        answered = _first(events, "response")
-        plain_answer = answered if met is None or (answered and answered > met) else None
-        ended = plain_answer if standing.stage == "rejected" else None
-        found = ended or (last if standing.stage in ENDED or last != applied else None)
-        if found is not None and (applied is None or found >= applied):
-            days[standing.stage] = found
-    from_saved = days.get("saved")
-    start = days.get("applied")
-    if from_saved and start and from_saved > start:
+        days |= _ending_day(standing, events, applied=applied, last=last)
+    found = days.get("saved")
+    if found and applied and found > applied:
         del days["saved"]  # a form's timestamp says when the row was written, not found
-    return tuple(days.items())
+    return _in_time(days, standing.stage)
+
+
+def _ending_day(
+    standing: Standing, events: Sequence[Event], *, applied: date | None, last: date | None
+) -> dict[str, date]:
+    """Return the day of the stage it stands in, where no column of its own gives one."""
+    met = max((plain_day(e.day) for e in events if e.field == "interview" and e.day), default=None)
+    answered = _first(events, "response")
+    if answered is not None and (met is None or answered > met) and standing.stage == "rejected":
+        found: date | None = answered
+    else:
+        found = last if standing.stage in ENDED or last != applied else None
+    if found is None or (applied is not None and found < applied):
+        return {}
+    return {standing.stage: found}
+
+
+def _in_time(days: dict[str, date], stage: str) -> tuple[tuple[str, date], ...]:
+    """Return stages in their order, none after the last; one without a day has the latest known."""
+    if not days:
+        return ()
+    latest = days.get(stage, max(days.values()))
+    before = ((each, min(days[each], latest)) for each in ORDER if each in days and each != stage)
+    return (*before, (stage, latest))
 
 
 def _advert(row: RowOf) -> str:
