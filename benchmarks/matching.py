@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from showup.exchange.records import Reading
     from showup.exchange.rules import Match
+    from showup.exchange.rules.matching.facts import Basis
 
 SEEDS = range(5)
 IDLE = ("other", "newsletter")
@@ -39,6 +40,7 @@ class Tally:
     there: int = 0  # cases whose application is in the pipeline
     sure: int = 0
     sure_right: int = 0
+    bases: dict[Basis, list[bool]] = field(default_factory=lambda: defaultdict(list))
     asked: int = 0
     asked_right: int = 0  # the right one, or a new one where there is none, was a choice
     none: int = 0
@@ -69,6 +71,7 @@ class Tally:
             self.sure += 1
             right = found[0].pk == one.belongs
             self.sure_right += right
+            self.bases[found[0].basis].append(right)
             if not right:
                 self.wrong.append(_told("sure, wrongly", one, found))
         elif found:
@@ -161,6 +164,9 @@ def main(arguments: list[str]) -> None:
             f"{name:12} {one.cases:5} {one.sure:5} {one.sure_right:5} {one.precision:9.3f}"
             f" {one.recall:6.2f} {one.asks:6.1%} {one.none:6} {one.none_right:5}"
         )
+    print("\nright of those taken for sure, by what they rest on:")
+    for basis, rights in sorted(tallies["all"].bases.items()):
+        print(f"    {basis:20} {sum(rights):4} of {len(rights):4}")
     chosen = tallies[given.half]
     if given.wrong:
         print("\n".join(chosen.wrong))

@@ -97,18 +97,19 @@ def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportun
     if found:
         says = f"Is this about {found[0].opportunity.label}? We aren't sure."
         fits = tuple(
-            (str(each.opportunity.pk), f"{_named_job(each.opportunity)}. {' '.join(each.reasons)}")
+            (str(each.opportunity.pk), f"{named_job(each.opportunity)}. {' '.join(each.reasons)}")
             for each in found
         )
         raise rules.MissingAnswerError("belongs_to", says, choices=fits + _or_new(plan))
     if plan.kind not in STARTS_ONE:
         says = "We found nothing of yours that this belongs to. Which job is it about?"
-        jobs = tuple((str(row.pk), _named_job(row)) for row in pipeline.active(seeker)[:MOST_JOBS])
+        jobs = tuple((str(row.pk), named_job(row)) for row in pipeline.active(seeker)[:MOST_JOBS])
         raise rules.MissingAnswerError("belongs_to", says, choices=jobs + _or_new(plan))
     return None
 
 
-def _named_job(row: Opportunity) -> str:
+def named_job(row: Opportunity) -> str:
+    """Return what a job is called where several are named: the employer, and the role."""
     return f"{row.label}, {row.title}" if row.title and row.title != row.label else row.label
 
 

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from showup.exchange import rules
+from showup.exchange.filing import MOST_JOBS, named_job
 from showup.exchange.rules.questions import KEPT
 from showup.exchange.rules.times import fixed, told, zone_name
 from showup.shared.fields import Day, WallTime, Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from django.forms import BoundField
+    from django.forms.boundfield import BoundWidget
 
     from showup.exchange.queries import Proposal
     from showup.exchange.records import Kind, Reading, When
@@ -44,6 +46,7 @@ class LookForm(forms.Form):
         label="Which job is it about?",
         error_messages={"invalid_choice": "Choose one of these."},
     )
+    named = forms.CharField(max_length=300, required=False, label="Or another of yours: its name")
     meeting = forms.ChoiceField(
         choices=MEETINGS, widget=forms.RadioSelect, required=False, label="Which meeting is it?"
     )
@@ -58,15 +61,21 @@ class LookForm(forms.Form):
         own_zone: str,
         proposals: Sequence[Proposal],
         others: Sequence[Opportunity],
+        find: Callable[[str], Sequence[Opportunity]],
     ) -> None:
         self.reading = reading
+        self.find = find
+        self.proposed = proposals[0] if proposals and proposals[0].sure else None
         self.whens = told(reading, kind)[:MOST_TIMES]
         self.open: dict[str, OpenQuestion] = {
             question.field: question
             for question in rules.questions(
                 reading,
                 known_zone=own_zone or None,
-                answers=rules.Answers(kind=None if kind == reading.kind else kind),
+                answers=rules.Answers(
+                    kind=None if kind == reading.kind else kind,
+                    belongs_to=self.proposed.opportunity.pk if self.proposed else None,
+                ),
             )
         }
         super().__init__(data, initial=self._initial(kind, own_zone, proposals))
@@ -77,14 +86,16 @@ class LookForm(forms.Form):
             self.fields[f"time_{at}"] = WallTime(required=False, label=label, initial=value)
         field = self.fields["belongs_to"]
         assert isinstance(field, forms.ChoiceField)
-        self._belongings = list(_belongings(proposals, others, kind))
+        self._belongings = list(_belongings(proposals, others[:MOST_JOBS], kind))
+        self._reasons = {str(each.opportunity.pk): each.reasons for each in proposals}
         field.choices = self._belongings
+        if len(others) <= MOST_JOBS:
+            del self.fields["named"]
 
     def _initial(
         self, kind: Kind, own_zone: str, proposals: Sequence[Proposal]
     ) -> dict[str, object]:
         due = self.reading.answer_by.start if self.reading.answer_by else None
-        sure = bool(proposals) and proposals[0].sure
         alone = "new" if not proposals and kind in STARTS_ONE else ""
         return {
             "kind": kind,
@@ -93,13 +104,18 @@ class LookForm(forms.Form):
             "agency": self.reading.agency.value if self.reading.agency else "",
             "zone": own_zone,
             "deadline": due.date() if isinstance(due, datetime) else due,
-            "belongs_to": str(proposals[0].opportunity.pk) if sure else alone,
+            "belongs_to": str(self.proposed.opportunity.pk) if self.proposed else alone,
         }
 
     @property
     def asks_for_zone(self) -> bool:
         """Tell whether a time in it says nothing of where its clock hangs."""
         return not zone_name(self.reading)
+
+    @property
+    def unsure(self) -> int:
+        """Return how many jobs it may be about, none of them surely."""
+        return 0 if self.proposed else len(self._reasons)
 
     @property
     def nowhere(self) -> bool:
@@ -109,7 +125,28 @@ class LookForm(forms.Form):
     @property
     def only_new(self) -> bool:
         """Tell whether a new job is the only one it could belong to."""
-        return self._belongings == [("new", "A new one")]
+        return [answer for answer, _ in self._belongings] == ["new"]
+
+    def jobs(self) -> Iterator[tuple[BoundWidget, tuple[str, ...]]]:
+        """Yield each job it may be about as a choice, with the reasons."""
+        choices: Iterable[BoundWidget] = self["belongs_to"]
+        for choice in choices:
+            yield choice, self._reasons.get(str(choice.data["value"]), ())
+
+    def clean(self) -> dict[str, Any]:
+        """Take the one job that a typed name fits."""
+        given = super().clean() or self.cleaned_data
+        name = given.get("named", "").strip()
+        if name:
+            found = self.find(name)
+            if len(found) == 1:
+                given["belongs_to"] = str(found[0].pk)
+            elif found:
+                fit = " and ".join(named_job(row) for row in found[:3])
+                self.add_error("named", f"That fits {fit}. Write more of the name.")
+            else:
+                self.add_error("named", f"Nothing of yours is called “{name}”.")
+        return given
 
     def times(self) -> Iterator[tuple[BoundField, When | None]]:
         """Yield each time's field with the time as it was read, the last without."""
@@ -183,13 +220,9 @@ def _belongings(
     for proposal in proposals:
         row = proposal.opportunity
         taken.add(row.pk)
-        yield str(row.pk), f"{_named(row)}. {' '.join(proposal.reasons)}"
+        yield str(row.pk), named_job(row)
     if kind != "cancellation":
-        yield "new", "A new one"
+        yield "new", "None of these: a new one" if taken else "A new one"
     for row in others:
         if row.pk not in taken:
-            yield str(row.pk), _named(row)
-
-
-def _named(row: Opportunity) -> str:
-    return f"{row.label}, {row.title}" if row.title and row.title != row.label else row.label
+            yield str(row.pk), named_job(row)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Opportunity
 
 
+MOST_PROPOSED = 6  # to choose between at once
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """An opportunity a message may belong to."""
@@ -24,6 +27,7 @@ class Proposal:
     opportunity: Opportunity
     sure: bool
     reasons: tuple[str, ...]
+    confidence: str = ""  # how often such a match was right, and what it rests on
 
 
 def arrivals(seeker: Seeker) -> QuerySet[Arrival]:
@@ -63,6 +67,9 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """Return the opportunities a message may belong to, the likeliest first, with reasons."""
     told = rules.clue(reading, answers)
-    found = rules.matches(told, belonging.known(seeker, told))
+    found = rules.matches(told, belonging.known(seeker, told))[:MOST_PROPOSED]
     rows = pipeline.opportunities(seeker).in_bulk([match.pk for match in found])
-    return tuple(Proposal(rows[match.pk], match.sure, match.reasons) for match in found)
+    return tuple(
+        Proposal(rows[match.pk], match.sure, match.reasons, rules.confidence(match))
+        for match in found
+    )

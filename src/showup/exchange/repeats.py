@@ -11,7 +11,7 @@ from showup.exchange.records import Problem
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from showup.exchange.models import Arrival
+    from showup.accounts.models import Seeker
     from showup.exchange.records import Reading
     from showup.pipeline.models import Interview, Opportunity
 
@@ -24,10 +24,11 @@ class Repeat:
     says: str
 
 
-def foreseen(arrival: Arrival, reading: Reading, which: int, *, now: datetime) -> Repeat | None:
+def foreseen(
+    seeker: Seeker, digest: str, reading: Reading, *, now: datetime, which: int = 0
+) -> Repeat | None:
     """Tell whether keeping a message as it was read would write nothing."""
-    seeker = arrival.seeker
-    before = queries.kept_before(seeker, arrival.digest, which)
+    before = queries.kept_before(seeker, digest, which)
     if before is not None:
         return _the_same(before.opportunity)
     if not reading.uid:

@@ -188,7 +188,7 @@ def _given(seeker: Seeker, *, zone: str, kind: str, job: str) -> Answers:
 
 def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parcel:
     """Return a file with the answers to each of its messages; what is no invitation is left."""
-    from showup.exchange import asking, filing, rules, services
+    from showup.exchange import asking, filing, repeats, rules, services
 
     digest = services.digest_of(read.data)
     several = len(read.readings) > 1
@@ -197,6 +197,9 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
         if several and not start.kind and reading.kind in ("other", "newsletter"):
             answers.append(None)
             continue
+        repeat = repeats.foreseen(seeker, digest, reading, now=_now(), which=which)
+        if repeat is not None:
+            click.echo(clean(repeat.says))
         if services.is_kept(seeker, digest, which):
             answers.append(start)  # keeping it again only says so
             continue
@@ -239,12 +242,13 @@ def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
 def _fits(
     seeker: Seeker, reading: Reading, answers: Answers | None = None
 ) -> list[tuple[str, str]]:
-    from showup.exchange import queries
+    from showup.exchange import filing, queries
 
     lines: list[tuple[str, str]] = []
     for each in queries.proposals(seeker, reading, answers):
         label = "Job" if each.sure else "Perhaps"
-        lines += [(label, each.opportunity.label), ("", " ".join(each.reasons))]
+        lines += [(label, filing.named_job(each.opportunity)), ("", " ".join(each.reasons))]
+        lines += [("", each.confidence)] if each.confidence else []
         if each.sure:
             return lines
     return lines or [("Job", "It belongs to nothing you have yet: a new one.")]

@@ -7,7 +7,7 @@ from showup.exchange.rules.answers import (
     OpenQuestion,
     Time,
 )
-from showup.exchange.rules.matching import Clue, Known, Match, clue, matches
+from showup.exchange.rules.matching import Clue, Known, Match, clue, confidence, matches
 from showup.exchange.rules.parsing import answered
 from showup.exchange.rules.planning import Plan, plan, require_kept
 from showup.exchange.rules.questions import questions
@@ -25,6 +25,7 @@ __all__ = [
     "Time",
     "answered",
     "clue",
+    "confidence",
     "matches",
     "moment_words",
     "plan",

@@ -14,7 +14,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
-from showup.exchange import queries, rules, services
+from showup.exchange import queries, repeats, rules, services
+from showup.exchange.filing import MOST_JOBS
 from showup.exchange.forms import LookForm
 from showup.exchange.rules.questions import KEPT
 from showup.pipeline import queries as pipeline
@@ -71,21 +72,24 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
     if kind not in KEPT:
         context |= {"reading": reading, "what": rules.what_it_is(kind)}
         return render(request, "exchange/not_one.html", context)
+    now = timezone.now()
+    seeker = request.seeker
+    proposals = queries.proposals(seeker, reading)
     form = LookForm(
         request.POST or None,
         reading=reading,
         kind=kind,
-        own_zone=request.seeker.zone,
-        proposals=queries.proposals(request.seeker, reading),
-        others=list(pipeline.active(request.seeker)),
+        own_zone=seeker.zone,
+        proposals=proposals,
+        others=list(pipeline.active(seeker).prefetch_related(None)[: MOST_JOBS + 1]),
+        find=lambda name: pipeline.find(seeker, name),
     )
     if request.method == "POST" and form.is_valid():
         kept = _keep(request, arrival, form, which)
         if kept is not None:
             return kept
-    named = reading.employer or reading.agency
-    who = named.value if named else "Someone"
-    context |= {"reading": reading, "kind": kind, "form": form, "who": who, "named": named}
+    context |= {"reading": reading, "kind": kind, "form": form, "who": _who(reading, form.proposed)}
+    context |= {"repeat": repeats.foreseen(seeker, arrival.digest, reading, now=now, which=which)}
     return render(request, "exchange/look.html", context, status=422 if form.errors else 200)
 
 
@@ -124,6 +128,14 @@ def _kind(request: Request, reading: Reading) -> Kind:
     return next((kind for kind in KEPT if kind == asked), reading.kind)
 
 
+def _who(reading: Reading, proposed: queries.Proposal | None) -> str:
+    """Return who writes: by the name they give, else by that of the job it belongs to."""
+    named = reading.employer or reading.agency
+    if named:
+        return named.value
+    return proposed.opportunity.label if proposed else ""
+
+
 def _numbers(text: str) -> list[int]:
     """Return the arrivals that an address names; what is no number is left out."""
     return [int(each) for each in text.split(",") if _NUMBER.fullmatch(each)][:MOST_FILES]
@@ -137,9 +149,6 @@ def _look_at(pks: list[int]) -> HttpResponse:
 
 def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> HttpResponse | None:
     """Keep it and lead on; None where a question is still open, which the form then says."""
-    own = form.cleaned_data["my_zone"] or form.cleaned_data["zone"]
-    if own and not request.seeker.zone:
-        accounts.keep_preferences(request.seeker, zone=own)
     try:
         kept = services.keep(arrival, answers=form.answers(), now=timezone.now(), which=which)
     except rules.MissingAnswerError as error:
@@ -149,8 +158,12 @@ def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> Htt
     except (rules.NotAnInvitationError, FieldError) as error:
         form.add_error(None, str(error))
         return None
+    own = form.cleaned_data["my_zone"] or form.cleaned_data["zone"]
+    if own and not request.seeker.zone:
+        accounts.keep_preferences(request.seeker, zone=own)
     if kept.written:
-        says = f"{kept.opportunity.label} is up to date."
+        is_new = "is in your pipeline now" if kept.new else "is up to date"
+        says = f"{kept.opportunity.label} {is_new}."
         messages.success(request, says, extra_tags=str(kept.batch))
     else:
         messages.info(request, " ".join(f"{p.what} {p.mend}".strip() for p in kept.problems))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from showup.exchange.rules.answers import Answers
 from showup.pipeline.names import own_domain
@@ -53,18 +53,24 @@ class Known:
     offered: frozenset[datetime] = frozenset()
 
 
+# What chiefly speaks for a match: the employer's name with the role or without, or neither name.
+Basis = Literal["entry", "employer and role", "employer", "other"]
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """An opportunity a message may belong to, with the reasons in words.
 
     `score` is the sum of the weights of `evidence`, natural logarithms of likelihood ratios:
-    good for putting matches in order, and for nothing that is shown.
+    good for putting matches in order, and for nothing that is shown. Whoever wants to know how
+    good a sure one is, is told what came of such matches before; see `measured`.
     """
 
     pk: int
     sure: bool
     reasons: tuple[str, ...]
     score: float
+    basis: Basis = "other"
 
 
 def clue(reading: Reading, answers: Answers | None = None) -> Clue:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from showup.exchange.rules.matching.evidence import Evidence
-    from showup.exchange.rules.matching.facts import Clue, Known
+    from showup.exchange.rules.matching.facts import Basis, Clue, Known
 
 
 def matches(told: Clue, known: Sequence[Known]) -> tuple[Match, ...]:
@@ -26,7 +26,8 @@ def matches(told: Clue, known: Sequence[Known]) -> tuple[Match, ...]:
     same_entry = [row for row in known if told.uid and told.uid in row.uids]
     if same_entry:
         latest = max(same_entry, key=lambda row: row.pk)
-        return (Match(latest.pk, sure=True, reasons=("It is the same calendar entry.",), score=99),)
+        reasons = ("It is the same calendar entry.",)
+        return (Match(latest.pk, sure=True, reasons=reasons, score=99.0, basis="entry"),)
     shared = shared_domains(known)
     weighed = [(row.pk, evidence(told, row, shared=shared)) for row in known]
     found = sorted(
@@ -42,6 +43,7 @@ def matches(told: Clue, known: Sequence[Known]) -> tuple[Match, ...]:
             sure=at == 0 and score >= w.SURE and score - second >= w.MARGIN and pk not in ended,
             reasons=_reasons(pieces),
             score=score,
+            basis=_basis(pieces),
         )
         for at, (score, pk, pieces) in enumerate(found)
     )
@@ -58,6 +60,13 @@ def shared_domains(known: Sequence[Known]) -> frozenset[str]:
 
 def _sum(pieces: tuple[Evidence, ...]) -> float:
     return round(sum(piece.weight for piece in pieces), 3)  # sums of the same parts are equal
+
+
+def _basis(pieces: tuple[Evidence, ...]) -> Basis:
+    told_for = {piece.topic for piece in pieces if piece.weight > 0}
+    if "employer" not in told_for:
+        return "other"
+    return "employer and role" if "role" in told_for else "employer"
 
 
 def _reasons(pieces: tuple[Evidence, ...]) -> tuple[str, ...]:

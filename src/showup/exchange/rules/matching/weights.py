@@ -10,7 +10,7 @@ from __future__ import annotations
 # The employer, by name and by where they write from. Both tell the same thing, so the pairs are
 # weighed together: a domain adds little to a name that fits already.
 SAME_NAME = 5.0  # two firms of one name in one search are rare
-NEAR_NAME = 2.6  # a slip in typing; or another firm, a letter away
+NEAR_NAME = 3.6  # a slip in typing; or another firm, a letter away
 SHORT_NAME = 2.0  # people say "Brightwater" for Brightwater Logistics; or mean a namesake
 LONG_NAME = 1.2  # "Brightwater Logistics UK Foods" for Brightwater: mostly a daughter or namesake
 OTHER_NAME = -3.5  # the reader may have taken another name for the employer's
@@ -53,5 +53,5 @@ HAS_INTERVIEW = 0.8  # an interview is moved, called off or won only where there
 NO_INTERVIEW = -1.2  # it may have been arranged before this was kept
 
 SURE = 4.5  # from here it is proposed,
-MARGIN = 1.5  # if the next best is this far behind;
+MARGIN = 2.0  # if the next best is this far behind;
 PERHAPS = 1.5  # from here it is asked about
