@@ -20,28 +20,38 @@ def best(said: str, names: Mapping[int, Sequence[str]]) -> tuple[int, ...]:
     A name fits as a whole, by the beginnings of its words, or with a slip of the pen; never
     by letters from the middle of a word.
     """
-    scores = {
-        key: max((_fit(said, name) for name in several), default=0.0)
+    wanted = utils.default_process(said).split()
+    if not wanted:
+        return ()
+    plain = {
+        key: [given for name in several if (given := utils.default_process(name).split())]
         for key, several in names.items()
     }
-    top = max(scores.values(), default=0.0)
-    if top < NEAR:
+    for fit in (_begins, _resembles):  # a slip of the pen never beats the letters as they stand
+        scores = {
+            key: max((fit(wanted, given) for given in several), default=0.0)
+            for key, several in plain.items()
+        }
+        top = max(scores.values(), default=0.0)
+        if top >= NEAR:
+            break
+    else:
         return ()
     margin = CLOSE if top < BEGINS else 0.0
     fits = [key for key, score in scores.items() if score >= max(NEAR, top - margin)]
     return tuple(sorted(fits, key=lambda key: (-scores[key], key)))
 
 
-def _fit(said: str, name: str) -> float:
-    wanted, given = utils.default_process(said).split(), utils.default_process(name).split()
-    if not wanted or not given:
-        return 0.0
+def _begins(wanted: list[str], given: list[str]) -> float:
     if wanted == given:
         return WHOLE
-    if all(any(word.startswith(part) for word in given) for part in wanted):
-        return BEGINS
-    whole = fuzz.ratio(" ".join(wanted), " ".join(given))
+    fits = all(any(word.startswith(part) for word in given) for part in wanted)
+    return BEGINS if fits else 0.0
+
+
+def _resembles(wanted: list[str], given: list[str]) -> float:
     words = min(max(_near(part, word) for word in given) for part in wanted)
+    whole = fuzz.ratio(" ".join(wanted), " ".join(given), score_cutoff=words)
     return float(min(max(whole, words), BEGINS - 1))
 
 

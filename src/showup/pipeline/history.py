@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import uuid
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.db import IntegrityError, transaction
 
 from showup.pipeline import searching
-from showup.pipeline.models import Change
+from showup.pipeline.models import Change, StageName, Step
+from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 
-SHARED = ("pipeline.employer",)  # stays as long as something else rests on it
+ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
+SHARED = ("pipeline.employer", "pipeline.stagename")  # stay while something else rests on them
+ASKED_FOR = ("decision",)  # kept by other rooms, and worth a word when it goes with its job
 
 
 class CannotUndoError(Exception):
@@ -37,6 +41,17 @@ class Entry:
         self.says = says
         self.now = now
         self.batch = batch or uuid.uuid4()
+        self._own = batch is None
+        self._same: list[Model] = []  # asked to change, but were so already
+        self._wrote = False
+
+    def done(self) -> uuid.UUID:
+        """Return the batch that undoes this; where all was so already, the one that made it so."""
+        if self._own and not self._wrote:
+            for row in self._same:
+                if (before := _made_so(self.verb, row)) is not None:
+                    return before
+        return self.batch
 
     def make(self, row: Model) -> None:
         """Save a new row and keep it in the history."""
@@ -54,9 +69,11 @@ class Entry:
         row.save(update_fields=list(fields))
         row.refresh_from_db()
         after = snapshot(row)
-        if after != before:
-            self._write(row, before, after)
-            searching.touch(_told_of(row))
+        if after == before:
+            self._same.append(row)
+            return
+        self._write(row, before, after)
+        searching.touch(_told_of(row))
 
     def remove(self, row: Model) -> None:
         """Delete a row and keep what it was."""
@@ -75,6 +92,7 @@ class Entry:
         *,
         pk: int | None = None,
     ) -> None:
+        self._wrote = True
         Change.objects.create(
             seeker=self.seeker,
             batch=self.batch,
@@ -132,11 +150,19 @@ def last_of(verb: str, row: Model, *, since: datetime) -> uuid.UUID | None:
     )
 
 
+def _made_so(verb: str, row: Model) -> uuid.UUID | None:
+    """Return the batch in which a verb left a row as it stands, if nothing has come since."""
+    label = row._meta.label_lower  # noqa: SLF001  Django's documented model API
+    newest = Change.objects.filter(table=label, row=row.pk, undone_at=None).order_by("-pk").first()
+    return newest.batch if newest is not None and newest.verb == verb else None
+
+
 @transaction.atomic
 def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     """Put every row of a batch back as it was, newest first; return what was undone.
 
-    Returns None where the seeker has no such batch or it is undone already.
+    Returns None where the seeker has no such batch or it is undone already. What other rooms
+    keep of a row that goes is named in the sentence.
 
     Raises:
         CannotUndoError: a later change rests on one of the rows.
@@ -148,6 +174,7 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     )
     if not changes:
         return None
+    gone = _goes_with(changes)
     try:
         with transaction.atomic():
             for change in changes:
@@ -156,14 +183,47 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     except IntegrityError as error:
         raise CannotUndoError("Something newer took its place; undo that first.") from error
     Change.objects.filter(pk__in=[change.pk for change in changes]).update(undone_at=now)
+    _sweep(seeker)
     searching.touch({pk for change in changes for pk in _told_of_change(change)})
-    return changes[-1].says
+    return " ".join([changes[-1].says, *gone])
+
+
+def _goes_with(changes: list[Change]) -> list[str]:
+    """Return a sentence for each sort of thing that other rooms keep of what will be deleted."""
+    counts: dict[str, int] = {}
+    for change in changes:
+        if change.before is not None or change.table in SHARED:
+            continue
+        model = apps.get_model(change.table)
+        for relation in model._meta.related_objects:  # noqa: SLF001  Django's documented model API
+            table = relation.related_model
+            if table._meta.model_name in ASKED_FOR:  # noqa: SLF001  Django's documented model API
+                rows = table._base_manager.filter(**{relation.field.name: change.row})  # noqa: SLF001  Django's documented model API
+                name = str(table._meta.verbose_name)  # noqa: SLF001  Django's documented model API
+                counts[name] = max(counts.get(name, 0), rows.count())
+    return [
+        f"{sentence(count(many, name))} about it went too." for name, many in counts.items() if many
+    ]
+
+
+def _sweep(seeker: Seeker) -> None:
+    """Take away what was only kept for others, once nothing rests on it any longer."""
+    for table in SHARED:
+        made = Change.objects.filter(
+            seeker=seeker, table=table, before__isnull=True, undone_at__isnull=False
+        )
+        manager = apps.get_model(table)._base_manager  # noqa: SLF001  Django's documented model API
+        for row in manager.filter(pk__in=made.values("row")):
+            if not _rests_on(table, row.pk):
+                row.delete()
 
 
 def _refuse_if_built_upon(change: Change) -> None:
     rows = [(change.table, change.row)]
     if change.before is None and change.table not in SHARED:
-        rows += _hanging_on(change)  # it will be deleted, and what hangs on it would go with it
+        rows += _hanging_on(
+            change.table, change.row
+        )  # it will be deleted, and what hangs on it would go with it
     for table, row in rows:
         later = (
             Change.objects.filter(
@@ -177,15 +237,28 @@ def _refuse_if_built_upon(change: Change) -> None:
             raise CannotUndoError(f"Undo “{later.says}” first; it came later and rests on this.")
 
 
-def _hanging_on(change: Change) -> list[tuple[str, int]]:
-    model = apps.get_model(change.table)
+def _rests_on(table: str, pk: int) -> bool:
+    """Tell whether anything still uses a shared row."""
+    if table == "pipeline.stagename":  # used by its name
+        named = StageName.objects.filter(pk=pk).values("seeker", "name").first()
+        return (
+            named is not None
+            and Step.objects.filter(
+                opportunity__seeker=named["seeker"], stage_name=named["name"]
+            ).exists()
+        )
+    return bool(_hanging_on(table, pk))
+
+
+def _hanging_on(table_name: str, pk: int) -> list[tuple[str, int]]:
+    model = apps.get_model(table_name)
     found: list[tuple[str, int]] = []
     for relation in model._meta.related_objects:  # noqa: SLF001  Django's documented model API
         table = relation.related_model
         if table._meta.app_label == model._meta.app_label:  # noqa: SLF001  Django's documented model API
-            rows = table._base_manager.filter(**{relation.field.name: change.row})  # noqa: SLF001  Django's documented model API
+            rows = table._base_manager.filter(**{relation.field.name: pk})  # noqa: SLF001  Django's documented model API
             label = table._meta.label_lower  # noqa: SLF001  Django's documented model API
-            found += [(label, pk) for pk in rows.values_list("pk", flat=True)]
+            found += [(label, key) for key in rows.values_list("pk", flat=True)]
     return found
 
 
@@ -193,7 +266,7 @@ def _put_back(change: Change) -> None:
     model = apps.get_model(change.table)
     manager = model._base_manager  # noqa: SLF001  Django's documented model API
     if change.before is None:
-        if change.table not in SHARED or not _hanging_on(change):
+        if change.table not in SHARED or not _rests_on(change.table, change.row):
             manager.filter(pk=change.row).delete()
         return
     after = change.after or {}

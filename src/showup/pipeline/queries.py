@@ -2,19 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
-from showup.pipeline import finding
-from showup.pipeline.models import Change, Interview, Opportunity
-from showup.pipeline.rules import ACTIVE
+from showup.pipeline import finding, ties
+from showup.pipeline.models import (
+    Change,
+    Employer,
+    Interview,
+    Note,
+    Opportunity,
+    StageName,
+    Step,
+)
+from showup.pipeline.names import employer_key
+from showup.pipeline.rules import ACTIVE, STAGES
 
 if TYPE_CHECKING:
     import uuid
     from datetime import datetime
 
     from showup.accounts.models import Seeker
+
+MOST = 100  # jobs that a name may leave to choose from
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another opportunity of the seeker's, and what ties it to the one asked about."""
+
+    other: Opportunity
+    why: str  # "The same employer; Nora Lind is in both."
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage to move to: one of rules.STAGES, and the seeker's own name for it, if any."""
+
+    stage: str
+    name: str = ""
 
 
 def opportunities(seeker: Seeker) -> QuerySet[Opportunity]:
@@ -47,16 +75,18 @@ def find(seeker: Seeker, name: str) -> tuple[Opportunity, ...]:
         row = opportunity(seeker, int(name)) if len(name.strip()) < 18 else None  # noqa: PLR2004  a key
         if row is not None:
             return (row,)
-    rows = {row.pk: row for row in opportunities(seeker)}
-    for wanted in (True, False):
-        names = {
-            pk: [row.employer, row.title, f"{row.employer} {row.title}", row.agency]
-            for pk, row in rows.items()
-            if (row.stage in ACTIVE) is wanted
-        }
-        found = finding.best(name, names)
+    told = opportunities(seeker).values_list(
+        "pk", "stage", "employer", "title", "agency", "firm__name", "firm__aliases"
+    )
+    names: dict[bool, dict[int, list[str]]] = {True: {}, False: {}}
+    for pk, stage, employer, title, agency, firm, aliases in told:
+        some = [employer, title, f"{employer} {title}", agency, firm or "", *(aliases or ())]
+        names[stage in ACTIVE][pk] = list(filter(None, some))
+    for open_still in (True, False):
+        found = finding.best(name, names[open_still])
         if found:
-            return tuple(rows[pk] for pk in found)
+            rows = opportunities(seeker).in_bulk(found[:MOST])
+            return tuple(rows[pk] for pk in found if pk in rows)
     return ()
 
 
@@ -102,6 +132,88 @@ def open_interview(opportunity: Opportunity) -> Interview | None:
     """Return the interview that is open: the latest invitation or booking."""
     rows = [row for row in opportunity.interviews.all() if row.state in ("invited", "booked")]
     return max(rows, key=lambda row: row.pk, default=None)
+
+
+def linked(opportunity: Opportunity) -> list[Link]:
+    """Return the seeker's other opportunities that share its employer, agency or people."""
+    others = Opportunity.objects.filter(seeker=opportunity.seeker_id)
+    met: dict[int, tuple[dict[str, object], ...]] = {}
+    of_them = Interview.objects.filter(opportunity__seeker=opportunity.seeker_id)
+    for pk, people in of_them.exclude(people=[]).values_list("opportunity", "people"):
+        met[pk] = (*met.get(pk, ()), *people)
+    told = others.filter(
+        Q(firm__isnull=False, firm=opportunity.firm_id) | ~Q(agency="") | Q(pk__in=list(met))
+    )
+    known = {
+        pk: ties.Known(firm, agency, met.get(pk, ()))
+        for pk, firm, agency in told.values_list("pk", "firm", "agency")
+        if pk != opportunity.pk
+    }
+    mine = ties.Known(opportunity.firm_id, opportunity.agency, met.get(opportunity.pk, ()))
+    why = ties.ties(mine, known)
+    rows = others.in_bulk(sorted(why, reverse=True)[:MOST])
+    return [Link(rows[pk], why[pk]) for pk in sorted(rows, reverse=True)]
+
+
+def stage_names(seeker: Seeker) -> QuerySet[StageName]:
+    """Return the seeker's own stages, in their places."""
+    return StageName.objects.filter(seeker=seeker)
+
+
+def stage_name(seeker: Seeker, pk: int) -> StageName | None:
+    """Return one of the seeker's own stages."""
+    return stage_names(seeker).filter(pk=pk).first()
+
+
+def stages_called(seeker: Seeker, said: str) -> tuple[Stage, ...]:
+    """Return the stages that a typed name means, usual and own; several: ask."""
+    own = [Stage(row.like, row.name) for row in stage_names(seeker)]
+    every = [Stage(stage) for stage in STAGES] + own
+    names = {number: [each.name or each.stage] for number, each in enumerate(every)}
+    return tuple(every[number] for number in finding.best(said, names))
+
+
+def employers(seeker: Seeker) -> QuerySet[Employer]:
+    """Return the seeker's employers by name, each with how many `jobs` are with it."""
+    return (
+        Employer.objects.filter(seeker=seeker)
+        .annotate(jobs=Count("opportunity"))
+        .order_by("name", "pk")
+    )
+
+
+def employer(seeker: Seeker, pk: int) -> Employer | None:
+    """Return one of the seeker's own employers."""
+    return employers(seeker).filter(pk=pk).first()
+
+
+def employer_called(seeker: Seeker, name: str) -> Employer | None:
+    """Return the employer of that name, or that goes by it; legal forms and case don't count."""
+    key = employer_key(name)
+    rows = list(employers(seeker)) if key else []
+    exact = next((row for row in rows if row.key == key), None)
+    return exact or next((row for row in rows if key in map(employer_key, row.aliases)), None)
+
+
+def of_employer(firm: Employer) -> QuerySet[Opportunity]:
+    """Return the opportunities with one employer, newest first."""
+    return Opportunity.objects.filter(seeker=firm.seeker_id, firm=firm).order_by("-pk")
+
+
+def steps(seeker: Seeker) -> QuerySet[Step]:
+    """Return what the seeker's opportunities went through, each in order."""
+    return Step.objects.filter(opportunity__seeker=seeker).select_related("opportunity__seeker")
+
+
+def step(seeker: Seeker, pk: int) -> Step | None:
+    """Return one step of one of the seeker's own opportunities."""
+    return steps(seeker).filter(pk=pk).first()
+
+
+def note(seeker: Seeker, pk: int) -> Note | None:
+    """Return one note on one of the seeker's own opportunities."""
+    rows = Note.objects.filter(opportunity__seeker=seeker)
+    return rows.select_related("opportunity__seeker").filter(pk=pk).first()
 
 
 def dream(seeker: Seeker) -> Opportunity | None:

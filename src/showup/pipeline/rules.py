@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from typing import TYPE_CHECKING
+
+from showup.pipeline.currencies import CODES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
 STAGES = (
     "saved", "applied", "screening", "interview", "offer",
@@ -24,6 +26,8 @@ RESULTS = ("", "passed", "failed", "waiting")
 SURENESS = ("guess", "fairly", "very")
 DEAL_BREAKERS = ("met", "failed", "unknown")
 EXEMPT = ("", "scam", "harassment", "discrimination", "illness", "accepted elsewhere")
+NOTE_KINDS = ("note", "task")
+FORMATS = ("", "video", "phone", "on site")
 
 _SCALES = {
     "excitement": (0.0, 10.0),
@@ -58,6 +62,7 @@ _LENGTHS = {
     "offer_words": 1000,
     "doubt_words": 1000,
 }
+_INTERVIEW_LENGTHS = {"place": 500, "link": 2000, "scheduling_link": 2000, "zone": 64}
 _MAY_BE_UNKNOWN = ("excitement", "own_odds", "pay_low", "pay_high")
 
 
@@ -91,9 +96,15 @@ def check_opportunity(fields: Mapping[str, object]) -> None:
             raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
     _check_pay(fields)
     _check_doubts(fields)
+    _check_offer(fields)
 
 
 def _check_pay(fields: Mapping[str, object]) -> None:
+    code = fields.get("pay_currency", "")
+    if code and code not in CODES:
+        raise FieldError(
+            "pay_currency", f"“{code}” is no currency we know. Write its code: EUR, GBP, USD."
+        )
     low, high = fields.get("pay_low"), fields.get("pay_high")
     if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
         raise FieldError("pay_high", f"The pay ends ({high:g}) below where it begins ({low:g}).")
@@ -103,6 +114,15 @@ def _check_doubts(fields: Mapping[str, object]) -> None:
     doubts = fields.get("doubts", ())
     if not isinstance(doubts, list | tuple) or not set(doubts) <= set(REASONS):
         raise FieldError("doubts", f"Doubts are some of {', '.join(REASONS)}.")
+
+
+def _check_offer(fields: Mapping[str, object]) -> None:
+    came, ends = fields.get("offer_on"), fields.get("offer_deadline")
+    if isinstance(came, date) and isinstance(ends, date) and ends < came:
+        raise FieldError(
+            "offer_deadline",
+            f"The offer ends ({said_day(ends)}) before it came ({said_day(came)}).",
+        )
 
 
 def _is_number(value: object, *, whole: bool) -> bool:
@@ -143,4 +163,55 @@ def check_past(name: str, day: date | None, *, today: date) -> None:
         FieldError: it is still to come.
     """
     if day is not None and day > today:
-        raise FieldError(name, f"{day:%a} {day.day} {day:%b %Y} is still to come.")
+        raise FieldError(name, f"{said_day(day)} is still to come.")
+
+
+def check_note(kind: str, text: str) -> None:
+    """Check something to remember.
+
+    Raises:
+        FieldError: it is of no kind in NOTE_KINDS, or says nothing.
+    """
+    if kind not in NOTE_KINDS:
+        raise FieldError("kind", f"A note is one of {', '.join(NOTE_KINDS)}.")
+    if not text.strip():
+        raise FieldError("text", "There is nothing in the note.")
+
+
+def check_interview(fields: Mapping[str, object]) -> None:
+    """Check the values given for an interview.
+
+    Raises:
+        FieldError: the first value that cannot stand.
+    """
+    if fields.get("format", "") not in FORMATS:
+        raise FieldError("format", f"The format is one of {', '.join(FORMATS[1:])}.")
+    for name, least, most in (("minutes", 1, 2880), ("round", 1, 99)):
+        value = fields.get(name)
+        if value is not None and not (_is_number(value, whole=True) and least <= value <= most):  # type: ignore[operator]  # a number by then
+            raise FieldError(name, f"{_said(name)} goes from {least} to {most}.")
+    for name, longest in _INTERVIEW_LENGTHS.items():
+        if len(str(fields.get(name, ""))) > longest:
+            raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
+    check_result(str(fields.get("result", "")))
+
+
+def check_stage_name(name: str, like: str) -> None:
+    """Check a stage of the seeker's own.
+
+    Raises:
+        FieldError: it has no name or that of a usual stage, or counts as none of them.
+    """
+    if not name.strip():
+        raise FieldError("name", "Give the stage a name.")
+    if name.strip().casefold() in STAGES:
+        raise FieldError("name", f"“{name.strip()}” is one of the usual stages already.")
+    if len(name.strip()) > _LENGTHS["stage_name"]:
+        raise FieldError("name", f"A stage's name has room for {_LENGTHS['stage_name']} letters.")
+    if like not in STAGES:
+        raise FieldError("like", f"A stage counts as one of {', '.join(STAGES)}.")
+
+
+def said_day(day: date) -> str:
+    """Return a day with its weekday and year."""
+    return f"{day:%a} {day.day} {day:%b %Y}"

@@ -1,14 +1,13 @@
-"""Interviews: invited, booked, moved, held, and left. Each verb is one history batch."""
+"""Interviews: invited, by hand, again, and booked. Each verb is one history batch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import history, rules
+from showup.pipeline import rules
 from showup.pipeline.history import Entry
 from showup.pipeline.models import Interview, Opportunity, Slot
 from showup.pipeline.services.stages import enter
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
     from datetime import datetime
-
-ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,15 @@ def invite(
     batch: uuid.UUID | None = None,
     **fields: Any,
 ) -> tuple[Interview, uuid.UUID]:
-    """Record an invitation with the times offered; the opportunity moves to interviews."""
+    """Record an invitation with the times offered; the opportunity moves to interviews.
+
+    Without a number it is the round after those that were held or are still open.
+
+    Raises:
+        rules.FieldError: a value cannot stand, with the field's name.
+    """
+    rules.check_interview(fields)
+    fields.setdefault("round", _next_round(opportunity))
     says = f"{opportunity.label} would like to meet you."
     entry = Entry(opportunity.seeker, "invite", says, now=now, batch=batch)
     opportunity.refresh_from_db()
@@ -46,7 +51,7 @@ def invite(
     entry.make(interview)
     _offer_slots(entry, interview, slots)
     _meet_them(entry, opportunity)
-    return interview, entry.batch
+    return interview, entry.done()
 
 
 @transaction.atomic
@@ -63,7 +68,7 @@ def invite_again(
     entry = Entry(
         interview.opportunity.seeker, "invite", f"{label} wrote again.", now=now, batch=batch
     )
-    entry.change(interview, state="invited", starts_at=None, **fields)
+    entry.change(interview, state="invited", result="", starts_at=None, **fields)
     if slots:
         wanted = {slot.starts_at for slot in slots}
         for old in interview.slots.exclude(starts_at__in=wanted):
@@ -71,7 +76,13 @@ def invite_again(
         kept = set(interview.slots.values_list("starts_at", flat=True))
         _offer_slots(entry, interview, [slot for slot in slots if slot.starts_at not in kept])
     _meet_them(entry, interview.opportunity)
-    return entry.batch
+    return entry.done()
+
+
+def _next_round(opportunity: Opportunity) -> int:
+    counted = opportunity.interviews.filter(state__in=("invited", "booked", "held"))
+    rounds = counted.values_list("round", flat=True)
+    return min(max(rounds, default=0) + 1, 99)
 
 
 def _meet_them(entry: Entry, opportunity: Opportunity) -> None:
@@ -97,7 +108,12 @@ def book(
     batch: uuid.UUID | None = None,
     **fields: Any,
 ) -> uuid.UUID:
-    """Book an interview at a time, or note that the employer moved it."""
+    """Book an interview at a time, or note that the employer moved it.
+
+    Raises:
+        rules.FieldError: a value cannot stand, with the field's name.
+    """
+    rules.check_interview(fields | {"minutes": minutes})
     interview.refresh_from_db()
     moved = interview.state == "booked" and interview.starts_at != starts_at
     label = interview.opportunity.label
@@ -106,90 +122,46 @@ def book(
     entry.change(
         interview,
         state="booked",
+        result="",
         starts_at=starts_at,
         minutes=minutes or interview.minutes,
         **fields,
     )
     _meet_them(entry, interview.opportunity)
-    return entry.batch
+    return entry.done()
 
 
 @transaction.atomic
-def change_interview(
-    interview: Interview, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
-) -> uuid.UUID:
-    """Change what is known of an interview: place, link, length, its calendar entry."""
-    says = f"The interview with {interview.opportunity.label} was changed."
-    entry = Entry(interview.opportunity.seeker, "change", says, now=now, batch=batch)
-    entry.change(interview, **fields)
-    return entry.batch
-
-
-@transaction.atomic
-def see_pause(interview: Interview, *, now: datetime) -> None:
-    """Note that the look before cancelling was shown; it is shown once an interview."""
-    if interview.paused_at is None:
-        interview.paused_at = now
-        interview.save(update_fields=["paused_at"])
-
-
-@transaction.atomic
-def ask_to_move(interview: Interview, *, now: datetime) -> uuid.UUID:
-    """Note that the seeker asked the employer for another day; a double click asks once."""
-    just_now = history.last_of("move", interview, since=now - ONE_CLICK)
-    if just_now is not None:
-        return just_now
-    says = f"You asked {interview.opportunity.label} for another day."
-    entry = Entry(interview.opportunity.seeker, "move", says, now=now)
-    interview.refresh_from_db()
-    entry.change(interview, moves_made=interview.moves_made + 1)
-    return entry.batch
-
-
-@transaction.atomic
-def bow_out(
-    interview: Interview, *, now: datetime, why: str = "", keep_job: bool = False
-) -> uuid.UUID:
-    """Decline an invitation or cancel a booking; the opportunity is withdrawn from.
-
-    With `keep_job` it stays open, for another day.
-    """
-    interview.refresh_from_db()
-    opportunity = interview.opportunity
-    booked = interview.state == "booked"
-    says = f"{opportunity.label} is {'cancelled' if booked else 'declined'}."
-    entry = Entry(opportunity.seeker, "cancel" if booked else "decline", says, now=now)
-    entry.change(interview, state="cancelled" if booked else "declined")
-    if not keep_job:
-        enter(entry, opportunity, stage="withdrawn", why_not=why[:40])
-    return entry.batch
-
-
-@transaction.atomic
-def cancelled_by_employer(
-    interview: Interview, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
-) -> uuid.UUID:
-    """Note that the employer called an interview off, with what else that told of it.
-
-    The opportunity stays open.
-    """
-    says = f"{interview.opportunity.label} called the interview off."
-    entry = Entry(interview.opportunity.seeker, "cancelled", says, now=now, batch=batch)
-    entry.change(interview, state="cancelled", **fields)
-    return entry.batch
-
-
-@transaction.atomic
-def held(
-    interview: Interview, *, now: datetime, result: str = "", batch: uuid.UUID | None = None
-) -> uuid.UUID:
-    """Note that an interview took place, and what came of the round, where it is known.
+def meet(
+    opportunity: Opportunity,
+    *,
+    starts_at: datetime,
+    now: datetime,
+    minutes: int | None = None,
+    batch: uuid.UUID | None = None,
+    **fields: Any,
+) -> tuple[Interview, uuid.UUID]:
+    """Record an interview that is settled, without an invitation; one that is over was held.
 
     Raises:
-        rules.FieldError: `result` is none of rules.RESULTS.
+        rules.FieldError: a value cannot stand, with the field's name.
     """
-    rules.check_result(result)
-    label = interview.opportunity.label
-    entry = Entry(interview.opportunity.seeker, "held", f"You met {label}.", now=now, batch=batch)
-    entry.change(interview, state="held", result=result)
-    return entry.batch
+    rules.check_interview(fields | {"minutes": minutes})
+    fields.setdefault("round", _next_round(opportunity))
+    label = opportunity.label
+    over = starts_at < now
+    says = f"You met {label}." if over else f"{label} is booked."
+    entry = Entry(opportunity.seeker, "book", says, now=now, batch=batch)
+    interview = Interview(
+        opportunity=opportunity,
+        state="held" if over else "booked",
+        starts_at=starts_at,
+        minutes=minutes,
+        made_at=now,
+        **fields,
+    )
+    entry.make(interview)
+    opportunity.refresh_from_db()
+    if not over or opportunity.stage in ("saved", "applied", "screening"):
+        _meet_them(entry, opportunity)
+    return interview, entry.done()

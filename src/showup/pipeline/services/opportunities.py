@@ -1,4 +1,4 @@
-"""Opportunities: added, changed, moved between stages, offered, ended, remarked upon."""
+"""Opportunities: added and changed, one or several at once."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.history import Entry
-from showup.pipeline.models import Note, Opportunity, Posting
+from showup.pipeline.history import ONE_CLICK, Entry
+from showup.pipeline.models import Change, Opportunity
 from showup.pipeline.services.firms import firm_of
+from showup.pipeline.services.stage_names import settled
 from showup.pipeline.services.stages import day_of, enter, first_step
+from showup.pipeline.services.steps import keep_applied
+from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
     import uuid
+    from collections.abc import Collection
     from datetime import date, datetime
 
     from showup.accounts.models import Seeker
@@ -28,23 +32,64 @@ def add(
     batch: uuid.UUID | None = None,
     **fields: Any,
 ) -> tuple[Opportunity, uuid.UUID]:
-    """Add an opportunity and return it with its history batch.
+    """Add an opportunity and return it with its history batch; a double click adds once.
 
     It is in its stage since `on`: else since the day it was applied for, else today.
 
     Raises:
         rules.FieldError: a value is off its scale, with the field's name.
     """
+    twin = added_just_now(seeker, now=now, on=on, **fields) if batch is None else None
+    if twin is not None:
+        return twin
     rules.check_opportunity(fields)
-    row = Opportunity(seeker=seeker, made_at=now, **fields)
+    row = _new(seeker, now=now, on=on, **fields)
     entry = Entry(seeker, "add", f"{row.label} is in your pipeline.", now=now, batch=batch)
+    row.stage, row.stage_name = settled(entry, row.stage, row.stage_name)
     if row.dream:
         _wake_from_other_dreams(entry, row)
     row.firm = firm_of(entry, row.employer)
-    row.stage_since = on or row.applied_on or day_of(seeker, now)
     entry.make(row)
     first_step(entry, row)
-    return row, entry.batch
+    return row, entry.done()
+
+
+def added_just_now(
+    seeker: Seeker, *, now: datetime, on: date | None = None, **fields: Any
+) -> tuple[Opportunity, uuid.UUID] | None:
+    """Return what was added with the same fields within the last minute, and its batch."""
+    lately = Change.objects.filter(
+        seeker=seeker,
+        verb="add",
+        table="pipeline.opportunity",
+        before__isnull=True,
+        undone_at=None,
+        at__gte=now - ONE_CLICK,
+    ).order_by("-pk")
+    changes = list(lately[:1])
+    if not changes:
+        return None
+    rules.check_opportunity(fields)
+    row = _new(seeker, now=now, on=on, **fields)
+    written = changes[0].after or {}
+    told = [
+        field
+        for field in Opportunity._meta.concrete_fields  # noqa: SLF001  Django's documented model API
+        if field.attname not in ("id", "made_at", "firm_id")
+    ]
+    if any(
+        field.to_python(written[field.attname]) != getattr(row, field.attname) for field in told
+    ):
+        return None
+    first = Opportunity.objects.filter(seeker=seeker, pk=changes[0].row).first()
+    return (first, changes[0].batch) if first else None
+
+
+def _new(seeker: Seeker, *, now: datetime, on: date | None, **fields: Any) -> Opportunity:
+    row = Opportunity(seeker=seeker, made_at=now, **fields)
+    today = day_of(seeker, now)
+    row.stage_since = on or min(row.applied_on or today, today)
+    return row
 
 
 @transaction.atomic
@@ -62,23 +107,61 @@ def change(
     Raises:
         rules.FieldError: a value is off its scale, with the field's name.
     """
-    rules.check_opportunity(fields)
-    entry = Entry(
-        opportunity.seeker,
-        verb,
-        says or f"{opportunity.label} was changed.",
-        now=now,
-        batch=batch,
-    )
+    says = says or f"{opportunity.label} was changed."
+    entry = Entry(opportunity.seeker, verb, says, now=now, batch=batch)
+    _change(entry, opportunity, fields)
+    return entry.done()
+
+
+@transaction.atomic
+def change_many(
+    seeker: Seeker,
+    pks: Collection[int],
+    *,
+    now: datetime,
+    batch: uuid.UUID | None = None,
+    **fields: Any,
+) -> uuid.UUID:
+    """Change several of the seeker's own opportunities alike, as one batch.
+
+    Raises:
+        rules.FieldError: a value is off its scale, or there can be only one of it.
+    """
+    if fields.get("dream") and len(pks) > 1:
+        raise rules.FieldError("dream", "Only one job can be the one you want most.")
+    rows = list(Opportunity.objects.filter(seeker=seeker, pk__in=pks))
+    says = f"{sentence(count(len(rows), 'job was', 'jobs were'))} changed."
+    entry = Entry(seeker, "change", says, now=now, batch=batch)
+    for row in rows:
+        _change(entry, row, dict(fields))
+    return entry.done()
+
+
+def _change(entry: Entry, row: Opportunity, fields: dict[str, Any]) -> None:
+    row.refresh_from_db()
+    _check_with_what_is_known(row, fields)
     if fields.get("dream"):
-        _wake_from_other_dreams(entry, opportunity)
+        _wake_from_other_dreams(entry, row)
     if "employer" in fields:
         fields["firm"] = firm_of(entry, fields["employer"])
-    if "stage" in fields:
-        enter(entry, opportunity, **fields)
+    if "stage" in fields or "stage_name" in fields:
+        where = {"stage": row.stage, "stage_name": ""} | fields
+        enter(entry, row, **where)
     else:
-        entry.change(opportunity, **fields)
-    return entry.batch
+        entry.change(row, **fields)
+    if fields.get("applied_on"):
+        keep_applied(entry, row)
+
+
+def _check_with_what_is_known(row: Opportunity, fields: dict[str, Any]) -> None:
+    """Check new values, and beside the old ones they must agree with."""
+    known = {
+        name: getattr(row, name)
+        for pair in (("pay_low", "pay_high"), ("offer_on", "offer_deadline"))
+        if not set(pair).isdisjoint(fields)
+        for name in pair
+    }
+    rules.check_opportunity(known | fields)
 
 
 def _wake_from_other_dreams(entry: Entry, dream: Opportunity) -> None:
@@ -86,107 +169,3 @@ def _wake_from_other_dreams(entry: Entry, dream: Opportunity) -> None:
     others = Opportunity.objects.filter(seeker=entry.seeker, dream=True).exclude(pk=dream.pk)
     for other in others:
         entry.change(other, dream=False)
-
-
-@transaction.atomic
-def offer(
-    opportunity: Opportunity,
-    *,
-    deadline: date | None,
-    now: datetime,
-    on: date | None = None,
-    batch: uuid.UUID | None = None,
-) -> uuid.UUID:
-    """Record an offer and the last day to answer it."""
-    says = f"{opportunity.label} made you an offer."
-    entry = Entry(opportunity.seeker, "offer", says, now=now, batch=batch)
-    came = on or day_of(opportunity.seeker, now)
-    enter(entry, opportunity, stage="offer", on=came, offer_on=came, offer_deadline=deadline)
-    return entry.batch
-
-
-@transaction.atomic
-def end(
-    opportunity: Opportunity,
-    *,
-    stage: str,
-    now: datetime,
-    on: date | None = None,
-    batch: uuid.UUID | None = None,
-) -> uuid.UUID:
-    """End an opportunity: accepted, declined, rejected, withdrawn or ghosted.
-
-    Raises:
-        rules.FieldError: `stage` is no ending.
-    """
-    rules.check_ending(stage)
-    says = f"{opportunity.label}: {stage}."
-    entry = Entry(opportunity.seeker, stage, says, now=now, batch=batch)
-    enter(entry, opportunity, stage=stage, on=on)
-    return entry.batch
-
-
-@transaction.atomic
-def move(
-    opportunity: Opportunity,
-    *,
-    stage: str,
-    now: datetime,
-    stage_name: str = "",
-    on: date | None = None,
-    batch: uuid.UUID | None = None,
-) -> uuid.UUID:
-    """Move an opportunity to any stage, on any day up to today, and return the history batch.
-
-    Raises:
-        rules.FieldError: there is no such stage, or the day is still to come.
-    """
-    today = day_of(opportunity.seeker, now)
-    rules.check_opportunity({"stage": stage, "stage_name": stage_name})
-    rules.check_past("on", on, today=today)
-    label = opportunity.label
-    entry = Entry(
-        opportunity.seeker, "move to", f"{label}: {stage_name or stage}.", now=now, batch=batch
-    )
-    known = {}
-    if stage == "applied" and opportunity.applied_on is None:
-        known["applied_on"] = on or today
-    enter(entry, opportunity, stage=stage, stage_name=stage_name, on=on, **known)
-    return entry.batch
-
-
-@transaction.atomic
-def keep_posting(
-    opportunity: Opportunity, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
-) -> tuple[Posting, uuid.UUID]:
-    """Keep a posting as it stands, beside those that were kept before."""
-    label = opportunity.label
-    entry = Entry(
-        opportunity.seeker, "posting", f"The posting of {label} is kept.", now=now, batch=batch
-    )
-    row = Posting(opportunity=opportunity, kept_at=now, **fields)
-    entry.make(row)
-    return row, entry.batch
-
-
-@transaction.atomic
-def note(
-    opportunity: Opportunity,
-    *,
-    text: str,
-    now: datetime,
-    kind: str = "note",
-    due: datetime | None = None,
-    batch: uuid.UUID | None = None,
-) -> tuple[Note, uuid.UUID]:
-    """Keep a remark, or work that the employer asked for; that moves it to screening at least."""
-    says = {"task": f"{opportunity.label} sent you work to do."}.get(
-        kind, f"A note on {opportunity.label}."
-    )
-    entry = Entry(opportunity.seeker, kind, says, now=now, batch=batch)
-    opportunity.refresh_from_db()
-    row = Note(opportunity=opportunity, kind=kind, text=text, due=due, made_at=now)
-    entry.make(row)
-    if kind == "task" and opportunity.stage in ("saved", "applied"):
-        enter(entry, opportunity, stage="screening")
-    return row, entry.batch

@@ -1,11 +1,16 @@
-"""Entering a stage: the opportunity, and the step that remembers the day."""
+"""Entering a stage: the opportunity, and the steps that remember the days.
+
+The steps of an opportunity, by their days, always end with the stage it is in now.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from showup.pipeline import rules
 from showup.pipeline.models import Step
+from showup.pipeline.services.stage_names import settled
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -21,8 +26,12 @@ def day_of(seeker: Seeker, now: datetime) -> date:
 
 
 def first_step(entry: Entry, row: Opportunity) -> None:
-    """Remember the stage an opportunity begins in."""
-    _remember(entry, row, day=row.stage_since or day_of(entry.seeker, entry.now))
+    """Remember the stage an opportunity begins in, and that it was applied for before."""
+    since = row.stage_since or day_of(entry.seeker, entry.now)
+    applied = row.applied_on
+    if row.stage not in ("saved", "applied") and applied is not None and applied <= since:
+        make_step(entry, row, stage="applied", day=applied)
+    make_step(entry, row, stage=row.stage, stage_name=row.stage_name, day=since)
 
 
 def enter(
@@ -36,24 +45,37 @@ def enter(
 ) -> None:
     """Move an opportunity to a stage since a day (else today), with other fields it changes.
 
-    Where it is there already, only the other fields change.
+    Where it is there already, only the day and the other fields change. Steps that a day
+    before theirs is given for came before it, so they are dated back to it.
     """
-    row.refresh_from_db(fields=["stage", "stage_name", "stage_since"])
-    if (row.stage, row.stage_name) == (stage, stage_name) and on in (None, row.stage_since):
-        if fields:
-            entry.change(row, **fields)
+    stage, stage_name = settled(entry, stage, stage_name)
+    row.refresh_from_db()
+    there = (row.stage, row.stage_name) == (stage, stage_name)
+    if there and on in (None, row.stage_since):
+        entry.change(row, **fields)
         return
     since = on or day_of(entry.seeker, entry.now)
+    if row.stage in rules.ENDED and stage in rules.ACTIVE:
+        fields = {"why_not": ""} | fields  # it is open again
+    now_at = current_step(row)
+    for step in row.steps.filter(day__gt=since):
+        entry.change(step, day=since)
     entry.change(row, stage=stage, stage_name=stage_name, stage_since=since, **fields)
-    _remember(entry, row, day=since)
+    if there and now_at is not None:
+        entry.change(now_at, day=since)
+    else:
+        make_step(entry, row, stage=stage, stage_name=stage_name, day=since)
 
 
-def _remember(entry: Entry, row: Opportunity, *, day: date) -> None:
-    step = Step(
-        opportunity=row,
-        stage=row.stage,
-        stage_name=row.stage_name,
-        day=day,
-        made_at=entry.now,
-    )
+def current_step(row: Opportunity) -> Step | None:
+    """Return the step into the stage an opportunity is in now."""
+    return row.steps.order_by("day", "pk").last()
+
+
+def make_step(
+    entry: Entry, row: Opportunity, *, stage: str, day: date, stage_name: str = ""
+) -> Step:
+    """Remember that an opportunity entered a stage on a day."""
+    step = Step(opportunity=row, stage=stage, stage_name=stage_name, day=day, made_at=entry.now)
     entry.make(step)
+    return step
