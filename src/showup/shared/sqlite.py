@@ -30,6 +30,14 @@ SEARCH_DROP = "DROP TABLE IF EXISTS search_words"
 SEARCH_KEEP = "INSERT INTO search_words(rowid, names, rest) VALUES (%s, %s, %s)"
 SEARCH_FORGET = "DELETE FROM search_words WHERE rowid = %s"
 SEARCH_MATCHING = "SELECT rowid FROM search_words WHERE search_words MATCH %s"
+SEARCH_ALL = "SELECT rowid, names, rest FROM search_words"
+
+# The number after which a table's next row is counted; the second where it had no row before.
+COUNT_FROM = "UPDATE sqlite_sequence SET seq = max(seq, %s) WHERE name = %s"
+COUNT_FIRST = (
+    "INSERT INTO sqlite_sequence(name, seq) SELECT %s, %s"
+    " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = %s)"
+)
 
 
 class DamagedError(Exception):
@@ -51,13 +59,21 @@ def can_search() -> bool:
     return True
 
 
-def search_query(words: Sequence[str]) -> str:
-    """Return a query for all the words, or words that begin so; "" where none is left.
+def search_query(words: Sequence[Sequence[str]], *, names_only: bool = False) -> str:
+    """Return a query for all the words, each in one of its spellings, or words that begin so.
 
-    Each is quoted, so that nothing in it is taken for an operator.
+    A single letter begins names only; elsewhere it is a word of its own. Each spelling is quoted,
+    so that nothing in it is taken for an operator.
     """
-    bare = (word.replace('"', " ").replace("\0", " ").strip() for word in words)
-    return " AND ".join(f'"{word}"*' for word in bare if any(map(str.isalnum, word)))
+    every = (" OR ".join(_begins(spelt) for spelt in word) for word in words)
+    query = " AND ".join(f"({one})" for one in every if one)
+    return f"names : ({query})" if names_only and query else query
+
+
+def _begins(word: str) -> str:
+    bare = word.replace('"', " ").replace("\0", " ").strip()
+    single = len(bare) == 1 and bare.isascii()
+    return f'names : "{bare}"* OR "{bare}"' if single else f'"{bare}"*'
 
 
 @contextmanager

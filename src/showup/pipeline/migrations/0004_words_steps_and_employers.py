@@ -5,14 +5,20 @@ from zoneinfo import ZoneInfo
 from django.db import migrations
 
 from showup.pipeline.names import employer_key
+from showup.pipeline.words import kept
 from showup.shared import sqlite
 
 
+def rows_of(apps, schema_editor, name):
+    """Return a table's rows in the database that is upgraded: a backup's isn't the one in use."""
+    return apps.get_model("pipeline", name).objects.using(schema_editor.connection.alias)
+
+
 def fill(apps, schema_editor):
-    opportunities = apps.get_model("pipeline", "Opportunity").objects.select_related("seeker")
-    employers = apps.get_model("pipeline", "Employer").objects
-    steps = apps.get_model("pipeline", "Step").objects
-    for row in opportunities.iterator():
+    opportunities, employers, steps = (
+        rows_of(apps, schema_editor, name) for name in ("Opportunity", "Employer", "Step")
+    )
+    for row in opportunities.select_related("seeker").iterator():
         day = row.made_at.astimezone(ZoneInfo(row.seeker.zone or "UTC")).date()
         row.stage_since = (row.applied_on if row.stage == "applied" else None) or day
         key = employer_key(row.employer)[:300]
@@ -28,11 +34,14 @@ def make_search(apps, schema_editor):
     if schema_editor.connection.vendor != "sqlite" or not sqlite.can_search():
         return
     schema_editor.execute(sqlite.SEARCH_MAKE)
-    job, note = (apps.get_model("pipeline", name).objects for name in ("Opportunity", "Note"))
+    job, note = (rows_of(apps, schema_editor, name) for name in ("Opportunity", "Note"))
     for row in job.iterator():
-        told = list(note.filter(opportunity=row).values_list("text", flat=True))
-        told += [text for each in row.interviews.all() for text in (each.subject, each.text)]
-        words = (row.pk, f"{row.employer} {row.title} {row.agency}", "\n".join(told))
+        told = [row.deal_words, *note.filter(opportunity=row).values_list("text", flat=True)]
+        for each in row.interviews.all():
+            people = [str(value) for person in each.people for value in person.values()]
+            told += [each.subject, each.text, each.place, *people]
+        names = " ".join([row.employer, row.agency, row.title])
+        words = (row.pk, kept(names), kept("\n".join(filter(None, told))))
         schema_editor.execute(sqlite.SEARCH_KEEP, words)
 
 

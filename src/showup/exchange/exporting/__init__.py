@@ -1,0 +1,1 @@
+"""Everything of one seeker in one file, and back into an empty place."""

@@ -1,0 +1,73 @@
+"""A search with a row in every table, made through the verbs and doors' services."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from tests import scenes
+
+from showup.exchange import services as exchange
+from showup.exchange.models import Origin
+from showup.exchange.rules import Answers
+from showup.pipeline import services as pipeline
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from showup.accounts.models import Seeker
+
+SECOND = scenes.MAIL.replace("Brightwater Logistics", "Harbour Housing").replace("1@", "2@")
+
+
+def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
+    """Give a seeker a bit of everything, an undone change and a removed row too."""
+    scene = scenes.search(seeker, now=now)
+    scenes.answered(scene, now=now)
+    pipeline.name_stage(seeker, name="Trial day", like="interview", now=now)
+    pipeline.move(scene.booked, stage="interview", stage_name="Trial day", now=now)
+    pipeline.keep_posting(
+        scene.dream,
+        now=now,
+        title="Service design lead",
+        text="We pay 70,000 € – 東京 or remote.",
+        facts=[{"field": "pay", "value": "70000", "quote": "70,000 €"}],
+        canonical_key="0" * 64,
+        link="https://acme.example/jobs/1",
+    )
+    pipeline.note(scene.dream, text="=cmd|' /C calc'!A0", now=now)
+    pipeline.note(scene.invited, text="Prepare a case.", kind="task", due=now, now=now)
+    pipeline.change(
+        scene.dream,
+        now=now,
+        pay_low=60000.0,
+        pay_high=70000.5,
+        pay_currency="EUR",
+        pay_period="year",
+        doubts=["commute"],
+        doubt_words="An hour each way; Müller’s line.",
+    )
+    pipeline.invite_again(
+        scene.invitation, slots=[pipeline.SlotTime(now + timedelta(days=9), 30)], now=now
+    )
+    pipeline.held(scene.booking, now=now)
+    pipeline.end(scene.offered, stage="declined", now=now)
+    _, mistaken = pipeline.add(seeker, now=now, employer="A mistake")
+    exchange.undo(seeker, mistaken, now=now)
+    _take(seeker, scenes.MAIL, "mail.eml", now=now)
+    _take(seeker, SECOND, "another.eml", now=now)
+    Origin.objects.create(
+        seeker=seeker,
+        opportunity=scene.dream,
+        key="sheet 1 row 3",
+        digest="1" * 64,
+        said={"employer": "Acme"},
+        batch=uuid.UUID(int=7),
+    )
+    return scene
+
+
+def _take(seeker: Seeker, mail: str, name: str, *, now: datetime) -> None:
+    arrival = exchange.take_in(seeker, name=name, data=mail.encode(), now=now)
+    exchange.keep(arrival, answers=Answers(belongs_to="new"), now=now)
