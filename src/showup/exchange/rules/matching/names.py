@@ -48,8 +48,9 @@ _COMMON_TEXT = (
     "foods food health systems partners technik techniek software digital solutions"
 )
 _COMMON = frozenset(_COMMON_TEXT.split())
-_AFFIXES_TEXT = "app tech get hq group team online digital gmbh ag ltd uk web"
-_AFFIXES = frozenset(_AFFIXES_TEXT.split())
+# What a domain may put before a name, and after it.
+_BEFORE = ("get", "join", "the", "de", "la", "le", "les", "los", "las", "el", "il", "lo")
+_AFTER = frozenset({"app", "tech", "hq", "group", "team", "online", "digital", "gmbh", "ltd"})
 _FOLDED = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # Müller writes from mueller.example
 
 
@@ -104,25 +105,29 @@ def initials(key: str) -> frozenset[str]:
 
 
 def _fit(spelt: str, known: frozenset[str]) -> Spelling:
-    used = _spelt(spelt, known)
-    if used is None:
-        return "none"
+    starts = [spelt, *(spelt.removeprefix(word) for word in _BEFORE if spelt.startswith(word))]
+    used = max((_spelt(each, known) for each in starts), key=len)
     if used >= known:
         return "whole"
     return "part" if any(tells(word) and len(word) >= SHORTEST_SPELT for word in used) else "none"
 
 
 @lru_cache(maxsize=8192)
-def _spelt(rest: str, known: frozenset[str]) -> frozenset[str] | None:
-    """Return the most words that together make up a label, None where none do."""
-    if not rest:
-        return frozenset()
-    found = []
-    for word in known | _SMALL | _AFFIXES:
-        after = _spelt(rest[len(word) :], known - {word}) if rest.startswith(word) else None
-        if after is not None:
-            found.append(after | (known & {word}))
-    return max(found, key=lambda each: (len(each), sorted(each)), default=None)
+def _spelt(rest: str, known: frozenset[str]) -> frozenset[str]:
+    """Return the most words that together make up a label, with small ones between; else none."""
+    best: frozenset[str] = frozenset()
+    for word in sorted(known):
+        if not rest.startswith(word):
+            continue
+        after, left = rest[len(word) :], known - {word}
+        joints = ["", *(small for small in _SMALL if after.startswith(small))]
+        onward = [_spelt(after[len(joint) :], left) for joint in joints] if after else []
+        if not after or after in _AFTER:
+            onward.append(frozenset())
+        elif not any(onward):
+            continue
+        best = max(best, max(onward, key=len) | {word}, key=len)
+    return best
 
 
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def _slipped(told: str, keys: Sequence[str], spelt: Sequence[str]) -> set[str]:
     if not spelt:
         return set()
     (far,) = process.cdist([told], spelt, scorer=OSA.distance, score_cutoff=names.MOST_SLIPS)
-    return {keys[at] for at in np.flatnonzero(far <= names.MOST_SLIPS)}
+    return {keys[at] for at in np.flatnonzero(far <= names.MOST_SLIPS).tolist()}
 
 
 def _initials(name: str) -> frozenset[str]:
