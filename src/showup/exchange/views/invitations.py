@@ -74,7 +74,7 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
         return render(request, "exchange/not_one.html", context)
     now = timezone.now()
     seeker = request.seeker
-    proposals = queries.proposals(seeker, reading)
+    proposals = queries.proposals(seeker, reading, rules.Answers(kind=kind))
     form = LookForm(
         request.POST or None,
         reading=reading,
