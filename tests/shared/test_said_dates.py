@@ -26,6 +26,17 @@ MONDAY = date(2026, 11, 23)
         ("next tuesday 3:15 pm", "2026-11-24T15:15"),
         ("mon 9:00", "2026-11-30T09:00"),
         ("3 January 9h30", "2027-01-03T09:30"),
+        ("3pm tomorrow", "2026-11-24T15:00"),
+        ("10:30 on thursday", "2026-11-26T10:30"),
+        ("tomorrow at half past three", "2026-11-24T15:30"),
+        ("thursday, quarter to nine", "2026-11-26T08:45"),
+        ("tomorrow ten past eight in the evening", "2026-11-24T20:10"),
+        ("tomorrow nine o'clock", "2026-11-24T09:00"),
+        ("noon tomorrow", "2026-11-24T12:00"),
+        ("24.11.2026 10:30", "2026-11-24T10:30"),
+        ("24.11. 10.30", "2026-11-24T10:30"),
+        ("in 2 weeks 9:15", "2026-12-07T09:15"),
+        ("quarter to one in the morning tomorrow", "2026-11-24T00:45"),
     ],
 )
 def test_a_moment_is_read(said: str, meant: str) -> None:
@@ -39,6 +50,74 @@ def test_a_moment_is_read(said: str, meant: str) -> None:
 )  # fmt: skip
 def test_what_is_no_moment_is_refused(said: str) -> None:
     with pytest.raises(SaidDateError, match="“"):
+        moment(said, today=MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "in_the_past"),
+    [
+        ("yesterday", "2026-11-22", "2026-11-22"),
+        ("the day after tomorrow", "2026-11-25", "2026-11-25"),
+        ("3 days ago", "2026-11-20", "2026-11-20"),
+        ("a fortnight ago", "2026-11-09", "2026-11-09"),
+        ("two months ago", "2026-09-23", "2026-09-23"),
+        ("in 2 weeks", "2026-12-07", "2026-12-07"),
+        ("in three months", "2027-02-23", "2027-02-23"),
+        ("10 days from now", "2026-12-03", "2026-12-03"),
+        ("last friday", "2026-11-20", "2026-11-20"),
+        ("last monday", "2026-11-16", "2026-11-16"),
+        ("friday", "2026-11-27", "2026-11-20"),
+        ("monday", "2026-11-30", "2026-11-23"),
+        ("next friday", "2026-11-27", "2026-11-27"),
+        ("20 nov", "2027-11-20", "2026-11-20"),
+        ("the 20th of november", "2027-11-20", "2026-11-20"),
+        ("Sept 3", "2027-09-03", "2026-09-03"),
+        ("29 feb", "2028-02-29", "2024-02-29"),
+        ("3.4.", "2027-04-03", "2026-04-03"),
+        ("20/11/2026", "2026-11-20", "2026-11-20"),
+        ("11/20", "2027-11-20", "2026-11-20"),
+        ("5/5", "2027-05-05", "2026-05-05"),
+        ("end of month", "2026-11-30", "2026-11-30"),
+        ("the end of next month", "2026-12-31", "2026-12-31"),
+    ],
+)
+def test_a_day_is_read_as_it_is_meant(said: str, meant: str, in_the_past: str) -> None:
+    assert day(said, today=MONDAY).isoformat() == meant
+    assert day(said, today=MONDAY, past=True).isoformat() == in_the_past
+
+
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ("3/4/2026", "may be 3 April or 4 March"),
+        ("04-03", "may be 4 March or 3 April"),
+        ("13/13/2026", "no day that there is"),
+        ("0/5", "no day that there is"),
+        ("30 feb", "no day that there is"),
+        ("next week", "no day we can read"),
+        ("marching 3", "no day we can read"),
+        ("999 months ago", "year"),
+    ],
+)
+def test_a_day_that_is_none_or_may_be_two_is_refused_with_the_reason(said: str, says: str) -> None:
+    with pytest.raises(SaidDateError, match=says):
+        day(said, today=MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ("tomorrow 3", "3 may be 03:00 or 15:00"),
+        ("tomorrow at midnight", "00:00 or 23:59"),
+        ("tomorrow half past seven", "am or pm"),
+        ("tomorrow 13 o'clock", "no such time"),
+        ("tomorrow 24", "no such time"),
+        ("noon", "needs a day"),
+        ("10:00 to 11:00", "no day we can read"),
+    ],
+)
+def test_a_time_that_is_none_or_may_be_two_is_refused_with_the_reason(said: str, says: str) -> None:
+    with pytest.raises(SaidDateError, match=says):
         moment(said, today=MONDAY)
 
 
