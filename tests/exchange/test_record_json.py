@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showup.exchange import record_json
-from showup.exchange.records import Problem, Reading, When
+from showup.exchange.records import Pay, Posting, Problem, Reading, When
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -45,6 +45,22 @@ def _offset(when: When) -> object:
 def test_a_problem_comes_back_as_it_was(problem: Problem) -> None:
     text = json.dumps(record_json.dump(problem))
     assert record_json.problems([json.loads(text)]) == (problem,)
+
+
+amounts = st.one_of(st.none(), st.floats(allow_nan=False, allow_infinity=False))
+
+
+@given(st.builds(Posting, pay=st.one_of(st.none(), st.builds(Pay, low=amounts, high=amounts))))
+def test_a_posting_comes_back_as_it_was(posting: Posting) -> None:
+    text = json.dumps(record_json.dump(posting))
+    assert record_json.postings([json.loads(text)]) == (posting,)
+
+
+@pytest.mark.parametrize("amount", ["50000", True, float("nan"), float("inf"), [1]])
+def test_an_amount_that_is_no_number_is_refused(amount: object) -> None:
+    data = {"pay": {"low": amount, "high": None, "currency": "EUR", "period": "year"}}
+    with pytest.raises(record_json.RecordError, match=r"pay\.low"):
+        record_json.postings([data])
 
 
 def test_a_zone_comes_back_by_its_name() -> None:

@@ -8,6 +8,7 @@ refused with the place that is wrong: `$.slots[0].start: a date or a moment is m
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 import types
 import typing
@@ -15,11 +16,11 @@ from datetime import date, datetime
 from typing import Any, Literal, TypeVar, Union
 from zoneinfo import ZoneInfo
 
-from showup.exchange.records import Problem, Reading
+from showup.exchange.records import Posting, Problem, Reading
 
 T = TypeVar("T")
 _NAMED_ZONE = re.compile(r"^(?P<moment>.+)\[(?P<zone>[A-Za-z0-9_+\-/]+)\]$")
-_PLAIN = (str, int, bool)
+_PLAIN = (str, int, bool, float)
 
 
 class RecordError(ValueError):
@@ -29,7 +30,7 @@ class RecordError(ValueError):
         super().__init__(f"{path}: {says}")
 
 
-def dump(record: Reading | Problem) -> dict[str, Any]:
+def dump(record: Reading | Posting | Problem) -> dict[str, Any]:
     """Return a record as JSON-ready values."""
     return {field.name: _dump(getattr(record, field.name)) for field in dataclasses.fields(record)}
 
@@ -41,6 +42,15 @@ def readings(data: object) -> tuple[Reading, ...]:
         RecordError: something in it is missing, unknown or of the wrong kind.
     """
     return tuple(_load(Reading, item, path) for item, path in _items(data, "$"))
+
+
+def postings(data: object) -> tuple[Posting, ...]:
+    """Read a list of postings back.
+
+    Raises:
+        RecordError: something in it is missing, unknown or of the wrong kind.
+    """
+    return tuple(_load(Posting, item, path) for item, path in _items(data, "$"))
 
 
 def problems(data: object) -> tuple[Problem, ...]:
@@ -105,10 +115,16 @@ def _value(hint: Any, data: object, path: str) -> Any:
             raise RecordError(path, f"{data!r} has no time of day")
         return moment
     if hint in _PLAIN:
-        if type(data) is not hint:  # True is no number here
-            raise RecordError(path, f"{data!r} is no {hint.__name__}")
-        return data
+        return _plain(hint, data, path)
     return _load(hint, data, path)
+
+
+def _plain(hint: type, data: object, path: str) -> object:
+    if hint is float and type(data) in (int, float) and math.isfinite(float(str(data))):
+        return float(str(data))
+    if hint is float or type(data) is not hint:  # True is no number here
+        raise RecordError(path, f"{data!r} is no {hint.__name__}")
+    return data
 
 
 def _one_of(hints: tuple[Any, ...], data: object, path: str) -> Any:

@@ -1,0 +1,297 @@
+"""Take a posting in: from its address, a file or pasted text; shown first, then kept as one change."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+
+from showup.exchange import fetching, posting_queries, record_json
+from showup.exchange.fetching import FetchError, Page
+from showup.exchange.models import Arrival, Keeping
+from showup.exchange.records import Problem
+from showup.exchange.rules import MissingAnswerError
+from showup.exchange.rules import postings as rules
+from showup.exchange.rules.planning import tidy
+from showup.exchange.rules.times import zone
+from showup.pipeline import queries as pipeline
+from showup.pipeline import rules as pipeline_rules
+from showup.pipeline import services as verbs
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from showup.accounts.models import Seeker
+    from showup.exchange.posting_queries import Foreseen
+    from showup.exchange.records import Posting
+    from showup.exchange.rules.postings import PostingAnswers
+    from showup.pipeline.models import Opportunity
+
+__all__ = [
+    "FetchError",
+    "KeptPosting",
+    "NotAPostingError",
+    "keep_posting_arrival",
+    "take_in_link",
+    "take_in_posting",
+]
+_UNMARKED = ("page", "text")  # read from words alone, without data about the job
+Fetch = Callable[[str], Page]
+
+
+class NotAPostingError(ValueError):
+    """There is no posting in it; says what could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPosting:
+    """What was written, and the batch that undoes it.
+
+    `differs` holds what the job says otherwise than its posting, and keeps: what about, what it
+    has, what the posting says. Where nothing was written, `problems` says why.
+    """
+
+    opportunity: Opportunity
+    batch: uuid.UUID | None
+    written: bool = True
+    differs: tuple[tuple[str, str, str], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def take_in_posting(
+    seeker: Seeker,
+    *,
+    now: datetime,
+    data: bytes = b"",
+    text: str = "",
+    address: str = "",
+    name: str = "",
+    job: int | None = None,
+) -> Arrival:
+    """Read a posting's file, or its pasted text, and save what was read for the seeker to look at.
+
+    `address` is where it was found; `job` the opportunity that it is meant for, if one is.
+    """
+    read = _Read(now, seeker)
+    whole = data or text.encode("utf-8", "replace")
+    found, problems = read(whole, address=address, name=name if data else "")
+    return _arrive(seeker, name or "pasted text", whole, found, problems, now=now, job=job)
+
+
+def take_in_link(
+    seeker: Seeker,
+    *,
+    address: str,
+    now: datetime,
+    job: int | None = None,
+    fetch: Fetch = fetching.fetch,
+) -> Arrival:
+    """Fetch the page that the seeker names, and save what was read for them to look at.
+
+    Where the page has no data about the job, and its board keeps some, that is fetched too.
+
+    Raises:
+        FetchError: it was not fetched; says why and what to do.
+    """
+    read = _Read(now, seeker)
+    refused: FetchError | None = None
+    page = Page(b"", address, "page")
+    found: tuple[Posting, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    try:
+        page = fetch(address)
+        found, problems = read(page.data, address=page.address)
+    except FetchError as error:
+        refused = error
+    if not _has_data(found):
+        better = _from_board(page, read, fetch)
+        found, problems = (better, ()) if better else (found, problems)
+    if refused is not None and not found:
+        raise refused
+    return _arrive(seeker, page.address, page.data, found, problems, now=now, job=job)
+
+
+@transaction.atomic
+def keep_posting_arrival(
+    arrival: Arrival,
+    *,
+    answers: PostingAnswers,
+    now: datetime,
+    which: int = 0,
+    batch: uuid.UUID | None = None,
+) -> KeptPosting:
+    """Keep a posting with a new job, or with one that is there, whose gaps it fills, as one batch.
+
+    Raises:
+        NotAPostingError: nothing in it can be kept.
+        MissingAnswerError: it may be about a job that is there, and the seeker hasn't said.
+        showup.pipeline.rules.FieldError: an answer cannot stand; names the field.
+    """
+    seeker = arrival.seeker
+    before = posting_queries.kept_before(arrival, which)
+    if before is not None:
+        return _already(before.opportunity, before.batch)
+    found = posting_queries.postings(arrival)
+    if which >= len(found):
+        raise NotAPostingError("There is no posting in it that we can read.")
+    today = _today(now, seeker)
+    pipeline_rules.check_past("applied_on", answers.applied_on, today=today)
+    foreseen = posting_queries.foresee(seeker, found[which], answers)
+    known = _chosen(seeker, foreseen, answers)
+    batch = batch or uuid.uuid4()
+    differs: tuple[tuple[str, str, str], ...] = ()
+    if known is None:
+        opportunity = _add(seeker, foreseen, answers, now=now, batch=batch)
+    else:
+        opportunity = known
+        differs = tuple(rules.differing(foreseen.plan, vars(known)))
+        _fill(known, foreseen, answers, now=now, batch=batch)
+    verbs.keep_posting(opportunity, now=now, batch=batch, **foreseen.plan.row)
+    Keeping.objects.create(arrival=arrival, which=which, opportunity=opportunity, batch=batch)
+    arrival.batch, arrival.undone = batch, False
+    arrival.save(update_fields=["batch", "undone"])
+    return KeptPosting(opportunity, batch, differs=differs)
+
+
+class _Read:
+    """The reader of postings, with the day it is where the seeker is."""
+
+    def __init__(self, now: datetime, seeker: Seeker) -> None:
+        self._today = _today(now, seeker)
+
+    def __call__(
+        self, data: bytes, *, address: str = "", name: str = ""
+    ) -> tuple[tuple[Posting, ...], tuple[Problem, ...]]:
+        from showup.exchange.formats import postings  # noqa: PLC0415  parsers are slow to import
+
+        found, problems = postings.read(data, address=address, name=name, today=self._today)
+        return _meant(found, address), problems
+
+
+def _meant(found: tuple[Posting, ...], address: str) -> tuple[Posting, ...]:
+    """Return the posting whose address was given, where several came with it; else all."""
+    key = posting_queries.key_of(address)
+    if len(found) < 2 or not key:  # noqa: PLR2004  nothing to choose from
+        return found
+    return tuple(one for one in found if posting_queries.key_of(one.link) == key) or found
+
+
+def _has_data(found: tuple[Posting, ...]) -> bool:
+    return any(one.source not in _UNMARKED for one in found)
+
+
+def _from_board(page: Page, read: _Read, fetch: Fetch) -> tuple[Posting, ...]:
+    address = fetching.data_address(page.address, page.data)
+    if not address:
+        return ()
+    try:
+        data = fetch(address).data
+    except FetchError:
+        return ()  # the page itself, or why it did not come, says more
+    found, _ = read(data, address=page.address)
+    return found if _has_data(found) else ()
+
+
+def _arrive(
+    seeker: Seeker,
+    name: str,
+    data: bytes,
+    found: tuple[Posting, ...],
+    problems: tuple[Problem, ...],
+    *,
+    now: datetime,
+    job: int | None,
+) -> Arrival:
+    return Arrival.objects.create(
+        seeker=seeker,
+        sort="posting",
+        name=tidy(name, 300),
+        digest=hashlib.sha256(data).hexdigest(),
+        came_at=now,
+        readings=[record_json.dump(posting) for posting in found],
+        problems=[record_json.dump(problem) for problem in problems],
+        settings={} if job is None else {"job": job},
+    )
+
+
+def _today(now: datetime, seeker: Seeker) -> date:
+    return now.astimezone(zone(seeker.zone) or UTC).date()
+
+
+def _chosen(seeker: Seeker, foreseen: Foreseen, answers: PostingAnswers) -> Opportunity | None:
+    """Return the job that the seeker says it is, None for a new one."""
+    if isinstance(answers.same_as, int):
+        row = pipeline.opportunity(seeker, answers.same_as)
+        if row is None:
+            raise MissingAnswerError("belongs_to", "That job isn't in your pipeline.")
+        return row
+    if answers.same_as is None and foreseen.look_alikes:
+        first = foreseen.look_alikes[0]
+        says = f"You may have this job already, as {first.job.label}. Is it the same one?"
+        choices = tuple(
+            (str(each.job.pk), " ".join((f"{_named(each.job)}.", *each.reasons)))
+            for each in foreseen.look_alikes
+        )
+        likely = rules.likely(foreseen.look_alikes)
+        raise MissingAnswerError(
+            "belongs_to",
+            says,
+            default=str(likely.job.pk) if likely else None,
+            choices=(*choices, ("new", "another job")),
+        )
+    return None
+
+
+def _named(job: rules.Job) -> str:
+    return f"{job.label}, {job.title}" if job.title and job.title != job.label else job.label
+
+
+def _add(
+    seeker: Seeker,
+    foreseen: Foreseen,
+    answers: PostingAnswers,
+    *,
+    now: datetime,
+    batch: uuid.UUID,
+) -> Opportunity:
+    job = dict(foreseen.plan.job)
+    if not (job["employer"] or job["agency"] or job["title"]):
+        raise pipeline_rules.FieldError(
+            "employer", "Give the employer, the agency or the role: one is enough."
+        )
+    applied = answers.applied_on
+    job["stage"] = "saved" if applied is None else "applied"
+    if answers.excitement is not None:
+        job["excitement"] = answers.excitement
+    row, _ = verbs.add(seeker, now=now, on=applied, batch=batch, applied_on=applied, **job)
+    return row
+
+
+def _fill(
+    known: Opportunity,
+    foreseen: Foreseen,
+    answers: PostingAnswers,
+    *,
+    now: datetime,
+    batch: uuid.UUID,
+) -> None:
+    fields: dict[str, Any] = rules.filling(foreseen.plan, vars(known))
+    if answers.excitement is not None and known.excitement is None:
+        fields["excitement"] = answers.excitement
+    if fields:
+        verbs.change(known, now=now, batch=batch, **fields)
+    if answers.applied_on is not None and known.stage == "saved":
+        verbs.move(known, stage="applied", on=answers.applied_on, now=now, batch=batch)
+
+
+def _already(opportunity: Opportunity, batch: uuid.UUID) -> KeptPosting:
+    problem = Problem(
+        where="the posting",
+        what=f"It's here already, with {opportunity.label}. Nothing was written twice.",
+    )
+    return KeptPosting(opportunity, batch, written=False, problems=(problem,))
