@@ -204,6 +204,7 @@ def test_it_says_which_application_it_belongs_to_and_why(letter: str) -> None:
     mine, _ = verbs.add(local_seeker(), employer="Harbour Housing Ltd.", now=NOW)
     result = showup("import", "--yes", letter)
     assert "The employer is Harbour Housing Ltd." in result.output
+    assert "were right: 122 invented mails" in result.output
     assert Interview.objects.get().opportunity == mine
 
 
@@ -240,6 +241,7 @@ def test_the_same_letter_twice_says_so(letter: str) -> None:
     changes = Change.objects.count()
     result = showup("import", "--yes", letter)
     assert result.exit_code == 0
+    assert "You have this one already, with Harbour Housing" in result.output
     assert "It's here already" in result.output
     assert Change.objects.count() == changes
 
@@ -267,6 +269,7 @@ def test_a_calendar_update_changes_the_time(entry: str, tmp_path: Path) -> None:
     older = written(tmp_path, "c.ics", letters.calendar("Interview!"))
     result = showup("import", "--yes", older)
     assert result.exit_code == 0
+    assert "A newer version of this calendar entry came before" in result.output
     assert "A newer version of it came before" in result.output
     assert times() == [datetime(2026, 11, 26, 13, tzinfo=UTC)]
 

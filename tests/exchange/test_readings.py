@@ -291,3 +291,17 @@ def test_any_file_is_read_or_refused(data: bytes, name: str) -> None:
 def test_any_paste_is_read_or_refused(text: str) -> None:
     readings, problems = read_paste(text, read_text=Reader())
     assert readings or problems
+
+
+def test_two_meetings_of_one_series_are_two_and_an_update_finds_its_own() -> None:
+    first = "RECURRENCE-ID;TZID=Europe/Berlin:20261201T150000\n"
+    second = "RECURRENCE-ID;TZID=Europe/Berlin:20261208T150000\n"
+    both = calendar(event(more=first), event(hour=16, more=second))
+    readings, _ = read_file("a.ics", both.encode())
+    uids = [reading.uid for reading in readings]
+    assert len(set(uids)) == 2
+    assert all(uid.startswith("u#2026-12-0") for uid in uids)
+    (later, *_), _ = read_file("b.ics", calendar(event(1, 17, more=second)).encode())
+    assert later.uid in uids
+    (alone, *_), _ = read_file("c.ics", calendar(event()).encode())
+    assert alone.uid == "u"
