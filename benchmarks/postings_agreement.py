@@ -17,6 +17,7 @@ from typing import Any
 
 from benchmarks.posting_labels import Agreement, labels
 
+from showup.exchange.formats.postings import read
 from showup.exchange.formats.postings.plain import plain
 from showup.exchange.formats.postings.prose import posting_of
 from showup.exchange.records import Posting
@@ -45,20 +46,19 @@ def agreement(samples: Path, part: str = "") -> Agreement:
     """Read every labelled posting of a part and hold it against its label."""
     found = Agreement()
     for label in labels(part):
-        posting = read_labelled(samples, label["where"])
-        if posting is not None:
-            found.take(label, posting)
+        found.take(label, read_labelled(samples, label["where"]) or Posting())
     return found
 
 
 def read_labelled(samples: Path, where: str) -> Posting | None:
-    """Return the posting that a label is about, as it is read from its file."""
+    """Return the posting that a label is about, as it is read from its file; None where lost."""
     name, _, which = where.partition("#")
     path = samples / "4_jobs" / name
     if path.parent.name.startswith("hn_hiring"):
         year, month = (int(part) for part in path.stem.split("-"))
         return posting_of(_thread(path)[which], today=date(year, month, 1))
-    return None
+    postings, _ = read(path.read_bytes(), name=path.name)
+    return postings[int(which)] if int(which) < len(postings) else None
 
 
 @cache
@@ -71,7 +71,9 @@ def _print(part: str, found: Agreement) -> None:
     print(f"{part}: {found.postings} postings")
     for name, tally in found.fields.items():
         least = (tally.precision, tally.recall)
-        short = "" if all(a >= b for a, b in zip(least, PROMISED, strict=True)) else "  below .95/.85"
+        short = (
+            "" if all(a >= b for a, b in zip(least, PROMISED, strict=True)) else "  below .95/.85"
+        )
         print(
             f"  {name:<10} precision {tally.precision:.3f} ({tally.right} of {tally.found} found), "
             f"recall {tally.recall:.3f} (of {tally.labelled} labelled){short}"

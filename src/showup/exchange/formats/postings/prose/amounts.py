@@ -27,7 +27,9 @@ _SIGN = rf"(?:(?<![A-Za-jl-z])(?:{_WORDS})(?![a-z])|{_SYMBOLS})"
 _NUMBER = r"\d{1,3}(?:[.,' ]\d{3}){1,3}(?!\d)(?:[.,]\d{1,2}(?!\d)|[.,][-–—]+)?|\d{1,3}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,2}(?!\d)|[.,][-–—]+)?"
 _UNIT = r"(?:k(?![a-z])|k(?=p\.?a|(?:eur|usd|gbp|cad|aud|chf|nzd|sgd)\b)|tsd\b\.?|mil\b|lakhs?\b|lacs?\b|lpa\b|m(?![a-z])|mm\b|mio\b|mln\b|million|b(?![a-z])|bn\b|billion|tn\b|trillion)"
 _AMOUNT = (
-    r"(?P<s{0}>SIGN)?\s?(?P<n{0}>(?>NUMBER))\s?(?P<u{0}>UNIT)?\s?(?P<t{0}>SIGN)?".replace("SIGN", _SIGN)
+    r"(?P<s{0}>SIGN)?\s?(?P<n{0}>(?>NUMBER))\s?(?P<u{0}>UNIT)?\s?(?P<t{0}>SIGN)?".replace(
+        "SIGN", _SIGN
+    )
     .replace("NUMBER", _NUMBER.replace("{", "{{").replace("}", "}}"))
     .replace("UNIT", _UNIT)
 )

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-from showup.exchange.formats.postings.prose.layout import head_lines, labelled, sentences, without_links
+from showup.exchange.formats.postings.prose.layout import (
+    head_lines,
+    labelled,
+    sentences,
+    without_links,
+)
 from showup.exchange.formats.postings.prose.roles import names_role
 from showup.exchange.records import Contract, Found
 
 _TRADE = r"(?:engineer\w*|developers?|designers?|position|role|job|work|basis|employ\w+|opportunit\w+|hire|contract\w*|staff|team member|salary|only|or|and|/|,|preferred|offer|consultants?)"
 _ANYWHERE: dict[Contract, str] = {
     "full time": r"fte(?!s)|full[- ]?times?(?! (?:equivalent|employees?\b|clinical|teams? of|experience|students?|doctors|work\)|staff of))|fulltime|ft(?=[ ,|/)]|$)|vollzeit(?:stelle)?|(?:à |a )?temps[- ](?:plein|complet)|tiempo completo|jornada completa|tempo pieno|full[- ]time|voltijds?|fulltime|tempo (?:inteiro|integral)",
-    "part time": r"part[- ]?time(?! (?:remote|chef|work from))|parttime|teilzeit\w*|temps partiel|(?:tiempo|jornada) parcial|media jornada|tempo parziale|deeltijd\w*|tempo parcial|half[- ]time|meio período",
+    "part time": r"part(?=[ /]+(?:or|and|/)? ?full[- ]?time)|part[- ]?time(?! (?:remote|chef|work from))|parttime|teilzeit\w*|temps partiel|(?:tiempo|jornada) parcial|media jornada|tempo parziale|deeltijd\w*|tempo parcial|half[- ]time|meio período",
     "permanent": r"permanent(?! (?:resident|residen\w+|green|storage|work authori\w+|impact|solution|home|makeup|change|record|link|fixture|mark))|unbefristet\w*|festanstellung|cdi|contrat à durée indéterminée|indefinido|contrato indefinido|tempo indeterminato|vast(?:e)? (?:contract|dienstverband|aanstelling)|onbepaalde tijd|sem termo|efetivo|clt|fast ansættelse|tillsvidare\w*",
     "fixed term": r"fixed[- ]term|temporary (?:position|role|contract|job|assignment|work|employ\w+|cover)|temp position|seasonal|befristet\w*|cdd|contrat à durée déterminée|intérim|contrato temporal|eventual|tempo determinato|tijdelijk\w*|bepaalde tijd|contrato a termo|saisonal|maternity (?:cover|leave cover)|(?:\d{1,2}|one|two|three|six|nine|twelve)[- ]?(?:\+ )?(?:to \d+ |[-–]\d+ )?(?:months?|mths?|weeks?|year)[- ](?:\w+ )?(?:contract|assignment|ftc|project|fixed)",
     "freelance": r"freelanc\w+|contractors?(?! (?:hire|management|marketplace|bids?|payments))|contract[- ]to[- ](?:hire|perm\w*)|1099|c2c|corp[- ]to[- ]corp|freie[rn]? mitarbeit\w*|freiberuf\w+|autónomo|libero professionista|partita iva|p\.iva|zzp\w*|consultant on 1099|indépendant\w*|prestador|pessoa jurídica|self-employed",
@@ -37,10 +42,10 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"(?<!\w)(?:former|previous|our|as an?|your|started as|from our|smart|government|legal|general|sub|with|past|of our|through|via|by|during|include|including|prior|employees,|some of our|network of|hundreds of|thousands of|find|connect\w*|manage\w*|marketplace (?:of|for)|for|between|the|experience|experienced|several|these|many|their|multiple|enterprise|million) (?:\w+ )?$",
+    r"(?<!\w)(?:former|previous|our|as an?|your|started as|from our|smart|government|legal|general|sub|with|past|of our|through|via|by|during|include|including|prior|employees,|some of our|network of|hundreds of|thousands of|find|connect\w*|manage\w*|marketplace (?:of|for)|for|between|the|experience|experienced|are|were|several|these|many|their|multiple|enterprise|million) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_STRICT_IN_PROSE = ("internship", "freelance", "apprenticeship", "volunteer", "permanent")
+_STRICT_IN_PROSE = ("internship", "freelance", "apprenticeship", "volunteer")
 _OFFER = re.compile(
     r"(?<!\w)(?:looking for|hiring|seeking|offer\w*|positions?|roles?|openings?|available|also|welcome|opportunit\w+|jobs?|apply|applications|accept\w*|consider\w*|need|want|open to|join|programs?|taking|we have|basis|contract length|employ\w*|suchen|bieten|recherch\w+|proposons|buscamos|ofrecemos|cerchiamo|offriamo|zoeken|bieden|procuramos|poste|stelle|puesto|posizione|functie|type|internship|summer)(?!\w)",
     re.IGNORECASE,
@@ -70,7 +75,11 @@ def contracts_of(text: str, title: str = "") -> tuple[Found, ...]:
         _collect(found, without_links(line), _SHORT, "")
     for sentence in sentences(text):
         _prose(found, without_links(sentence[:500]))
-    if "fixed term" in found and "freelance" in found and "contract" in found["freelance"].quote.casefold():
+    if (
+        "fixed term" in found
+        and "freelance" in found
+        and "contract" in found["freelance"].quote.casefold()
+    ):
         found = _one_contract(found)
     return tuple(found.values())
 

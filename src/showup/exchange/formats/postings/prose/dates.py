@@ -48,9 +48,7 @@ def read_date(
     return _numeric(match, countries, today)
 
 
-def _numeric(
-    match: re.Match[str], countries: frozenset[str], today: date | None
-) -> date | None:
+def _numeric(match: re.Match[str], countries: frozenset[str], today: date | None) -> date | None:
     first, second, year = match["a"], match["b"], match["y4"]
     if match["mark"] == ".":
         return _date(year, second, first, today)

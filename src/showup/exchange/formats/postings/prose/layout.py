@@ -18,7 +18,9 @@ _URL = re.compile(
     r"|\b[\w-]{1,40}\.(?:com|io|co|net|org|ai|me|ly|de|fr|eu|app|dev|tv)\b(?:/[^\s|()<>]{0,200})?",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^[\s*•#>_+-]{0,8}([^\W\d][\w /&'’()-]{1,38}?)[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$")
+_LABEL = re.compile(
+    r"^[\s*•#>_+-]{0,8}([^\W\d][\w /&'’()-]{1,38}?)[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$"
+)
 
 
 def tidy(text: str) -> str:
@@ -84,4 +86,8 @@ def labelled(text: str) -> Iterator[tuple[str, str, str]]:
 def sentences(text: str) -> Iterator[str]:
     """Yield the text's sentences and list entries."""
     for line in lines_of(text):
-        yield from (part for part in re.split(r"(?<=[\w)\]][.!?;])\s+(?=[\WA-ZÀ-Ý])", line) if part)
+        yield from (
+            part
+            for part in re.split(r"(?<=[\w)\]][.!?;])(?<![SJ]r\.)(?<!St\.)\s+(?=[\WA-ZÀ-Ý])", line)
+            if part
+        )

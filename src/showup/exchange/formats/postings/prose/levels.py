@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showup.exchange.formats.postings.prose.layout import head_segments, labelled, sentences, without_links
+from showup.exchange.formats.postings.prose.layout import (
+    head_segments,
+    labelled,
+    sentences,
+    without_links,
+)
 from showup.exchange.formats.postings.prose.roles import ROLE, names_role
 from showup.exchange.records import Found, Level
 
@@ -14,7 +19,7 @@ _WORDS: dict[Level, str] = {
     "junior": r"junior|jr\.?|entry[- ]?level|new[- ]?grads?|graduate(?= (?:\w+ )?(?:engineer|developer|software|analyst|designer|scientist|programmer|consultant|role|position|scheme|trainee))|berufseinsteiger\w*|berufsanfänger\w*|débutant\w*|júnior|recién graduad\w+|neolaureat\w+|starter(?= )|beginnend",
     "mid": r"mid|mid[- ]?level|mid[- ]?weight|midweight|intermediate|medior|confirmé\w*|semi[- ]?senior|pleno",
     "senior": r"senior(?:[- ]?level)?s?|sr\.?|snr\.?|sénior|experienced(?= (?:hire|level))",
-    "lead": r"lead|tech(?:nical)? lead|team[- ]?lead(?:er)?|teamleiter(?:in)?|teamleitung|leads|(?:technical|project|engineering|software|development|team|group|practice|design|product|thought(?<!thought)) leader|lead dev\w*",
+    "lead": r"lead|tech(?:nical)? lead|team[- ]?lead(?:er)?|teamleiter(?:in)?|teamleitung|leads|(?-i:(?:Technical|Project|Engineering|Software|Development|Team|Group|Practice|Design|Product) Leader)|lead dev\w*",
     "principal": r"principal|staff(?= (?:\w+[ -]){0,3}(?:engineer|developer|scientist|designer|architect|programmer|software|data|product|sre|security|researcher))|staff(?=[ ,]*(?:/|or|and)? ?(?:level|principal))|distinguished(?= engineer)",
     "manager": r"(?:engineering|development|software|r&d|team|department|branch|store|shift|design|data science|data engineering|qa|devops|security|infrastructure|technical|technology|it|platform|restaurant|regional|general|plant|eng|ux|research|analytics|test|sre|mobile|backend|frontend|front[- ]end|back[- ]end|software engineering|machine learning|people|dev|quality assurance|production|kitchen|site|area|ward) managers?(?! of product)|managers?(?:,| of| -| –) (?:the |our |a )?(?:\w+ ){0,2}(?:engineering|development|team|software|data|infrastructure|devops|qa|security|r&d|design|platform|department|analytics|operations)|abteilungsleiter(?:in)?|filialleiter(?:in)?|responsable d'équipe|jefe de (?:equipo|departamento)|gruppenleiter(?:in)?|people manager",
     "director": r"directors?|head of|bereichsleiter(?:in)?|leiter(?:in)? (?:der|des|\w+ ?entwicklung|it)|directeur|directrice|responsabile (?=it|tecnico)",
@@ -28,11 +33,11 @@ _NOT_TITLE = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
-    r"(?<!\w)(?:(?:looking|searching|search|recruiting) for|looking to (?:hire|add|fill|bring on)|seeking|seeks|hiring|recruiting|need(?:s|ed)?|want(?:ed|s)?|join us as|join (?:our|the) (?:\w+ ){0,3}team as|love|welcome|accept(?:ing)?|consider(?:ing)?|taking on|offer(?:ing)?|open to|roles?(?: is| are|:)|positions?(?: is| are| for|:)|openings?(?: is| are| for|:)|open(?:ings)?:|bring on|hire|as an?|suchen|sucht|gesucht|recherch(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|cerchiamo|cerca|zoeken|zoekt|procura(?:mos)?|we have)(?!\w)",
+    r"(?<!\w)(?:(?:looking|searching|search|recruiting) for|looking to (?:hire|add|fill|bring on)|seeking|seeks|hiring|recruiting|need(?:s|ed)?|want(?:ed|s)?|join us as|join (?:our|the) (?:\w+ ){0,3}team as|love|welcome|accept(?:ing)?|consider(?:ing)?|taking on|offer(?:ing)?|open to|roles?(?: is| are|:)|positions?(?: is| are| for|:)|openings?(?: is| are| for|:)|open(?:ings)?:|bring on|hire|as an?|suchen|sucht|gesucht|recherch(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|cerchiamo|cerca|zoeken|zoekt|procura(?:mos)?|we have|opportunity for|(?:is|that's) for)(?!\w)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"(?<!\w)(?:to(?! join)|who|that|which|with|reporting|reports|working|you will|you'll|because|so|where|will|die|der|qui|que|che|der|met|mit|from our|alongside|under|by)(?!\w)|[.;!?]\s",
+    r"(?<!\w)(?:to(?! join)|who|that|which|with|you|contact|email|e-mail|ping|reporting|reports|working|you will|you'll|because|so|where|will|die|der|qui|que|che|der|met|mit|from our|alongside|under|by)(?!\w)|[.;!?]\s",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -62,7 +67,9 @@ def levels_of(text: str, title: str = "") -> tuple[Found, ...]:
             found.setdefault(level, Found(level, quote))
     for match in [*_STATED.finditer(text), *_PAIR.finditer(text)]:
         for group in "abc":
-            if match[group] and not _REFUSED.search(text[max(0, match.start() - 40) : match.start()]):
+            if match[group] and not _REFUSED.search(
+                text[max(0, match.start() - 40) : match.start()]
+            ):
                 named = _NAMED[match[group].casefold().rstrip(".")]
                 found.setdefault(named, Found(named, match[0]))
     return tuple(found.values())
@@ -90,11 +97,17 @@ def _sentence(segment: str) -> bool:
 
 def _entry(line: str) -> Iterator[str]:
     """Yield the title a list entry starts with."""
-    bare = re.sub(r"^[\s*•#>_+=~·–—-]{0,8}(?:\(?\d{1,2}[.)]\s)?", "", line)
+    bare = re.sub(r"^[^\w(\[]{0,8}(?:\(?\d{1,2}[.)]\s)?", "", line)
     if bare.startswith(("(", "[")) or _SIGNED.match(bare):
         return
-    start = re.split(r"(?<![SJ]r)\.|[:;|(\[]\s?|\s[-–—]+\s|\s{2,}|,\s(?=[a-z])", bare, maxsplit=1)[0]
-    if 0 < len(start.split()) <= _ENTRY_WORDS and names_role(start) and not _NOT_TITLE.search(start):
+    start = re.split(r"(?<![SJ]r)\.|[:;|(\[]\s?|\s[-–—]+\s|\s{2,}|,\s(?=[a-z])", bare, maxsplit=1)[
+        0
+    ]
+    if (
+        0 < len(start.split()) <= _ENTRY_WORDS
+        and names_role(start)
+        and not _NOT_TITLE.search(start)
+    ):
         upper = sum(word[:1].isupper() for word in start.split())
         if upper >= len(start.split()) / 2 or bare != line:
             yield start
@@ -124,10 +137,21 @@ def _fits(level: Level, match: re.Match[str], chunk: str) -> bool:
         return False
     before, after = chunk[: match.start()], chunk[match.end() : match.end() + 60]
     if level in ("intern", "manager", "director", "executive"):
-        return not re.search(r"(?:report(?:s|ing) to|assistant to|with|of) (?:the |our )?$|(?:founder|co-founder) ?[&,/] ?$", before)
+        return not re.search(
+            r"(?:report(?:s|ing) to|assistant to|with|of) (?:the |our )?$|(?:founder|co-founder) ?[&,/] ?$",
+            before,
+        )
     if level == "lead" and match[0].casefold() == "lead":
-        if re.search(r"(?:to|will|help|you'll|can|and) $", before) or re.match(r" (?:the|our|a|an|generation|gen|qualif)\b", after):
+        if re.search(r"(?:to|will|help|you'll|can|and) $", before) or re.match(
+            r" (?:the|our|a|an|generation|gen|qualif)\b", after
+        ):
             return False
+    if level == "lead" and not after.strip(" ,;-"):
+        return True
     near = re.match(r"(?:[\s,/&.+-]*[\w#+.'()/-]+){0,6}", after)
     window = near[0] if near else ""
-    return ROLE.search(window) is not None or ROLE.search(before[-40:]) is not None or len(chunk.split()) <= 3
+    return (
+        ROLE.search(window) is not None
+        or ROLE.search(before[-40:]) is not None
+        or len(chunk.split()) <= 3
+    )

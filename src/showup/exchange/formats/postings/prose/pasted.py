@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from showup.exchange.formats.postings.prose.facts import facts
+from showup.exchange.formats.postings.prose.layout import tidy
+from showup.exchange.formats.postings.prose.who import title_and_employer
 from showup.exchange.records import Posting
 
 
 def posting_of(text: str, *, today: date | None) -> Posting:
     """Return what pasted text says of a job; its title and employer only where they are plain."""
-    said = facts(text, today=today)
+    title, employer = title_and_employer(tidy(text))
+    said = facts(text, title=title.value if title else "", today=today)
     return Posting(
+        title=title,
+        employer=employer,
         places=said.places,
         remote=said.remote,
         pay=said.pay,

@@ -184,5 +184,7 @@ def _pay(amount: Amount, period: Period, line: str, before: str, after: str) -> 
 def _quote(line: str, amount: Amount) -> str:
     start = max(line.rfind(mark, 0, amount.start) for mark in "|•(;") + 1
     start = max(start, amount.start - _NEAR)
-    end = amount.end + len(re.split(r"[|•;)]|[.!?](?:\s|$)", line[amount.end : amount.end + _FAR])[0])
+    end = amount.end + len(
+        re.split(r"[|•;)]|[.!?](?:\s|$)", line[amount.end : amount.end + _FAR])[0]
+    )
     return line[start:end].strip()

@@ -15,9 +15,13 @@ from showup.exchange.formats.postings.prose.roles import names_role
 from showup.exchange.formats.postings.prose.towns import TOWN, canonical, is_sure, town_country
 
 _CODE = r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NS|ON|QC|SK|NSW|VIC|QLD|TAS)"
-_NAME = r"[A-ZÀ-Ý][\w'.’-]*(?: (?:(?:de|del|la|le|am|an der|upon|sur|di|of) )?[A-ZÀ-Ý][\w'’.-]*){0,3}"
+_NAME = (
+    r"[A-ZÀ-Ý][\w'.’-]*(?: (?:(?:de|del|la|le|am|an der|upon|sur|di|of) )?[A-ZÀ-Ý][\w'’.-]*){0,3}"
+)
 _WITH_CODE = re.compile(rf"(?P<town>{_NAME})(?:, ?|\s)(?P<code>{_CODE})(?![\w.])")
-_WITH_LAND = re.compile(rf"(?P<town>{_NAME})(?=,\s*(?P<land>[A-ZÀ-Ý][\w. -]{{1,28}}?)(?P<next>,\s*[A-Z]{{2}}\b)?(?:$|[,;/|)]| or | and | & |\s[-–(]))")
+_WITH_LAND = re.compile(
+    rf"(?P<town>{_NAME})(?=,\s*(?P<land>[A-ZÀ-Ý][\w. -]{{1,28}}?)(?P<next>,\s*[A-Z]{{2}}\b)?(?:$|[,;/|)]| or | and | & |\s[-–(]))"
+)
 _SLASHED = re.compile(rf"(?<=\w)/(?!LA\b)(?=(?:{_CODE}|UK|USA)(?!\w))")
 _BETWEEN = re.compile(r"\s*[;/&+|·•]\s*|\s+(?:or|and|und|oder|et|ou|y|o|en|OR|AND|Or|And)\s+|,\s*")
 _AROUND = re.compile(
@@ -31,22 +35,32 @@ _NEVER = re.compile(
     r"(?<!\w)(?:inc|llc|ltd|gmbh|corp|startup|company|salary|equity|series|stealth|seed|yc|visa|fulltime|onsite|remote|team|teams|mobile|web|data|cloud|software|python|java|javascript|ruby|rails|react|"
     r"node|golang|php|scala|android|ios|stack|fintech|health|medical|media|games?|labs?|technolog\w+|systems?|solutions?|group|bank|university|college|college|institute|jobs|hiring|immediate|competitive|various|"
     r"senior|junior|full|part|time|permanent|contract|multiple|several|we|our|the|security|learning|machine|ai|ml|product|platform|blockchain|crypto|bitcoin|saas|b2b|new|open|source|hr|it|qa|us|eu|north|south|europe|america|"
-    r"asia|africa|benefits|apply|interview|h1b|citizens?|only|positions?|roles?|all|levels?|any|no|yes|yes|experience|early|local|stage|funded|profitable|bootstrapped|design|growth|operations|finance|research|robotics|hardware|embedded|linux|aws|devops|infrastructure|backend|frontend|analytics|marketing|sales|support|education|energy|music|video|retail|travel|food|real|estate|insurance|legal|government|non-?profit|consulting|agency|healthcare|biotech|monday|january|february|march|april|may|june|july|august|september|october|november|december|full-?stack|intern\w*|equal|opportunity)(?!\w)",
+    r"asia|africa|benefits|apply|interview|h1b|citizens?|only|positions?|roles?|all|levels?|any|no|yes|yes|experience|early|local|stage|funded|profitable|bootstrapped|design|growth|operations|finance|research|robotics|hardware|embedded|linux|aws|devops|infrastructure|backend|frontend|analytics|marketing|sales|support|education|energy|music|video|retail|travel|food|real|estate|insurance|legal|government|non-?profit|consulting|agency|healthcare|biotech|monday|january|february|march|april|may|june|july|august|september|october|november|december|full-?stack|intern\w*|equal|opportunity|re-?locat\w*|assistance|your|name|code|area|visa|ok)(?!\w)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 4
 _LONGEST = 24  # words of a part in which places are looked for
+_ENDS = re.compile(
+    r"\s*(?:$|[.,/&;+(|:]|(?:and|or|area|office|based|near|full|part|on-?site|remote|fulltime|visa|interns?|hiring)\b)",
+    re.IGNORECASE,
+)
 _LANDS = ("US", "UK", "EU", "NZ", "HK", "GB")
 _WORDLIKE = ("OK", "OR", "IN", "ME", "HI", "AB", "CO", "LA")
 _IN_STATE = {  # states that are named as a town is
-    "New York": frozenset("New York|Brooklyn|Manhattan|Buffalo|Rochester|Albany|Syracuse|Ithaca|White Plains|NYC".split("|")),
+    "New York": frozenset(
+        "New York|Brooklyn|Manhattan|Buffalo|Rochester|Albany|Syracuse|Ithaca|White Plains|NYC".split(
+            "|"
+        )
+    ),
     "Washington": frozenset("Seattle|Bellevue|Redmond|Kirkland|Tacoma|Spokane".split("|")),
 }
 _LEADS = re.compile(
-    r"^(?:(?:Remote|Onsite|On-site|On-Site|Office|Offices|Near|Downtown|Greater|In|The|Based|Located|Location|HQ|Full-time|Fulltime|Full Time|And|Or)\s+)+",
+    r"^(?:(?:Remote|Onsite|On-site|On-Site|Office|Offices|Near|Downtown|Greater|In|The(?! Hague)|Based|Located|Location|HQ|Full-time|Fulltime|Full Time|And|Or)\s+)+",
     re.IGNORECASE,
 )
-_COMPASS = re.compile(r"(?:North|South|East|West|New|Upper|Lower|Fort|Port|Saint|San|Santa|Mount|Lake) $")
+_COMPASS = re.compile(
+    r"(?:North(?:ern)?|South(?:ern)?|East(?:ern)?|West(?:ern)?|New|Upper|Lower|Fort|Port|Saint|San|Santa|Mount|Lake) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +85,31 @@ def places_in(part: str, *, lone: bool, first: bool = False) -> list[Place]:
         return several
     coded, rest = _coded(text, first=first)
     known, rest = _known(rest, strict=not coded and (first or not lone))
-    return _in_order(text, [*coded, *known]) or _lands(rest, lone=lone and (not first or bool(country_of(text))))
+    return _in_order(text, [*coded, *known]) or _lands(
+        rest, lone=lone and (not first or bool(country_of(text)))
+    )
 
 
 def _in_order(text: str, found: list[Place]) -> list[Place]:
-    return sorted(found, key=lambda place: text.casefold().find(place.name.casefold().split(" ")[0]))
+    return sorted(
+        found, key=lambda place: text.casefold().find(place.name.casefold().split(" ")[0])
+    )
 
 
 def _listed(text: str) -> list[Place]:
     """Return all of "Boston/Maidstone/London": an unknown name among towns is one."""
     pieces = [piece.strip() for piece in re.split(r"\s*[;/]\s*", text) if piece.strip()]
-    read = [places_in(piece, lone=True) for piece in pieces] if len(pieces) > 2 else []  # noqa: PLR2004  # a list
+    read = [places_in(piece, lone=True) for piece in pieces] if len(pieces) > 1 else []
     towns = [one for places in read for one in places if one.town]
-    unknown = [by_structure(piece) for piece, places in zip(pieces, read, strict=False) if not places]
-    if len(towns) > len(unknown) and all(unknown):
-        return [one for piece, places in zip(pieces, read, strict=True) for one in places or by_structure(piece)]
+    unknown = [
+        by_structure(piece) for piece, places in zip(pieces, read, strict=False) if not places
+    ]
+    if len(towns) >= max(1, len(unknown)) and len(towns) + len(unknown) > 1 and all(unknown):
+        return [
+            one
+            for piece, places in zip(pieces, read, strict=True)
+            for one in places or by_structure(piece)
+        ]
     return []
 
 
@@ -107,9 +131,17 @@ def _coded(text: str, *, first: bool) -> tuple[list[Place], str]:
     for match in reversed(list(_WITH_LAND.finditer(rest))):
         town, land = _last_name(match["town"]), match["land"].strip()
         unsure = not is_sure(town)
-        if not country_of(land) or not town or (unsure and (country_of(town) or country_of_code(town))):
+        if (
+            not country_of(land)
+            or not town
+            or (unsure and (country_of(town) or country_of_code(town)))
+        ):
             continue  # "Germany, Austria" are two countries
-        if is_sure(land) and (match["next"] or (first and unsure) or (not unsure and town not in _IN_STATE.get(land, ()))):
+        if (is_sure(land) or land == "Washington") and (
+            match["next"]
+            or (first and unsure)
+            or (not unsure and town not in _IN_STATE.get(land, ()))
+        ):
             continue  # "Acme, New York, NY", "Chicago, New York, Boston"
         found.append(_town(town, country_of(land)))
         rest = f"{rest[: match.start()]} | {rest[match.end('land') :]}"
@@ -124,11 +156,22 @@ def _town(name: str, country: str) -> Place:
 def _last_name(words: str) -> str:
     """Return the town at the end of capitalised words: "Washington" of "Onsite in Washington"."""
     bare = _LEADS.sub("", words.strip(" .,"))
-    towns = [match for match in TOWN.finditer(bare) if match.end() == len(bare) and is_sure(match[0])]
+    if is_sure(tail := bare.rpartition("-")[2]):
+        bare = tail  # "Acme-San Francisco"
+    towns = [
+        match for match in TOWN.finditer(bare) if match.end() == len(bare) and is_sure(match[0])
+    ]
     if towns:
         town = min(towns, key=lambda match: match.start())
         return bare if _COMPASS.search(bare[: town.start()]) else town[0]
-    return "" if _NEVER.search(bare) or names_role(bare) or len(bare.split()) > _MOST_WORDS else bare
+    return (
+        ""
+        if _NEVER.search(bare)
+        or _COMPASS.fullmatch(f"{bare} ")
+        or names_role(bare)
+        or len(bare.split()) > _MOST_WORDS
+        else bare
+    )
 
 
 def _known(text: str, *, strict: bool) -> tuple[list[Place], str]:
@@ -139,27 +182,65 @@ def _known(text: str, *, strict: bool) -> tuple[list[Place], str]:
     words = [word for word in re.findall(r"[\w'&.-]+", rest) if re.search(r"\w", word)]
     qualifiers = [word for word in words if country_of(word) or country_of_code(word)]
     alone = len(words) == len(qualifiers) or bool(country_of(" ".join(words)))
+    stands = [(alone and not strict) or _stands(text, match, alone=alone) for match in matches]
+    if any(stands):
+        stands = _with_neighbours(text, matches, stands)
     found = [
         _town(match[0], town_country(match[0]))
-        for match in matches
-        if (alone and not strict) or _stands(text, match, alone=alone)
+        for match, one in zip(matches, stands, strict=True)
+        if one
     ]
     return found, TOWN.sub(" ", text) if found else text
+
+
+def _with_neighbours(text: str, matches: list[re.Match[str]], stands: list[bool]) -> list[bool]:
+    """Let a town that is listed beside one that stands as a place be one too."""
+    order = [*range(1, len(matches)), *reversed(range(len(matches) - 1))]
+    for at in order:
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(matches) and stands[beside]:
+                left, right = sorted((at, beside))
+                between = text[matches[left].end() : matches[right].start()]
+                stands[at] = stands[at] or _BETWEEN.fullmatch(between) is not None
+    return stands
 
 
 def _stands(text: str, match: re.Match[str], *, alone: bool) -> bool:
     """Say whether a town's name stands as one, and not in a company's name."""
     before, after = text[: match.start()], text[match.end() :]
-    if alone and is_sure(match[0]) and (re.match(r"\s*\.?$|\s*[.,/&;+]|\s+(?i:or|and|based|area|office)\b", after) or country_of(after)):
+    if alone and is_sure(match[0]) and (_ENDS.match(after) or country_of(after)):
         return True
     if not is_sure(match[0]) and not re.search(r"(?i:\b(?:in|near|at)) $", before):
         return False
-    if re.match(r"\s+[A-Z][a-z]", after) and not country_of(after.strip(" ,")) and not names_role(after):
+    if (
+        re.match(r"\s+[A-Z][a-z]", after)
+        and not country_of(after.strip(" ,"))
+        and not names_role(after)
+    ):
         return False
-    listed = is_sure(match[0]) and re.search(r",\s*$", before) and (re.match(r"\s*(?:,|$|&|and\b|or\b|area\b)", after) or country_of(after))
-    led = re.search(r"(?i:(?:^|[\s,/(])(?:in|near|at|downtown|based in|sunny|central|or|and|&|,|/|onsite|remote)[ ,/]*)$", before) is not None
-    trails = names_role(before) and not re.search(r"[\w] ?(?:of|the)\s*$", before) and re.match(r"\s*$|\s*[,/&;+(]|\s+(?:or|and)\b", after) is not None
-    heads = not before.strip() and (re.match(r"\s*,", after) is not None or names_role(after) or TOWN.match(re.sub(r"^\s*(?:and|or|&|/)\s*", "", after)))
+    listed = (
+        is_sure(match[0])
+        and re.search(r",\s*$", before)
+        and (_ENDS.match(after) or country_of(after))
+    )
+    led = (
+        re.search(
+            r"(?i:(?:^|(?<=:)|[\s,/(])(?:in|near|at|downtown|heart of|based in|:|sunny|central|or|and|&|,|/|onsite|remote)[ ,/]*)$",
+            before,
+        )
+        is not None
+    )
+    trails = (
+        names_role(before)
+        and not re.search(r"[\w] ?(?:of|the)\s*$", before)
+        and re.match(r"\s*$|\s*[,/&;+(]|\s+(?:or|and)\b", after) is not None
+    )
+    heads = not before.strip() and (
+        re.match(r"\s*,", after) is not None
+        or names_role(after)
+        or _ENDS.match(after)
+        or TOWN.match(re.sub(r"^\s*(?:and|or|&|/)\s*", "", after))
+    )
     return bool(led or trails or heads or listed)
 
 
@@ -168,8 +249,10 @@ def by_structure(words: str) -> list[Place]:
     name = re.match(_NAME, words.strip())
     if name is None or country_of(name[0]) or _NEVER.search(name[0]) or names_role(name[0]):
         return []
-    bare = name[0].strip(" .,'-")
-    return [Place(bare, town=True)] if 1 < len(bare) and len(bare.split()) <= _MOST_WORDS - 1 else []
+    bare = re.sub(r"'s$|,? [A-Z]{2}$", "", name[0].strip(" .,'-"))
+    return (
+        [Place(bare, town=True)] if 1 < len(bare) and len(bare.split()) <= _MOST_WORDS - 1 else []
+    )
 
 
 def _lands(text: str, *, lone: bool) -> list[Place]:
@@ -182,7 +265,12 @@ def _lands(text: str, *, lone: bool) -> list[Place]:
         name = _AROUND.sub(" ", piece) if not country_of(piece) else piece
         name = re.sub(r"\s+", " ", name).strip(" ,;:|.()-")
         for tried in (piece.strip(" ,;:|()"), name):
-            if tried and country_of(tried) and (len(tried) > len("US") or tried in _LANDS) and fold(tried) not in {fold(one.name) for one in found}:  # noqa: PLR2004  # UK, US
+            if (
+                tried
+                and country_of(tried)
+                and (len(tried) > len("US") or tried in _LANDS)
+                and fold(tried) not in {fold(one.name) for one in found}
+            ):  # noqa: PLR2004  # UK, US
                 if not (found and tried in COUNTRIES and country_of(tried) == found[-1].country):
                     found.append(Place(tried, town=False, country=country_of(tried)))
                 break

@@ -20,8 +20,9 @@ _LABELS = ("location", "locations", "job location", "work location", "primary lo
 _NAME = r"[A-ZÀ-Ý][\w'.-]*(?:[ -](?:(?:de|del|la|le|am|an der|upon|sur|di|of|the|den|los|las|el)[ -])?[A-ZÀ-Ý][\w'-]*){0,3}"
 _LIST = rf"{_NAME}(?:(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|&)|,|/) ?{_NAME}){{0,4}}"
 _SENTENCES = re.compile(
+    rf"(?:(?<!\w)(?P<e>{_NAME})-based (?=(?i:(?:\w+[ -]){{0,4}}(?:company|start-?up|team|business|agency|firm|studio|bank|fund|organi[sz]ation))))|"
     rf"(?:(?i:\b(?:we(?:'re| are)|our (?:\w+ )?(?:team|office|headquarters|hq|company|studio|startup|offices)(?:,? \w+){{0,2}}? (?:is|are)|office is|offices are|(?:position|role|job|roles|positions|jobs|internship|opening) (?:is|are|will be)|i'm|is|are) (?:currently |all |both |located and |conveniently |primarily |also |mainly )?(?:based|located|situated|headquartered|hq'd|situated)(?: (?:out of|in|at|near))?(?: (?:the heart of|beautiful|sunny|downtown|central|lovely|the center of|the centre of|historic|north|south|east|west|old town|midtown|the))*) )(?P<a>{_LIST})"
-    rf"|(?:(?i:\b(?:at|in|from|to|of|join|for) (?:our|the|their) ))(?P<b>{_LIST})(?i:[- ](?:based )?(?:offices?|hq|headquarters|studio|location|team|site|bureau|b[üu]ro))\b"
+    rf"|(?:(?i:\b(?:at|in|from|to|of|join|for) (?:our|the|their)(?: downtown| central| sunny)? ))(?P<b>{_LIST})(?i:[- ](?:based )?(?:offices?|hq|headquarters|studio|location|team|site|bureau|b[üu]ro))\b"
     rf"|(?:(?i:\b(?:our|main|beautiful|new|hq|head) (?:offices?|hq|headquarters|studio|labs?|location)(?: (?:is|are))?(?: located| based)? (?:in|near|at)(?: (?:the heart of|beautiful|sunny|downtown|central|midtown|the))* ))(?P<c>{_LIST})"
     rf"|(?:(?i:\b(?:engineers?|developers?|designers?|people|hackers?|programmers?|scientists?|managers?|analysts?|interns?|jobs?|positions?|roles?|openings?|opening|office|offices|startup|start-up|company|hiring|hire|team|located|based|standort|büro|mitarbeiter|basé(?:e|s)?|situé(?:e|s)?|basada?|ubicad[oa]|gevestigd|sediamo|con sede|mit sitz|am standort|raum|wir sitzen|nos bureaux|unser(?:em)? büro) (?:is |are )?(?:in|à|en|a|te|em|near|at|around|out of)(?: (?:the heart of|beautiful|sunny|downtown|central|midtown|the|unserem büro in))* |\b(?:am standort|raum|standort) ))(?P<d>{_LIST})",
 )  # fmt: skip
@@ -31,13 +32,18 @@ _ELSEWHERE = re.compile(
 )
 
 
-_SEATED = re.compile(r"(?<!\w)(?:based|located|situated|offices?|standort|sitz|basé|situé|basada|ubicad|gevestigd|sede|headquarter)", re.IGNORECASE)
+_SEATED = re.compile(
+    r"(?<!\w)(?:based|located|situated|offices?|standort|sitz|basé|situé|basada|ubicad|gevestigd|sede|headquarter)",
+    re.IGNORECASE,
+)
 _AREA = re.compile(r"(?<!\w)(?:near|area|suburbs?|outside)(?!\w)", re.IGNORECASE)
 _HIRING = re.compile(
     r"(?<!\w)(?:hiring|hire|looking for|seeking|join|positions?|roles?|openings?|opportunit\w+|engineers?|developers?|work (?:with us|for us)|wir suchen|recrutons|buscamos|cerchiamo|zoeken|procuramos)(?!\w)",
     re.IGNORECASE,
 )
-_IN = re.compile(rf"(?i:(?<!\w)(?:in|near|at|from|für|à|in downtown|for (?:the|our)|en|te)) (?P<place>{_NAME}(?:, (?:[A-Z]{{2}}\b|{_NAME}))?(?:,? (?:and|or|&) {_NAME})?)|[\[(](?P<bracket>{_NAME})[\])]")
+_IN = re.compile(
+    rf"(?i:(?<!\w)(?:in|near|at|from|für|à|in downtown|for (?:the|our)|en|te)) (?P<place>{_NAME}(?:, (?:[A-Z]{{2}}\b|{_NAME}))?(?:,? (?:and|or|&) {_NAME})?)|[\[(](?P<bracket>{_NAME})[\])]"
+)
 
 
 def places_of(text: str, *, remote: bool = False) -> tuple[Found, ...]:
@@ -47,27 +53,29 @@ def places_of(text: str, *, remote: bool = False) -> tuple[Found, ...]:
     """
     for found in (_from_labels(text), _from_head(text)):
         if found:
-            return _best([one for one in found if one[0].town or not (remote and _roam(one[0], text))])
+            return _best(
+                [one for one in found if one[0].town or not (remote and _roam(one[0], text))]
+            )
     return () if remote else _best(_from_sentences(text))
 
 
 def _roam(place: Place, text: str) -> bool:
     """Say whether a region only bounds where remote people may live: "Remote (EU only)"."""
     name = re.escape(place.name)
-    return re.search(
-        rf"(?i:remote(?:ly)?|anywhere|wfh|work from home)\W{{0,4}}(?:(?:in|within|from|across|anywhere in|based in|the|only|or|ok|okay|full-time|full time|position|is)\W+){{0,3}}{name}(?!\w)"
-        rf"|(?<!\w){name}[ -]*(?i:only|based|timezones?|remote|residents|citizens)(?!\w)",
-        text,
-    ) is not None
+    return (
+        re.search(
+            rf"(?i:remote(?:ly)?|anywhere|wfh|work from home)\W{{0,4}}(?:(?:in|within|from|across|anywhere in|based in|the|only|or|ok|okay|full-time|full time|position|is)\W+){{0,3}}{name}(?!\w)"
+            rf"|(?<!\w){name}[ -]*(?i:only|based|timezones?|remote|residents|citizens)(?!\w)",
+            text,
+        )
+        is not None
+    )
 
 
 def countries_of(places: tuple[Found, ...], text: str) -> frozenset[str]:
     """Return the ISO codes of the countries that the found places lie in."""
     return frozenset(
-        one.country
-        for found in places
-        for one in places_in(found.quote, lone=True)
-        if one.country
+        one.country for found in places for one in places_in(found.quote, lone=True) if one.country
     ) or frozenset(
         code for line in head_lines(text) for part in segments(line) if (code := country_of(part))
     )
@@ -90,14 +98,20 @@ def _from_labels(text: str) -> list[tuple[Place, str]]:
     for label, value, quote in labelled(text):
         if label in _LABELS and len(value) < 160:  # noqa: PLR2004  # a value, no prose
             clean = without_links(value)
-            named = [one for part in segments(clean) or [clean] for one in places_in(part, lone=True)]
+            named = [
+                one for part in segments(clean) or [clean] for one in places_in(part, lone=True)
+            ]
             found += [(place, quote) for place in named or _structured(label, clean)]
     return found
 
 
 def _structured(label: str, value: str) -> list[Place]:
     """Take an unknown name for a town where the label asks for one."""
-    return by_structure(value) if re.match(rf"{_NAME}\s*(?:$|[,(/|-])", value) and label != "local" else []
+    return (
+        by_structure(value)
+        if re.match(rf"{_NAME}\s*(?:$|[,(/|-])", value) and label != "local"
+        else []
+    )
 
 
 def _from_head(text: str) -> list[tuple[Place, str]]:
@@ -155,7 +169,11 @@ def _from_hiring(text: str) -> list[tuple[Place, str]]:
             continue
         for match in _IN.finditer(short):
             if not _ELSEWHERE.search(short[: match.start()][-70:]):
-                found += [(one, match[0].strip()) for one in places_in(match["place"] or match["bracket"], lone=True) if one.town]
+                found += [
+                    (one, match[0].strip())
+                    for one in places_in(match["place"] or match["bracket"], lone=True)
+                    if one.town
+                ]
         if found:
             return found
     return found

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from showup.exchange.formats.postings.prose.layout import head_lines, labelled, sentences, without_links
+from showup.exchange.formats.postings.prose.layout import (
+    head_lines,
+    labelled,
+    sentences,
+    without_links,
+)
 from showup.exchange.formats.postings.prose.roles import names_role
 from showup.exchange.records import Found
 
@@ -38,7 +43,10 @@ _YES = re.compile(
     r"|(?<!\w)(?:location|standort|ort|lieu|workplace|work location|ubicación|sede)[:\s]+remote|(?<!\w)(?:we are|we're|fully|completely|totally|entirely|100%) (?:an? )?(?:\w+ )?distributed(?: (?:team|company|workforce))|(?<!\w)distributed(?:,| and) remote|(?<!\w)(?:live|be|located|based|candidates?(?: \w+){1,3}|apply) (?:from )?anywhere(?! (?:else|near))|(?<!\w)(?:can|could|may|might|able to|possible to|choose to|option to|happy to) (?:also |either )?(?:be |work |do this |be done |be performed |being performed )?(?:\w+ )?remote(?:ly)?(?! (?:sens|control|desktop|monitor|access))|(?<!\w)location[- ]independent|(?<!\w)remote[- ](?:first|friendly|ok|okay|only|based)(?!\w)|telecommut\w+ (?:ok|possible|welcome|considered)",
     re.IGNORECASE,
 )
-_HEAD_HYBRID = re.compile(rf"{_HYBRID.pattern}|(?<!\w)hybrid\w?(?!\w)(?! (?-i:(?!remote|work|with|or|and|from)[a-z]))(?! (?:cloud|mobile|app|it\b|vehicle|car))", re.IGNORECASE)
+_HEAD_HYBRID = re.compile(
+    rf"{_HYBRID.pattern}|(?<!\w)hybrid\w?(?!\w)(?! (?-i:(?!remote|work|with|or|and|from)[a-z]))(?! (?:cloud|mobile|app|it\b|vehicle|car))",
+    re.IGNORECASE,
+)
 _HEAD_YES = re.compile(
     r"(?<!\w)(?:remote(?:ly)?(?! (?:sens|control|desktop|monitor|access|server|team lead|device|patient))|telecommut\w+|work from home|wfh|anywhere|distributed team|fully distributed|télétravail|teletrabajo|home[- ]?office|remoto|à distance|remoti)(?!\w)",
     re.IGNORECASE,
@@ -68,7 +76,9 @@ def remote_of(text: str) -> Found | None:
 
 def _labelled(text: str) -> Found | None:
     for label, value, quote in labelled(text):
-        if label in _LABELS and len(value) <= len("Remote within the European Union, two days a month"):
+        if label in _LABELS and len(value) <= len(
+            "Remote within the European Union, two days a month"
+        ):
             if label == "remote" and re.match(r"(?:no|false|nein|non)\b", value, re.IGNORECASE):
                 return Found("on site", quote)
             if label == "remote" and re.match(r"(?:yes|ok|true|ja|oui|possible)\b", value, re.I):
@@ -79,9 +89,7 @@ def _labelled(text: str) -> Found | None:
 
 
 def _in_head(head: str) -> Found | None:
-    no, hybrid, yes, site = (
-        one.search(head) for one in (_NO, _HEAD_HYBRID, _HEAD_YES, _ON_SITE)
-    )
+    no, hybrid, yes, site = (one.search(head) for one in (_NO, _HEAD_HYBRID, _HEAD_YES, _ON_SITE))
     if no and not (yes and not no.start() <= yes.start() < no.end() and _plain(head, no)):
         return _found("on site", head, no)
     if hybrid:

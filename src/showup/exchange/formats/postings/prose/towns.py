@@ -86,10 +86,14 @@ SHORT = {
     "nyc": "New York", "ny": "New York", "new york city": "New York", "la": "Los Angeles",
     "philly": "Philadelphia", "dc": "Washington", "washington dc": "Washington",
     "washington, dc": "Washington", "wash dc": "Washington", "soma": "San Francisco",
-    "cdmx": "Mexico City", "slc": "Salt Lake City", "pdx": "Portland", "atl": "Atlanta", "ft lauderdale": "Fort Lauderdale", "birmingham al": "Birmingham",
+    "cdmx": "Mexico City", "san-francisco": "San Francisco", "hcmc": "Ho Chi Minh City", "slc": "Salt Lake City", "pdx": "Portland", "atl": "Atlanta", "ft lauderdale": "Fort Lauderdale", "birmingham al": "Birmingham",
 }  # fmt: skip
 DISTRICTS = {
-    "Manhattan": "New York", "Brooklyn": "New York", "SoHo": "New York", "Soho": "London", "Shoreditch": "London",
+    "Manhattan": "New York",
+    "Brooklyn": "New York",
+    "SoHo": "New York",
+    "Soho": "London",
+    "Shoreditch": "London",
     "Hammersmith": "London",
 }
 TOWNS = {name: code for code, names in _TOWNS.items() for name in names.split("|")}
