@@ -89,7 +89,7 @@ def test_a_sure_match_is_chosen_with_its_reasons_and_how_sure_it_is(
     assert chosen(alice_client, MAIL) == str(row.pk)
     shown = page(alice_client, MAIL)
     assert "We think it belongs to the first." in shown
-    assert "were right: 122 invented mails" in shown
+    assert "such matches were right (122 invented mails" in shown
     assert "The employer is Brightwater Logistics Ltd." in shown
     assert "None of these: a new one" in shown
     assert "Brightwater Foods, Support operations lead" in shown

@@ -118,6 +118,12 @@ class LookForm(forms.Form):
         return 0 if self.proposed else len(self._reasons)
 
     @property
+    def shows_others(self) -> bool:
+        """Tell whether the other jobs stand open, since nothing likelier may be chosen."""
+        likelier = any(answer in (*self._reasons, "new") for answer, _ in self._belongings)
+        return self.is_bound or not likelier
+
+    @property
     def nowhere(self) -> bool:
         """Tell whether there is no job it could belong to."""
         return not self._belongings
@@ -127,11 +133,20 @@ class LookForm(forms.Form):
         """Tell whether a new job is the only one it could belong to."""
         return [answer for answer, _ in self._belongings] == ["new"]
 
-    def jobs(self) -> Iterator[tuple[BoundWidget, tuple[str, ...]]]:
-        """Yield each job it may be about as a choice, with the reasons."""
-        choices: Iterable[BoundWidget] = self["belongs_to"]
-        for choice in choices:
-            yield choice, self._reasons.get(str(choice.data["value"]), ())
+    def proposals(self) -> Iterator[tuple[BoundWidget, tuple[str, ...]]]:
+        """Yield what it may be about as choices with the reasons, a new job last."""
+        for choice in self._choices():
+            value = str(choice.data["value"])
+            if value in self._reasons or value == "new":
+                yield choice, self._reasons.get(value, ())
+
+    def others(self) -> list[BoundWidget]:
+        """Return the seeker's other jobs as choices."""
+        known = {*self._reasons, "new"}
+        return [each for each in self._choices() if str(each.data["value"]) not in known]
+
+    def _choices(self) -> Iterable[BoundWidget]:
+        return self["belongs_to"]
 
     def clean(self) -> dict[str, Any]:
         """Take the one job that a typed name fits."""
