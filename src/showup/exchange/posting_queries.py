@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from showup.exchange import record_json
@@ -49,6 +49,41 @@ def postings(arrival: Arrival) -> tuple[Posting, ...]:
 def problems(arrival: Arrival) -> tuple[Problem, ...]:
     """Return what could not be read in an arrival."""
     return record_json.problems(arrival.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of several postings in a file: what to call it, and the job it was kept with."""
+
+    which: int
+    title: str
+    about: str
+    job: int | None
+
+
+def listed(arrival: Arrival) -> list[Listed]:
+    """Return the postings of an arrival to choose between, and which of them are kept."""
+    rows = arrival.keepings.filter(undone=False).values_list("which", "opportunity_id")
+    kept: dict[int, int] = dict(rows)
+    return [
+        Listed(which, told["title"] or "A job without a title", _about(told), kept.get(which))
+        for which, told in enumerate(map(rules.as_read, postings(arrival)))
+    ]
+
+
+def _about(told: dict[str, Any]) -> str:
+    words = (told["employer"] or told["agency"], told["place"], rules.pay_words(told))
+    return ", ".join(filter(None, words))
+
+
+def quotes(foreseen: Foreseen) -> dict[str, list[str]]:
+    """Return the words each field was read from, where they say more than the field does."""
+    found: dict[str, list[str]] = {}
+    for fact in foreseen.plan.row["facts"]:
+        each = found.setdefault(fact["field"], [])
+        if fact["quote"] and fact["quote"] != fact["value"] and fact["quote"] not in each:
+            each.append(fact["quote"])
+    return found
 
 
 def kept_before(arrival: Arrival, which: int) -> Keeping | None:

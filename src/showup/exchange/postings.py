@@ -89,7 +89,7 @@ def take_in_link(
     address: str,
     now: datetime,
     job: int | None = None,
-    fetch: Fetch = fetching.fetch,
+    fetch: Fetch | None = None,
 ) -> Arrival:
     """Fetch the page that the seeker names, and save what was read for them to look at.
 
@@ -99,6 +99,7 @@ def take_in_link(
         FetchError: it was not fetched; says why and what to do.
     """
     read = _Read(now, seeker)
+    fetch = fetch or fetching.fetch
     refused: FetchError | None = None
     page = Page(b"", address, "page")
     found: tuple[Posting, ...] = ()

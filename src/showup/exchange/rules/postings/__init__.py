@@ -8,7 +8,15 @@ from showup.exchange.rules.postings.likeness import (
     likely,
     look_alikes,
 )
-from showup.exchange.rules.postings.planning import PostingPlan, differing, filling, plan_posting
+from showup.exchange.rules.postings.planning import (
+    PostingPlan,
+    as_read,
+    differing,
+    filling,
+    pay_words,
+    plan_posting,
+    said_difference,
+)
 from showup.exchange.rules.postings.sketches import NEAR, closeness, sketch
 
 __all__ = [
@@ -18,11 +26,14 @@ __all__ = [
     "LookAlike",
     "PostingAnswers",
     "PostingPlan",
+    "as_read",
     "closeness",
     "differing",
     "filling",
     "likely",
     "look_alikes",
+    "pay_words",
     "plan_posting",
+    "said_difference",
     "sketch",
 ]

@@ -124,6 +124,11 @@ def differing(plan: PostingPlan, known: Mapping[str, Any]) -> list[tuple[str, st
     return found
 
 
+def said_difference(label: str, had: str, says: str) -> str:
+    """Return a difference as a sentence: what the job has stays."""
+    return f"Your job keeps its {label}, {had}; the posting says {says}."
+
+
 def pay_words(told: Mapping[str, Any]) -> str:
     """Return pay as people write it: 50,000–60,000 EUR a year; "" where nothing is said."""
     low, high = told["pay_low"], told["pay_high"]
