@@ -15,7 +15,7 @@ from showup.shared.problems import ProblemError
 
 COMMANDS = {
     # name: (module, one line for --help)
-    "decide": ("showup.advice.commands", "Should I go? Ask about one invitation."),
+    "decide": ("showup.advice.commands.deciding", "Should I go? Ask about one invitation."),
     "import": ("showup.exchange.commands.taking_in", "Take in a mail, a calendar file or pasted text."),
     "undo": ("showup.exchange.commands.taking_in", "Undo the last change."),
     "list": ("showup.pipeline.commands.reading", "List what you have going."),
@@ -25,7 +25,8 @@ COMMANDS = {
     "link": ("showup.web.commands", "Print a new link into the running app."),
     "doctor": ("showup.web.commands", "Say what is wrong with this installation."),
     "backup": ("showup.web.commands", "Write everything into one file."),
-    "restore": ("showup.web.commands", "Put everything back from a backup."),
+    "restore": ("showup.web.commands", "Put everything back from a backup or an export."),
+    "export": ("showup.exchange.commands.exporting", "Write your search into a file: JSON, CSV, .ics."),
     "demo": ("showup.web.commands", "Start the app with an invented example."),
 }
 

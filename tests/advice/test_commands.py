@@ -53,7 +53,7 @@ def brightwater(db: None) -> Opportunity:
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody sits at the terminal."""
-    monkeypatch.setattr("showup.advice.commands.can_ask", lambda: True)
+    monkeypatch.setattr("showup.advice.commands.deciding.can_ask", lambda: True)
     monkeypatch.setattr("showup.pipeline.choosing.can_ask", lambda: True)
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from showup.shared.terminal import clean
+from showup.shared.terminal import clean, paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from rich.console import Console
 
     from showup.advice.rules import Answer
 
@@ -29,12 +29,7 @@ WIDEST = 96  # columns beyond which lines are hard to read
 
 def page() -> Console:
     """Return where to write, as wide as reads well, and without colour where none is wanted."""
-    bare = "NO_COLOR" in os.environ
-    console = Console(
-        markup=False, highlight=False, emoji=False, color_system=None if bare else "auto"
-    )
-    console.width = min(console.width, WIDEST)
-    return console
+    return paper(WIDEST)
 
 
 def show(answer: Answer, out: Console) -> None:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
+import textwrap
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from showup.shared import home, opening
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
+NARROWEST, WIDEST = 30, 200  # columns
 CLOCK = Path("/etc/localtime")  # leads to the zone's own file
 # Whole sequences first, so that no half of one stays readable: CSI, OSC and the like, the rest.
 _ESCAPES = re.compile(
@@ -68,6 +75,44 @@ def clean(text: str, *, lines: bool = False) -> str:
 def can_ask() -> bool:
     """Tell whether someone sits at the terminal."""
     return sys.stdin.isatty()
+
+
+def width() -> int | None:
+    """Return how many columns the terminal has, within reason; None in a pipe."""
+    if not sys.stdout.isatty():
+        return None
+    return min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
+
+
+def paper(widest: int) -> Console:
+    """Return where to lay tables out, without colour where none is wanted."""
+    from rich.console import Console  # noqa: PLC0415  slow to import: not before a command runs
+
+    bare = "NO_COLOR" in os.environ
+    console = Console(
+        markup=False, highlight=False, emoji=False, color_system=None if bare else "auto"
+    )
+    console.width = min(console.width, widest)
+    return console
+
+
+def labelled(label: str, words: str, *, columns: int) -> str:
+    """Return a label and what it says beside it, folded below itself in a terminal."""
+    start = f"  {clean(label):<{columns}}"
+    room = width()
+    if room is None:
+        return f"{start}{clean(words)}".rstrip()
+    return (
+        textwrap.fill(
+            clean(words),
+            room,
+            initial_indent=start,
+            subsequent_indent=" " * len(start),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        or start.rstrip()
+    )
 
 
 @cache

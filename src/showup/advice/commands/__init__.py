@@ -1,0 +1,1 @@
+"""What the room does in the terminal, a module a theme."""
