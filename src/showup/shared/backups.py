@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from django.db import connection, connections
 
 from showup import __version__
-from showup.shared import home, sqlite, upgrade
+from showup.shared import files, home, sqlite, upgrade
 from showup.shared.problems import ProblemError
 
 if TYPE_CHECKING:
@@ -39,15 +39,7 @@ def write(target: Path, *, now: datetime, force: bool = False) -> Path:
     Raises:
         ProblemError: the file is there already and `force` is not set, or has no folder.
     """
-    target = target.expanduser().absolute()
-    if target.is_dir():
-        raise ProblemError(f"{target} is a folder: name a file in it.")
-    if target.exists() and not force:
-        raise ProblemError(f"{target} is there already: name another file, or add --force.")
-    if target.resolve() == live().resolve():
-        raise ProblemError(f"{target} is the database itself: name another file.")
-    if not target.parent.is_dir():
-        raise ProblemError(f"There is no folder {target.parent}: make it first.")
+    target = files.free_place(target, force=force, never=live())
 
     def label(path: Path) -> None:
         with sqlite.writing(path) as made:

@@ -102,14 +102,21 @@ def backup_command(file: Path, force: bool) -> None:
 def restore_command(file: Path) -> None:
     """Put everything back from FILE; the app may be running.
 
-    What was there before is kept as a safety copy, which can be restored the same way.
+    FILE is a backup, which takes the place of what is here; that is kept as a safety copy, which
+    can be restored the same way. Or it is an export (showup export FILE.json), which goes only
+    where nothing is kept yet.
     """
     from datetime import UTC, datetime
 
     from showup.shared.opening import open_up
 
     open_up()
+    from showup.exchange.commands import exporting
     from showup.shared import backups
+
+    if exporting.is_export(file):
+        click.echo(exporting.restore_export(file))
+        return
 
     kept = backups.restore(file, now=datetime.now(UTC))
     click.echo(f"Everything is as it was in {file}.")

@@ -80,7 +80,7 @@ def _parsed(data: bytes) -> Row:
     if len(data) > LARGEST:
         _refuse("it is larger than a gigabyte")
     try:
-        told = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+        told = json.loads(data.decode("utf-8-sig"), parse_constant=_no_number)
     except UnicodeDecodeError:
         _refuse("it is no text")
     except json.JSONDecodeError as error:
@@ -189,6 +189,10 @@ def _check_change(row: Row, known: dict[str, Table], keys: dict[str, set[int]]) 
 
 def _among(key: str, keys: set[int]) -> bool:
     return key.isascii() and key.isdigit() and int(key[:20]) in keys
+
+
+def _no_number(said: str) -> NoReturn:
+    _refuse(f"{said} stands where a number should be")
 
 
 def _refuse(why: str) -> NoReturn:

@@ -1,0 +1,106 @@
+"""Write a calendar that other programs take in, and that reads back as what was written."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, tzinfo
+from typing import TYPE_CHECKING
+from unicodedata import category
+from zoneinfo import ZoneInfo, available_timezones
+
+from icalendar import Calendar, Event, vCalAddress, vText, vUri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from showup.exchange.records import CalendarEvent, Person, When
+
+_UNHOLDABLE = ("Cc", "Cs", "Zl", "Zp")
+DEFINED = range(1970, 2038)  # the years that a written zone is defined for
+MAKER = "-//Showup//Interviews//EN"
+
+
+def write(events: Iterable[CalendarEvent]) -> bytes:
+    """Return events as one calendar (RFC 5545), the definitions of their time zones with them.
+
+    Of each, everything is written but `method`, `recurs` and `recurrence_id`. A time in a zone
+    known by name keeps it, any other is written in UTC, as is an hour that the clocks repeat. Without a stamp, an event gets its start.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", MAKER)
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    for event in events:
+        calendar.add_component(_event(event))
+    calendar.add_missing_timezones()
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _event(told: CalendarEvent) -> Event:
+    event = Event()
+    event.add("uid", _text(told.uid))
+    event.add("sequence", told.sequence)
+    if told.when is not None:
+        start, end = _moments(told.when)
+        event.add("dtstart", start)
+        if end is not None:
+            event.add("dtend", end)
+        event.add("dtstamp", told.stamp.astimezone(UTC) if told.stamp else _stamp(start))
+    for name, value in (
+        ("summary", told.summary),
+        ("description", told.description),
+        ("location", told.place),
+        ("status", told.status),
+    ):
+        if value:
+            event.add(name, _text(value))
+    if told.link:
+        event.add("url", vUri(_line(told.link)))
+        event.add("conference", vUri(_line(told.link)), parameters={"VALUE": "URI"})
+    if told.organiser is not None:
+        event.add("organizer", _person(told.organiser))
+    for person in told.attendees:
+        event.add("attendee", _person(person))
+    return event
+
+
+def _moments(when: When) -> tuple[datetime | date, datetime | date | None]:
+    named = ZoneInfo(when.zone) if when.zone in available_timezones() else None
+
+    return _placed(when.start, named), None if when.end is None else _placed(when.end, named)
+
+
+def _stamp(start: datetime | date) -> datetime:
+    if isinstance(start, datetime) and start.utcoffset() is not None:
+        return start.astimezone(UTC)
+    return datetime(start.year, start.month, start.day, tzinfo=UTC)
+
+
+def _placed(moment: datetime | date, named: tzinfo | None) -> datetime | date:
+    if not isinstance(moment, datetime) or moment.utcoffset() is None:
+        return moment
+    there = moment.astimezone(named or UTC)
+    first, second = (there.replace(fold=fold).utcoffset() for fold in (0, 1))
+    if first != second or there.year not in DEFINED:
+        return moment.astimezone(UTC)
+    return there
+
+
+def _person(told: Person) -> vCalAddress:
+    person = vCalAddress(_line(f"mailto:{told.address}"))
+    if told.name:
+        person.params["CN"] = vText(_line(told.name).replace('"', "'"))
+    if told.role:
+        person.params["ROLE"] = vText(_line(told.role).replace('"', "'"))
+    return person
+
+
+def _text(value: str) -> str:
+    """Return a text without what no calendar can hold: controls, half characters."""
+    lines = value.replace("\r\n", "\n").replace("\r", "\n")
+    kept = (each for each in lines if each in "\n\t" or category(each) not in _UNHOLDABLE)
+    return "".join(kept)
+
+
+def _line(value: str) -> str:
+    return " ".join(_text(value).split())
