@@ -55,10 +55,9 @@ def facts(text: str, *, title: str = "", country: str = "", today: date | None =
 
 
 def _pay(text: str, countries: frozenset[str]) -> Pay | None:
-    found = pay_of(text)
-    if found is None:
+    pay = pay_of(text)
+    if pay is None:
         return None
-    pay = found[0]
     if pay.currency == "$":
         return replace(pay, currency=_dollar(countries))
     if pay.currency == "kr":

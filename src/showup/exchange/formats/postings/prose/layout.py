@@ -9,6 +9,7 @@ _MOST = 40_000  # characters; postings are a tenth of that
 _HEAD_LINES = 7
 _HEAD_LINE = 320
 _PROSE_WORDS = 17
+_SMALL = 3  # words in small letters; a sentence has more
 _SPLIT = re.compile(
     r"\s*[|¦│•·■►▪‖]+\s*|\s+[-–—~]{1,3}\s+|\s*[–—]+\s+|\s+[–—]+\s*|\s+//+\s*|\s+/\s+|\s*--+\s*|\s*::+\s*|\s+@\s+|\s+:\s+|[()\[\]{}<>]|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-Z])|\t+|\n+"
     r"|,\s+(?=(?i:full|part|on-?site|remote|intern|visa|h1b)(?i:[ -]?time)?\b)"
@@ -25,7 +26,7 @@ _LABEL = re.compile(
 
 def tidy(text: str) -> str:
     """Return the text with plain spaces and quotes, no longer than a posting may be."""
-    swaps = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": "", "\r": "\n", "’": "'"}
+    swaps: dict[str, str | int | None] = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": "", "\r": "\n", "’": "'"}
     return text[:_MOST].replace("\r\n", "\n").translate(str.maketrans(swaps))
 
 
@@ -54,7 +55,8 @@ def head_lines(text: str) -> list[str]:
 def _is_prose(line: str) -> bool:
     if line.count("|") > 1 or re.match(r"^[\w /]{2,30}:\s", line):
         return False
-    return len(line.split()) >= _PROSE_WORDS or bool(
+    small = len(re.findall(r"(?<!\w)[a-z]{2,}", line))
+    return len(line.split()) >= _PROSE_WORDS or (small > _SMALL and line[-1] in ".!?") or bool(
         re.match(r"(?:we|our|i|at|the|if|about|what|as)\b", line, re.IGNORECASE)
     )
 

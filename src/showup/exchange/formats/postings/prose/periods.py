@@ -52,8 +52,8 @@ def period_after(text: str) -> Period | None:
 
 def period_before(text: str) -> Period | None:
     """Return the period that the words before an amount name last: "hourly rate:"."""
-    ends = {p: m.end() for p, found in _BEFORE.items() for m in found.finditer(text)}
-    return max(ends, key=lambda period: ends[period]) if ends else None
+    ends = [(m.end(), period) for period, said in _BEFORE.items() for m in said.finditer(text)]
+    return max(ends)[1] if ends else None
 
 
 def period_inside(text: str) -> Period | None:

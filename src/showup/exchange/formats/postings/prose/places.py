@@ -17,7 +17,7 @@ from showup.exchange.formats.postings.prose.towns import DISTRICTS
 from showup.exchange.records import Found
 
 _LABELS = ("location", "locations", "job location", "work location", "primary location", "office location", "office", "offices", "place of work", "city", "town", "where", "based in", "standort", "standorte", "ort", "arbeitsort", "einsatzort", "dienstort", "arbeitsplatz", "lieu", "lieu de travail", "lieu du poste", "localisation", "ville", "localité", "ubicación", "ubicacion", "lugar de trabajo", "lugar", "localidad", "ciudad", "localización", "sede", "sede di lavoro", "luogo", "luogo di lavoro", "località", "città", "locatie", "plaats", "werklocatie", "standplaats", "vestiging", "local", "local de trabalho", "localização", "localidade", "cidade", "plats", "ort/plats", "sted", "arbeidssted", "lokalizacja", "miejsce pracy", "loc", "location(s)", "work place", "workplace", "lugar de trabalho", "company location", "located in")  # fmt: skip
-_NAME = r"[A-ZÀ-Ý][\w'.-]*(?:[ -](?:(?:de|del|la|le|am|an der|upon|sur|di|of|the|den|los|las|el)[ -])?[A-ZÀ-Ý][\w'-]*){0,3}"
+_NAME = r"[A-ZÀ-Ý][\w'.-]{0,30}(?: (?:(?:de|del|la|le|am|an der|upon|sur|di|of|the|den|los|las|el) )?[A-ZÀ-Ý][\w'-]{0,30}){0,3}"
 _LIST = rf"{_NAME}(?:(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|&)|,|/) ?{_NAME}){{0,4}}"
 _SENTENCES = re.compile(
     rf"(?:(?<!\w)(?P<e>{_NAME})-based (?=(?i:(?:\w+[ -]){{0,4}}(?:company|start-?up|team|business|agency|firm|studio|bank|fund|organi[sz]ation))))|"
