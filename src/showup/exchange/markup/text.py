@@ -88,7 +88,9 @@ def _enter(node: LexborNode, pieces: list[str], links: _Links | None) -> bool:
     """Write what stands before a node's children; False where nobody sees them."""
     tag = node.tag or ""
     if tag == "-text":
-        pieces.append(_SPACES.sub(" ", node.text_content or ""))
+        text = node.text_content or ""
+        # Other runs of blanks are joined at the end, a line at a time.
+        pieces.append(_SPACES.sub(" ", text) if "\n" in text or "\r" in text else text)
         return False
     if tag in _SILENT:
         return False

@@ -19,6 +19,7 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _NAMED = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%Y %b %d")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 _FIRST, _LAST = 1990, 2100  # years in which a posting can stand
@@ -38,6 +39,8 @@ def day_of(value: Any, today: date | None = None) -> date | None:
     if not isinstance(value, str):
         return None
     text = value[:80].strip()
+    if not any(one.isdecimal() for one in text) and "day" not in text.lower():
+        return None
     if found := _EPOCH.match(text):
         return _counted(float(found.group(1)))
     return _numeric(text) or _ago(text, today) or _spelled(text)
@@ -56,6 +59,8 @@ def _numeric(text: str) -> date | None:
 
 
 def _spelled(text: str) -> date | None:
+    if not _YEAR.search(text):
+        return None
     bare = _ORDINAL.sub("", _WEEKDAY.sub("", text)).replace(".", "")
     for written in _NAMED:
         try:

@@ -22,7 +22,7 @@ _BEGINNING = re.compile(
     r"\s*(?:[\w$.]{1,80}\s*\(\s*)?(?:\{\s*[\"}/]|\[\s*(?:[\[\]{\"/]|-?\d+\s*,|true|false|null))"
 )
 _BETWEEN = re.compile(r"[\s,;]*")
-_MENDABLE = 5_000_000  # characters; a longer block is whole or is left alone
+_MENDABLE = 1_500_000  # characters; a longer block is whole or is left alone
 
 
 class UnreadableJSONError(ValueError):

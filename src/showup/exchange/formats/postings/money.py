@@ -138,7 +138,7 @@ def _leaves(tree: Mapping[str, Any], depth: int = _DEPTH) -> Iterator[tuple[str,
 
 
 def _any(fields: Mapping[str, Any], names: tuple[str, ...]) -> Any:
-    return next((fields[name] for name in names if name in fields), None)
+    return next((one for name in names for one in each(fields.get(name))), None)
 
 
 def _first(fields: Mapping[str, Any], names: tuple[str, ...], reads: Any) -> str:

@@ -17,7 +17,7 @@ from showup.exchange.formats.postings.main_text import main_text, named, reads_l
 from showup.exchange.formats.postings.marked_up import MICRODATA, RDFA, marked_jobs
 from showup.exchange.formats.postings.merging import merged
 from showup.exchange.formats.postings.plain import tidied
-from showup.exchange.formats.postings.prose import posting_of
+from showup.exchange.formats.postings.prose import facts, posting_of
 from showup.exchange.formats.postings.systems import jobs_of
 from showup.exchange.markup.nesting import is_deep, stripped
 from showup.exchange.records import Posting, Problem
@@ -92,7 +92,9 @@ def _untold(
     said = posting_of(text, today=today)
     return (
         replace(
-            filled(replace(said, title=title or said.title), today=today),
+            said,
+            title=title or said.title,
+            levels=facts(title.value, title=title.value).levels if title else said.levels,
             employer=employer or said.employer,
             link=link,
             source="page",

@@ -30,7 +30,7 @@ _NO_TEXT = (
     b"\x1f\x8b",
 )
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|[a-z][a-z0-9]{0,15}[\s>/])",
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|[a-z][a-z0-9]{0,15}[\s>/])",
     re.IGNORECASE | re.DOTALL,
 )
 _BLOCKS = re.compile(r"</(?:p|div|li|ul|h[1-6]|script|table|body)\s*>", re.IGNORECASE)

@@ -48,7 +48,7 @@ _COMMON = frozenset(
      "category", "categories", "publicationdate", "tags", "skills", "title"}
 )  # fmt: skip
 _MOST = 200_000  # values of one file that are looked at
-_JOBS = 20_000  # postings of one file
+_JOBS = 5_000  # postings of one file
 _SHORT = 80  # characters; a text below it is no description
 
 
