@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import rules, searching
+from showup.pipeline import history, rules, searching
 from showup.pipeline.models import (
     Change,
     Employer,
@@ -68,7 +68,7 @@ class _Book:
                     table=model._meta.label_lower,  # noqa: SLF001  Django's documented model API
                     row=row.pk,
                     before=None,
-                    after=_columns(fresh[row.pk]),
+                    after=history.columns_of(fresh[row.pk]),
                 )
                 for row in some
             )
@@ -181,16 +181,6 @@ def _name_stages(book: _Book, wholes: Sequence[Whole]) -> None:
         if name and name.casefold() not in known:
             told.setdefault(name.casefold(), StageName(seeker=book.seeker, name=name, like=like))
     book.make(StageName, list(told.values()))
-
-
-def _columns(fresh: Model) -> dict[str, Any]:
-    """Return a row that was just read as JSON-ready values, in the shape `history` keeps."""
-    kept: dict[str, Any] = {}
-    for column in fresh._meta.concrete_fields:  # noqa: SLF001  Django's documented model API
-        value = getattr(fresh, column.attname)
-        as_is = value is None or column.get_internal_type() == "JSONField"
-        kept[column.attname] = value if as_is else column.value_to_string(fresh)
-    return kept
 
 
 def _key(name: str) -> str:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef
 
 from showup.pipeline import searching
 from showup.pipeline.models import Change, StageName, Step
 from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from django.db.models import Model
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
 SHARED = ("pipeline.employer", "pipeline.stagename")  # stay while something else rests on them
 ASKED_FOR = ("decision",)  # kept by other rooms, and worth a word when it goes with its job
+AT_ONCE = 500  # rows that are put back in one go
 
 
 class CannotUndoError(Exception):
@@ -123,7 +126,11 @@ def _told_of_change(change: Change) -> set[int]:
 
 def snapshot(row: Model) -> dict[str, Any]:
     """Return a row as JSON-ready values by column, as the database holds them."""
-    fresh = type(row)._base_manager.get(pk=row.pk)  # noqa: SLF001  Django's documented model API
+    return columns_of(type(row)._base_manager.get(pk=row.pk))  # noqa: SLF001  Django's documented model API
+
+
+def columns_of(fresh: Model) -> dict[str, Any]:
+    """Return a row that was just read as JSON-ready values by column."""
     return {
         field.attname: None
         if getattr(fresh, field.attname) is None
@@ -174,35 +181,52 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
     )
     if not changes:
         return None
-    gone = _goes_with(changes)
+    runs = list(_runs(changes))
+    gone = _goes_with(runs)
     try:
         with transaction.atomic():
-            for change in changes:
-                _refuse_if_built_upon(change)
-                _put_back(change)
+            for run in runs:
+                _refuse_if_built_upon(run)
+                _put_back(run)
     except IntegrityError as error:
         raise CannotUndoError("Something newer took its place; undo that first.") from error
-    Change.objects.filter(pk__in=[change.pk for change in changes]).update(undone_at=now)
+    Change.objects.filter(seeker=seeker, batch=batch, undone_at=None).update(undone_at=now)
     _sweep(seeker)
     searching.touch({pk for change in changes for pk in _told_of_change(change)})
     return " ".join([changes[-1].says, *gone])
 
 
-def _goes_with(changes: list[Change]) -> list[str]:
-    """Return a sentence for each sort of thing that other rooms keep of what will be deleted."""
-    counts: dict[str, int] = {}
+def _runs(changes: list[Change]) -> Iterator[list[Change]]:
+    """Yield changes as they are put back: rows of one table made one after another go at once."""
+    run: list[Change] = []
     for change in changes:
-        if change.before is not None or change.table in SHARED:
+        fits = run and change.before is None and run[0].before is None
+        if not fits or change.table != run[0].table or len(run) >= AT_ONCE:
+            if run:
+                yield run
+            run = []
+        run.append(change)
+    if run:
+        yield run
+
+
+def _goes_with(runs: list[list[Change]]) -> list[str]:
+    """Return a sentence for each sort of thing that other rooms keep of what will be deleted."""
+    found: dict[str, set[int]] = {}
+    for run in runs:
+        if run[0].before is not None or run[0].table in SHARED:
             continue
-        model = apps.get_model(change.table)
+        model = apps.get_model(run[0].table)
         for relation in model._meta.related_objects:  # noqa: SLF001  Django's documented model API
             table = relation.related_model
             if table._meta.model_name in ASKED_FOR:  # noqa: SLF001  Django's documented model API
-                rows = table._base_manager.filter(**{relation.field.name: change.row})  # noqa: SLF001  Django's documented model API
+                rows = table._base_manager.filter(**{f"{relation.field.name}__in": _rows(run)})  # noqa: SLF001  Django's documented model API
                 name = str(table._meta.verbose_name)  # noqa: SLF001  Django's documented model API
-                counts[name] = max(counts.get(name, 0), rows.count())
+                found.setdefault(name, set()).update(rows.values_list("pk", flat=True))
     return [
-        f"{sentence(count(many, name))} about it went too." for name, many in counts.items() if many
+        f"{sentence(count(len(pks), name))} about it went too."
+        for name, pks in found.items()
+        if pks
     ]
 
 
@@ -213,61 +237,61 @@ def _sweep(seeker: Seeker) -> None:
             seeker=seeker, table=table, before__isnull=True, undone_at__isnull=False
         )
         manager = apps.get_model(table)._base_manager  # noqa: SLF001  Django's documented model API
-        for row in manager.filter(pk__in=made.values("row")):
-            if not _rests_on(table, row.pk):
-                row.delete()
+        left = list(manager.filter(pk__in=made.values("row")).values_list("pk", flat=True))
+        for start in range(0, len(left), AT_ONCE):
+            some = left[start : start + AT_ONCE]
+            manager.filter(pk__in=set(some) - _resting(table, some)).delete()
 
 
-def _refuse_if_built_upon(change: Change) -> None:
-    rows = [(change.table, change.row)]
-    if change.before is None and change.table not in SHARED:
-        rows += _hanging_on(
-            change.table, change.row
-        )  # it will be deleted, and what hangs on it would go with it
-    for table, row in rows:
-        later = (
-            Change.objects.filter(
-                seeker=change.seeker, table=table, row=row, undone_at=None, pk__gt=change.pk
-            )
-            .exclude(batch=change.batch)
-            .order_by("-pk")
-            .first()
-        )
+def _rows(run: list[Change]) -> list[int]:
+    return [change.row for change in run]
+
+
+def _refuse_if_built_upon(run: list[Change]) -> None:
+    table, first = run[0].table, min(change.pk for change in run)
+    rows = {table: set(_rows(run))}
+    if run[0].before is None and table not in SHARED:
+        for hanging, _, pk in _hanging_on(table, _rows(run)):  # they would be deleted with it
+            rows.setdefault(hanging, set()).add(pk)
+    newer = Change.objects.filter(seeker=run[0].seeker_id, undone_at=None, pk__gt=first)
+    newer = newer.exclude(batch=run[0].batch).order_by("-pk")
+    for name, pks in rows.items():
+        later = newer.filter(table=name, row__in=pks).first()
         if later is not None:
             raise CannotUndoError(f"Undo “{later.says}” first; it came later and rests on this.")
 
 
-def _rests_on(table: str, pk: int) -> bool:
-    """Tell whether anything still uses a shared row."""
+def _resting(table: str, pks: list[int]) -> set[int]:
+    """Return which shared rows are still used by something."""
     if table == "pipeline.stagename":  # used by its name
-        named = StageName.objects.filter(pk=pk).values("seeker", "name").first()
-        return (
-            named is not None
-            and Step.objects.filter(
-                opportunity__seeker=named["seeker"], stage_name=named["name"]
-            ).exists()
+        used = Step.objects.filter(
+            opportunity__seeker=OuterRef("seeker"), stage_name=OuterRef("name")
         )
-    return bool(_hanging_on(table, pk))
+        named = StageName.objects.filter(Exists(used), pk__in=pks)
+        return set(named.values_list("pk", flat=True))
+    return {rested for _, rested, _ in _hanging_on(table, pks)}
 
 
-def _hanging_on(table_name: str, pk: int) -> list[tuple[str, int]]:
+def _hanging_on(table_name: str, pks: list[int]) -> list[tuple[str, int, int]]:
+    """Return the rows of the room that point at some: their table, what at, their key."""
     model = apps.get_model(table_name)
-    found: list[tuple[str, int]] = []
+    found: list[tuple[str, int, int]] = []
     for relation in model._meta.related_objects:  # noqa: SLF001  Django's documented model API
         table = relation.related_model
         if table._meta.app_label == model._meta.app_label:  # noqa: SLF001  Django's documented model API
-            rows = table._base_manager.filter(**{relation.field.name: pk})  # noqa: SLF001  Django's documented model API
+            name = relation.field.name
+            rows = table._base_manager.filter(**{f"{name}__in": pks})  # noqa: SLF001  Django's documented model API
             label = table._meta.label_lower  # noqa: SLF001  Django's documented model API
-            found += [(label, key) for key in rows.values_list("pk", flat=True)]
+            found += [(label, at, key) for at, key in rows.values_list(name, "pk")]
     return found
 
 
-def _put_back(change: Change) -> None:
-    model = apps.get_model(change.table)
+def _put_back(run: list[Change]) -> None:
+    change, model = run[0], apps.get_model(run[0].table)
     manager = model._base_manager  # noqa: SLF001  Django's documented model API
     if change.before is None:
-        if change.table not in SHARED or not _rests_on(change.table, change.row):
-            manager.filter(pk=change.row).delete()
+        stay = _resting(change.table, _rows(run)) if change.table in SHARED else set()
+        manager.filter(pk__in=set(_rows(run)) - stay).delete()
         return
     after = change.after or {}
     values = {
