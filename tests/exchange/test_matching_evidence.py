@@ -95,6 +95,25 @@ def test_another_name_of_the_employer_counts_as_its_name() -> None:
     assert best(Clue(employer="Brightwater Logistics"), row) == (4, True)
 
 
+def test_a_name_anywhere_in_the_message_counts_where_none_or_another_was_read() -> None:
+    text = "We are Brightwater Logistics and look for a data analyst (m/f/d)."
+    reading = Reading("invitation", text=text)
+    (match,) = matches(clue(reading), [LOGISTICS, FOODS])
+    assert (match.pk, match.sure) == (1, True)
+    assert match.reasons == (
+        "The message names Brightwater Logistics.", "The message speaks of Data Analyst.",
+    )  # fmt: skip
+    misread = replace(reading, employer=Found("Talent Team"))
+    assert best(clue(misread), LOGISTICS, FOODS) == (1, True)
+    assert best(clue(replace(reading, text="A bright waterlogistics firm")), LOGISTICS) is None
+    assert best(clue(replace(reading, text="Our hotel is open")), Known(3, "Hotel")) is None
+
+
+def test_the_first_word_of_a_domain_and_the_role_are_not_enough() -> None:
+    told = Clue(role="Data Analyst", domains=frozenset({"brightwater.example"}))
+    assert best(told, FOODS) == (2, False)
+
+
 def test_a_domain_that_many_employers_write_from_tells_none_of_them() -> None:
     portal = frozenset({"portal.example"})
     rows = [replace(LOGISTICS, domains=portal), Known(5, employer="Kestrel", domains=portal)]

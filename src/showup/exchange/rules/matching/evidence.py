@@ -61,21 +61,39 @@ def evidence(told: Clue, row: Known, *, shared: frozenset[str]) -> tuple[Evidenc
 
 
 def _employer(told: Clue, row: Known, shared: frozenset[str]) -> Iterator[Evidence]:
-    name = _best_name(told.employer, (row.employer, *row.aliases))
+    called = (row.employer, *row.aliases)
+    name = _best_name(told.employer, called)
     seen = told.domains & row.domains
     own = seen - shared
-    through = bool(told.agency or row.agency)  # then the domain is the agency's as like as not
-    spelt = _spelt(told.domains, (row.employer, *row.aliases))
+    spelt = _spelt(told.domains, called)
+    named = next((each for each in called if names.mentioned(each, told.words)), "")
     if name == "same":
         yield Evidence("employer", w.SAME_NAME, f"The employer is {row.employer}", leads=True)
         if own or spelt != "none":
             yield Evidence("sender", w.DOMAIN_BESIDE_SAME, _writes(told, seen), leads=True)
-        return
-    if name in _LIKE:
+    elif name in _LIKE:
         yield Evidence("employer", _LIKE[name], _almost(name, told, row), leads=True)
         if own or spelt == "whole":
             yield Evidence("sender", w.DOMAIN_BESIDE_LIKE, _writes(told, seen), leads=True)
-        return
+    elif named:
+        yield Evidence("employer", w.MENTIONED, f"The message names {named}", leads=True)
+        if own or spelt != "none":
+            yield Evidence("sender", w.DOMAIN_BESIDE_MENTIONED, _writes(told, seen), leads=True)
+    else:
+        yield from _by_domain(told, row, name, own=own, seen=seen, spelt=spelt)
+
+
+def _by_domain(
+    told: Clue,
+    row: Known,
+    name: names.Likeness,
+    *,
+    own: frozenset[str],
+    seen: frozenset[str],
+    spelt: names.Spelling,
+) -> Iterator[Evidence]:
+    """Weigh where they write from, where no name fits."""
+    through = bool(told.agency or row.agency)  # then the domain is the agency's as like as not
     if name == "other":
         says = f"But the employer reads {told.employer}, not {row.employer}"
         yield Evidence("employer", w.OTHER_NAME, says)
@@ -132,6 +150,9 @@ def _agency(told: Clue, row: Known) -> Iterator[Evidence]:
 
 def _role(told: Clue, row: Known) -> Iterator[Evidence]:
     alike = roles.likeness(told.role, row.role)
+    if alike == "unknown" and roles.mentioned(row.role, told.words):
+        yield Evidence("role", w.MENTIONED_ROLE, f"The message speaks of {row.role}")
+        return
     alone = not employer_key(told.employer + told.agency)  # the role is all there is to go by
     if alike == "same":
         yield Evidence("role", w.SAME_ROLE, f"The role is {row.role}", leads=alone)

@@ -7,12 +7,16 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from showup.exchange.rules.answers import Answers
+from showup.exchange.rules.matching.names import as_words
 from showup.pipeline.names import own_domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from showup.exchange.records import Found, Kind, Reading, When
+
+
+LONGEST = 20_000  # letters of a message that are looked through for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Clue:
     sent: date | None = None
     moved_from: datetime | None = None  # aware; the time that no longer holds
     times: frozenset[datetime] = frozenset()  # aware; booked or offered
+    words: str = ""  # everything it says, by `names.as_words`
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ def clue(reading: Reading, answers: Answers | None = None) -> Clue:
     given = answers or Answers()
     people = [p for p in (reading.sender, *reading.people) if p is not None]
     addresses = {person.address.strip().casefold() for person in people} - {""}
+    sender = reading.sender.name if reading.sender else ""
     return Clue(
         uid=reading.uid[:500],
         employer=_told(given.employer, reading.employer),
@@ -90,6 +96,7 @@ def clue(reading: Reading, answers: Answers | None = None) -> Clue:
         sent=reading.sent.date() if reading.sent else None,
         moved_from=next(iter(_moments([reading.moved_from])), None),
         times=frozenset(_moments([reading.booked, *reading.slots])),
+        words=as_words(f"{reading.subject}\n{sender}\n{reading.text[:LONGEST]}"),
     )
 
 

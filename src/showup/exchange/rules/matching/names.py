@@ -6,12 +6,13 @@ Brightwater Foods are two, while plain "Brightwater" may be either and is only a
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import OSA
 
-from showup.pipeline.names import employer_key
+from showup.pipeline.names import employer_key, role_key
 
 Likeness = Literal["same", "near", "short", "long", "other", "unknown"]
 Spelling = Literal["whole", "part", "none"]
@@ -51,6 +52,7 @@ _COMMON = frozenset(_COMMON_TEXT.split())
 # What a domain may put before a name, and after it.
 _BEFORE = ("get", "join", "the", "de", "la", "le", "les", "los", "las", "el", "il", "lo")
 _AFTER = frozenset({"app", "tech", "hq", "group", "team", "online", "digital", "gmbh", "ltd"})
+_PARENTHESES = str.maketrans("()", "  ")
 _FOLDED = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # Müller writes from mueller.example
 
 
@@ -93,6 +95,20 @@ def label(domain: str, *, fold: bool = True) -> str:
     """Return the part of a domain that may spell a name."""
     bare = domain.partition(".")[0].replace("-", "")
     return _folded(bare) if fold else bare
+
+
+def as_words(text: str) -> str:
+    """Return a message's words as names are compared, parted and framed by spaces."""
+    bare = re.sub(r"(?<=\w)[.'’](?=\w)", "", text.replace("&", " and ").replace("+", " and "))
+    every = _folded(role_key(bare.translate(_PARENTHESES))).split()
+    return f" {' '.join(word for word in every if word not in _SMALL)} "
+
+
+def mentioned(name: str, framed: str) -> bool:
+    """Tell whether the words of `as_words` hold a name that tells: whole words, in its order."""
+    every = bare(words(name))
+    long_enough = any(tells(word) and len(word) >= SHORTEST_SPELT for word in every)
+    return long_enough and f" {' '.join(every)} " in framed
 
 
 def initials(key: str) -> frozenset[str]:

@@ -50,6 +50,7 @@ def _alike(told: Clue, keys: Sequence[str]) -> set[str]:
     bare = {names.bare(words) for words in wanted}
     short = {each for name in (told.employer, told.agency) for each in _initials(name)}
     may_be_short = any(len(each) <= SHORT_ENOUGH for each in joined)
+    said = frozenset(told.words.split())
     labels = [names.label(domain, fold=fold) for domain in told.domains for fold in (True, False)]
     alike, spelt = set(), []
     for key in keys:
@@ -60,6 +61,7 @@ def _alike(told: Clue, keys: Sequence[str]) -> set[str]:
             or spelt[-1] in short
             or (bare and names.bare(words) in bare)
             or any(_may_spell(label, words) for label in labels)
+            or (words and said.issuperset(names.bare(words)))
             or (may_be_short and not names.initials(key).isdisjoint(joined))
         ):
             alike.add(key)

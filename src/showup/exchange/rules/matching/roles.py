@@ -12,6 +12,7 @@ from showup.pipeline.names import role_key
 RoleLikeness = Literal["same", "within", "akin", "level", "other", "unknown"]
 
 NEAR = 88.0  # percent of letters shared: a slip or two
+LONG_ENOUGH = 6  # letters of a title that stands somewhere in a message; "cook" may be a verb
 STEM = 4  # letters that words of one family share at least
 ENDING = 4  # letters of it that gender, number and kind may change: Erzieher, Erzieherin
 
@@ -43,6 +44,12 @@ def likeness(one: str, two: str) -> RoleLikeness:
     if not _levels(one) & _levels(two) and _levels(one) and _levels(two):
         return "level"
     return "same" if whole or slip else "within"
+
+
+def mentioned(role: str, framed: str) -> bool:
+    """Tell whether the words of `names.as_words` hold a title: all its words, side by side."""
+    words = _tokens(role)
+    return sum(map(len, words)) >= LONG_ENOUGH and f" {' '.join(words)} " in framed
 
 
 def _shared(first: tuple[str, ...], second: tuple[str, ...]) -> int:

@@ -14,9 +14,11 @@ NEAR_NAME = 3.6  # a slip in typing; or another firm, a letter away
 SHORT_NAME = 2.0  # people say "Brightwater" for Brightwater Logistics; or mean a namesake
 LONG_NAME = 1.2  # "Brightwater Logistics UK Foods" for Brightwater: mostly a daughter or namesake
 OTHER_NAME = -3.5  # the reader may have taken another name for the employer's
+MENTIONED = 4.0  # the reader found no name or another; mails name other firms too
+DOMAIN_BESIDE_MENTIONED = 1.0
 KNOWN_DOMAIN = 4.6  # somebody wrote from there about this very job, or its link leads there
 SPELT_WHOLE = 4.0  # birchandlowe.example, for Birch & Lowe
-SPELT_PART = 2.2  # the first word only: perhaps a namesake's
+SPELT_PART = 1.9  # the first word only: a namesake or a daughter, even with the role
 DOMAIN_BESIDE_SAME = 0.5
 DOMAIN_BESIDE_LIKE = 2.4  # a name nearly right, and an address that agrees
 DOMAIN_BESIDE_OTHER = 2.6  # a sister firm's, or a portal's
@@ -34,6 +36,8 @@ ROLE_WITHIN = 1.8  # "Data Analyst" for "Senior Data Analyst, Reading"
 ROLE_AKIN = 0.2
 OTHER_LEVEL = -1.2
 OTHER_ROLE = -2.5  # the same work in other words happens, one time in fifteen
+
+MENTIONED_ROLE = 1.5  # somewhere in the message, where no role was read
 
 SAME_ADDRESS = 2.5  # someone met for this job; they may handle others too
 ADDRESS_BESIDE_DOMAIN = 0.8  # whose domain counted already
