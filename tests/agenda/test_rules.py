@@ -6,26 +6,29 @@ from datetime import date
 
 import pytest
 
-from showup.agenda.rules import Due, opening
+from showup.agenda.rules import opening
 
 MONDAY = date(2026, 11, 23)
 FRIDAY = date(2026, 11, 27)
 
 
 @pytest.mark.parametrize(
-    ("waiting", "says"),
+    ("waiting", "first", "says"),
     [
-        ([], "Nothing needs an answer."),
-        ([Due("A", None)], "One answer is waiting."),
-        ([Due("A", FRIDAY)], "One answer is due by Friday."),
-        ([Due("A", MONDAY)], "One answer is due today."),
-        ([Due("A", date(2026, 11, 20))], "One answer was due on Fri 20 Nov."),
-        ([Due("A", None), Due("B", FRIDAY)], "Two answers are waiting, the first due by Friday."),
-        ([Due("A", None), Due("B", date(2026, 11, 20))], "Two answers wait, one since Fri 20 Nov."),
+        (0, None, "Nothing needs an answer."),
+        (1, None, "One answer is waiting."),
+        (1, FRIDAY, "One answer is due by Friday."),
+        (1, MONDAY, "One answer is due today."),
+        (1, date(2026, 11, 20), "One answer was due on Fri 20 Nov."),
+        (2, FRIDAY, "Two answers are waiting, the first due by Friday."),
+        (2, date(2026, 11, 20), "Two answers wait, one since Fri 20 Nov."),
+        (40, None, "40 answers are waiting."),
     ],
 )
-def test_what_waits_is_said_with_its_first_deadline(waiting: list[Due], says: str) -> None:
-    assert opening(waiting, following=None, today=MONDAY).says == says
+def test_what_waits_is_said_with_its_first_deadline(
+    waiting: int, first: date | None, says: str
+) -> None:
+    assert opening(waiting, first=first, following=None, today=MONDAY).says == says
 
 
 @pytest.mark.parametrize(
@@ -38,4 +41,4 @@ def test_what_waits_is_said_with_its_first_deadline(waiting: list[Due], says: st
     ],
 )
 def test_the_next_interview_is_named(following: tuple[str, date] | None, lead: str) -> None:
-    assert opening([], following=following, today=MONDAY).lead == lead
+    assert opening(0, first=None, following=following, today=MONDAY).lead == lead

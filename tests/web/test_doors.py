@@ -15,6 +15,7 @@ from tests import cast, scenes
 
 from showup.exchange import services as exchange
 from showup.pipeline import queries as pipeline
+from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
@@ -28,6 +29,7 @@ NOBODYS = {
     "invite",
     "evidence",
     "you",
+    "stages",
 }  # pages that name nothing of anybody's
 
 
@@ -62,12 +64,23 @@ def hers(alice: Seeker, now: datetime) -> dict[str, dict[str, object]]:
     mail = scenes.MAIL.replace("Brightwater", "Secretive")
     arrival = exchange.take_in(alice, name="secretive.eml", data=mail.encode(), now=now)
     batch = pipeline.last_batch(alice) or uuid.uuid4()
+    return standing(scene, decision.pk, arrival.pk, batch, now=now)
+
+
+def standing(
+    scene: scenes.Search, decision: int, arrival: int, batch: uuid.UUID, *, now: datetime
+) -> dict[str, dict[str, object]]:
+    """Return what stands in each address for what is in a scene, by its first word."""
     shared = {"purpose": "go", "reason": "scam", "going": "decline", "which": 0, "batch": batch}
+    stage, _ = verbs.name_stage(scene.seeker, name="Task", like="screening", now=now)
     return {
         "jobs": {"pk": scene.invited.pk} | shared,
         "interviews": {"pk": scene.invitation.pk} | shared,
-        "decisions": {"pk": decision.pk} | shared,
-        "invite": {"pk": arrival.pk} | shared,
+        "decisions": {"pk": decision} | shared,
+        "invite": {"pk": arrival} | shared,
+        "employers": {"pk": scene.invited.firm_id},
+        "steps": {"pk": scene.invited.steps.values_list("pk", flat=True)[0]},
+        "stages": {"pk": stage.pk},
         "undo": shared,
     }
 
@@ -140,17 +153,8 @@ def test_what_people_write_is_never_run(
         people=[evil],
         marks=[{"fact": "money", "says": SCRIPT, "quote": SCRIPT}],
     )
-    shared: dict[str, object] = {"purpose": "go", "reason": "scam", "going": "decline", "which": 0}
-    address = filled(
-        route,
-        {
-            "jobs": {"pk": scene.invited.pk} | shared,
-            "interviews": {"pk": scene.invitation.pk} | shared,
-            "decisions": {"pk": decision.pk} | shared,
-            "invite": {"pk": arrival.pk} | shared,
-            "undo": {"batch": uuid.uuid4()},
-        },
-    )
+    values = standing(scene, decision.pk, arrival.pk, uuid.uuid4(), now=now)
+    address = filled(route, values)
     page = cast.client_of(alice).get(address).content.decode()
     assert "<script>alert" not in page, name
     assert "<img" not in page

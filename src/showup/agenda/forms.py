@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from django import forms
 
-from showup.shared.fields import Number, Scale, Zone
+from showup.shared.amounts import Amount
+from showup.shared.fields import Scale, Zone
 
 
 class YouForm(forms.Form):
@@ -15,17 +16,17 @@ class YouForm(forms.Form):
     )
     zone = Zone(required=False, label="Your time zone")
     bar = Scale(low=0, high=10, step=0.5, label="How good must a job be to beat carrying on?")
-    hours_a_week = forms.FloatField(
-        min_value=0,
-        max_value=100,
-        label="Hours a week you have for interviews",
-        widget=Number(attrs={"step": "0.5", "inputmode": "decimal"}),
+    hours_a_week = Amount(
+        high=100, label="Hours a week you have for interviews", example="8 or 7.5"
     )
-    hour_price = forms.FloatField(
-        min_value=0,
-        max_value=1,
+    hour_price = Amount(
+        high=1,
         required=False,
-        label="What an hour is worth to you, in points",
-        help_text="The dream job is 10 points. Empty means our default, 0.02: fifty hours a point.",
-        widget=Number(attrs={"step": "any", "inputmode": "decimal"}),
+        label="What is an hour of your time worth, in points of excitement?",
+        help_text=(
+            "Think of two jobs, one of them a point better. How many hours would you give to get "
+            "the better one? For fifty hours, write 0.02, which we take while this is empty; for "
+            "twenty, 0.05."
+        ),
+        example="0.02",
     )

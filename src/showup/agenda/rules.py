@@ -9,16 +9,7 @@ from showup.advice.rules.dates import by_name, day_name
 from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """Something that waits for an answer, and the last day for it."""
-
-    name: str
-    by: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +20,18 @@ class Opening:
     lead: str
 
 
-def opening(waiting: Sequence[Due], *, following: tuple[str, date] | None, today: date) -> Opening:
-    """Return the day in a sentence. `following` is the next booked interview."""
+def opening(
+    waiting: int, *, first: date | None, following: tuple[str, date] | None, today: date
+) -> Opening:
+    """Return the day in a sentence.
+
+    `waiting` answers are due, the `first` by a day where one was named; `following` is the next
+    booked interview.
+    """
     lead = _next(following, today=today)
     if not waiting:
         return Opening("Nothing needs an answer.", lead)
-    first = min((due.by for due in waiting if due.by is not None), default=None)
-    return Opening(_waiting(len(waiting), first, today=today), lead)
+    return Opening(_waiting(waiting, first, today=today), lead)
 
 
 def _waiting(many: int, first: date | None, *, today: date) -> str:

@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from showup.accounts import services as accounts
-from showup.agenda import queries
+from showup.agenda import queries, stories
 from showup.agenda.forms import YouForm
-from showup.pipeline.forms import BookForm, EndForm, OfferForm
+from showup.pipeline import forms
 from showup.shared.requests import Request
 
 
@@ -23,7 +23,7 @@ def today(request: Request) -> HttpResponse:
 
 def story(request: Request, pk: int) -> HttpResponse:
     """Show one opportunity: what is known, what happened, what was advised."""
-    found = queries.story(request.seeker, pk)
+    found = stories.story(request.seeker, pk, today=timezone.localdate())
     if found is None:
         raise Http404
     context = {
@@ -31,9 +31,12 @@ def story(request: Request, pk: int) -> HttpResponse:
         "story": found,
         "row": found.row,
         "now": timezone.now(),
-        "book_form": BookForm(),
-        "offer_form": OfferForm(),
-        "end_form": EndForm(),
+        "book_form": forms.BookForm(),
+        "round_form": forms.RoundForm(auto_id="id_round_%s"),
+        "result_form": forms.ResultForm(),
+        "note_form": forms.NoteForm(),
+        "offer_form": forms.OfferForm(),
+        "end_form": forms.EndForm(),
     }
     return render(request, "agenda/story.html", context)
 

@@ -1,8 +1,9 @@
-"""What the plain list says of each opportunity: pure, no database."""
+"""What the board and the table say of each opportunity: pure, no database."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from showup.pipeline import rules
@@ -10,11 +11,13 @@ from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from showup.pipeline.models import Interview, Opportunity
 
 SURENESS = {"guess": "a guess", "fairly": "fairly", "very": "very"}
+WAITING = ("applied", "screening", "interview")  # where it is the employer's turn
+MEETING = "You meet them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,45 +32,97 @@ class Line:
     when: datetime | date | None
 
 
-def lines(rows: Iterable[Opportunity], *, today: date) -> list[Line]:
-    """Return the rows, the most exciting first."""
-    ordered = sorted(rows, key=lambda row: (-(row.excitement or -1.0), -row.pk))
-    return [_line(row, today=today) for row in ordered]
+def lines(
+    rows: Iterable[Opportunity], *, today: date, now: datetime | None = None, ordered: bool = False
+) -> list[Line]:
+    """Return the rows, the most exciting first unless they are ordered already.
+
+    Of each, `interviews` must be at hand, and with `now` also `postings`. Without `now`, nothing
+    is said of interviews that have been and of postings that close.
+    """
+    kept = rows if ordered else sorted(rows, key=lambda row: (-(row.excitement or -1.0), -row.pk))
+    return [_line(row, today=today, now=now) for row in kept]
 
 
 def headline(rows: Sequence[Line], ended: Sequence[Line] = ()) -> str:
     """Return the list in one sentence."""
-    if not rows:
+    booked = sum(1 for row in rows if row.says == MEETING)
+    return summary(len(rows), booked=booked, ended=len(ended))
+
+
+def summary(going: int, *, booked: int, ended: int) -> str:
+    """Return a pipeline in one sentence, by its counts."""
+    if not going:
         return "Nothing is open." if ended else "Nothing here yet."
-    booked = sum(1 for row in rows if row.says == "You meet them")
-    says = sentence(count(len(rows), "job is open", "jobs are open"))
+    says = sentence(count(going, "job is open", "jobs are open"))
     return f"{says}, {count(booked, 'interview')} booked." if booked else f"{says}."
 
 
-def _line(row: Opportunity, *, today: date) -> Line:
-    says, when, needs = _next(row, today=today)
-    return Line(row, row.stage.capitalize(), SURENESS[row.sureness], needs, says, when)
+def below(*, asked: int, quiet: int) -> str:
+    """Return what waits for whom, in a sentence or two; "" where nothing does."""
+    said = []
+    if asked:
+        said.append(sentence(count(asked, "invitation to answer", "invitations to answer")) + ".")
+    if quiet:
+        verb = "has" if quiet == 1 else "have"
+        said.append(f"{sentence(count(quiet, 'job'))} {verb} been quiet for two weeks or more.")
+    return " ".join(said)
 
 
-def _next(row: Opportunity, *, today: date) -> tuple[str, datetime | date | None, bool]:
+def quiet_days(row: Opportunity, *, today: date) -> int | None:
+    """Return for how many days nothing was heard; None where nothing is awaited.
+
+    One hears something when a stage begins and when one meets.
+    """
+    if row.stage not in WAITING or _open(row.interviews.all()) is not None:
+        return None
+    met = [row.starts_at for row in row.interviews.all() if row.state == "held" and row.starts_at]
+    heard = [day for day in (row.stage_since, row.applied_on) if day]
+    heard += [moment.date() for moment in met]
+    return max(0, (today - max(heard)).days) if heard else None
+
+
+def _line(row: Opportunity, *, today: date, now: datetime | None) -> Line:
+    says, when, needs = _next(row, today=today, now=now)
+    stage = row.stage_name or row.stage.capitalize()
+    return Line(row, stage, SURENESS[row.sureness], needs, says, when)
+
+
+def _next(
+    row: Opportunity, *, today: date, now: datetime | None
+) -> tuple[str, datetime | date | None, bool]:
     if row.stage in rules.ENDED:
         return "", None, False
     if row.stage == "offer":
-        return (
-            ("Answer the offer by" if row.offer_deadline else "Answer the offer"),
-            (row.offer_deadline),
-            True,
-        )
+        by = row.offer_deadline
+        return ("Answer the offer by" if by else "Answer the offer"), by, True
     interview = _open(row.interviews.all())
-    if interview is not None and interview.state == "booked":
-        return "You meet them", interview.starts_at, False
     if interview is not None:
-        by = interview.answer_by
-        return ("Answer by" if by else "Answer the invitation"), by, True
+        return _meeting(interview, now=now)
     if row.stage == "saved":
-        return "Saved for later", None, False
-    quiet = (today - row.applied_on).days if row.applied_on else None
+        closes = _closes(row, today=today) if now is not None else None
+        return ("Posting closes" if closes else "Saved for later"), closes, False
+    quiet = quiet_days(row, today=today)
     return (f"{quiet} days, no word" if quiet and quiet > 1 else "No word yet"), None, False
+
+
+def _meeting(
+    interview: Interview, *, now: datetime | None
+) -> tuple[str, datetime | date | None, bool]:
+    if interview.state == "booked":
+        ends = interview.starts_at and interview.starts_at + timedelta(
+            minutes=interview.minutes or 60
+        )
+        if now is not None and ends is not None and ends < now:
+            return "How did it go?", None, True
+        return MEETING, interview.starts_at, False
+    by = interview.answer_by
+    return ("Answer by" if by else "Answer the invitation"), by, True
+
+
+def _closes(row: Opportunity, *, today: date) -> date | None:
+    days = [posting.closes for posting in row.postings.all() if posting.closes]
+    return min((day for day in days if day >= today), default=None)
 
 
 def _open(rows: Iterable[Interview]) -> Interview | None:

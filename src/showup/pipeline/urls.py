@@ -2,13 +2,22 @@
 
 from django.urls import path
 
-from showup.pipeline import views
+from showup.pipeline.views import employers, jobs, moves, pages, rounds, stages
 
 urlpatterns = [
-    path("jobs/", views.pipeline, name="pipeline"),
-    path("jobs/new/", views.new, name="new"),
-    path("jobs/<int:pk>/change/", views.change, name="change"),
-    path("interviews/<int:pk>/book/", views.book, name="book"),
-    path("jobs/<int:pk>/offer/", views.offer, name="offer"),
-    path("jobs/<int:pk>/end/", views.end, name="end"),
+    path("jobs/", pages.pipeline, name="pipeline"),
+    path("jobs/new/", jobs.new, name="new"),
+    path("jobs/move/", moves.move_many, name="move-many"),
+    path("jobs/stages/", stages.stages, name="stages"),
+    path("jobs/<int:pk>/change/", jobs.change, name="change"),
+    path("jobs/<int:pk>/move/", moves.move, name="move"),
+    path("jobs/<int:pk>/note/", jobs.note, name="note"),
+    path("jobs/<int:pk>/offer/", jobs.offer, name="offer"),
+    path("jobs/<int:pk>/end/", jobs.end, name="end"),
+    path("jobs/<int:pk>/rounds/", rounds.add, name="add-round"),
+    path("interviews/<int:pk>/book/", rounds.book, name="book"),
+    path("interviews/<int:pk>/held/", rounds.held, name="held"),
+    path("steps/<int:pk>/", moves.date_step, name="step"),
+    path("stages/<int:pk>/drop/", stages.drop_stage, name="drop-stage"),
+    path("employers/<int:pk>/", employers.employer, name="employer"),
 ]

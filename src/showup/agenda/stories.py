@@ -1,0 +1,123 @@
+"""One opportunity's story: what is known, what happened, what was advised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from showup.advice import queries as advice
+from showup.pipeline import columns
+from showup.pipeline import queries as pipeline
+from showup.pipeline.listing import quiet_days
+from showup.pipeline.rules import ENDED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from showup.accounts.models import Seeker
+    from showup.advice.models import Decision
+    from showup.pipeline.models import (
+        Change,
+        Employer,
+        Interview,
+        Note,
+        Opportunity,
+        Posting,
+        Step,
+    )
+
+MOST_SAID = 60  # lines of history; the rest stays in the database
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One batch of the history, as one line; `undo` where it can be taken back first."""
+
+    change: Change
+    undo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """A stage one was in since a day."""
+
+    step: Step
+    says: str
+    now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One opportunity with everything that hangs on it."""
+
+    row: Opportunity
+    stage: str
+    interview: Interview | None
+    interviews: Sequence[Interview]
+    postings: Sequence[Posting]
+    steps: Sequence[Stood]
+    notes: Sequence[Note]
+    linked: Sequence[pipeline.Link]
+    firm: Employer | None
+    decisions: Sequence[Decision]
+    history: Sequence[Said]
+    quiet: int | None  # days without a word, where one is awaited
+    ended: bool
+
+
+def story(seeker: Seeker, pk: int, *, today: date) -> Story | None:
+    """Return one of the seeker's own opportunities, its history newest first."""
+    row = (
+        pipeline.opportunities(seeker)
+        .filter(pk=pk)
+        .select_related("firm")
+        .prefetch_related("interviews", "postings", "notes", "steps")
+        .first()
+    )
+    if row is None:
+        return None
+    interviews = list(pipeline.interviews(seeker).filter(opportunity=row))
+    return Story(
+        row=row,
+        stage=columns.said(row.stage, row.stage_name),
+        interview=_whole(pipeline.open_interview(row), interviews),
+        interviews=interviews,
+        postings=list(row.postings.all()),
+        steps=_stood(list(row.steps.all())),
+        notes=list(row.notes.all())[::-1],
+        linked=pipeline.linked(row),
+        firm=row.firm,
+        decisions=list(advice.decisions(seeker).filter(opportunity=row)[:20]),
+        history=_history(seeker, row),
+        quiet=quiet_days(row, today=today),
+        ended=row.stage in ENDED,
+    )
+
+
+def _whole(wanted: Interview | None, rows: Sequence[Interview]) -> Interview | None:
+    return next((row for row in rows if wanted is not None and row.pk == wanted.pk), None)
+
+
+def _stood(steps: Sequence[Step]) -> list[Stood]:
+    return [
+        Stood(step, columns.said(step.stage, step.stage_name), now=step is steps[-1])
+        for step in steps
+    ]
+
+
+def _history(seeker: Seeker, row: Opportunity) -> list[Said]:
+    about = Q(table="pipeline.opportunity", row=row.pk)
+    for table, rows in (
+        ("interview", row.interviews), ("note", row.notes), ("posting", row.postings)
+    ):  # fmt: skip
+        about |= Q(table=f"pipeline.{table}", row__in=[each.pk for each in rows.all()])
+    about |= Q(table="pipeline.step", row__in=[step.pk for step in row.steps.all()])
+    batches: dict[object, Change] = {}
+    for change in pipeline.history(seeker).filter(about).defer("before", "after"):
+        batches[change.batch] = change  # the earliest change of a batch says what it was
+    live = next((batch for batch, change in batches.items() if change.undone_at is None), None)
+    said = [Said(change, undo=batch == live) for batch, change in batches.items()]
+    return said[:MOST_SAID]

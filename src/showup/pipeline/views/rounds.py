@@ -1,0 +1,80 @@
+"""Rounds: booked, added by hand, and what came of them."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from showup.pipeline import by_hand, forms, rules, services
+from showup.pipeline.views import own
+from showup.shared.requests import Request
+
+UNREAD = "That time couldn’t be read, so nothing was noted."
+
+
+@require_POST
+def book(request: Request, pk: int) -> HttpResponse:
+    """Note when an interview is, on the seeker's own clock."""
+    interview, form = own.interview(request, pk), forms.BookForm(request.POST)
+    if interview.state not in ("invited", "booked"):
+        raise Http404
+    if form.is_valid():
+        try:
+            starts_at = by_hand.placed(
+                form.cleaned_data["starts_at"], timezone.get_current_timezone()
+            )
+        except rules.FieldError as error:
+            messages.error(request, str(error))
+            return redirect("story", interview.opportunity_id)
+        batch = services.book(interview, starts_at=starts_at, now=timezone.now())
+        messages.success(
+            request, f"{interview.opportunity.label} is booked.", extra_tags=str(batch)
+        )
+    else:
+        messages.error(request, UNREAD)
+    return redirect("story", interview.opportunity_id)
+
+
+@require_POST
+def add(request: Request, pk: int) -> HttpResponse:
+    """Add a round that nobody wrote about, past or to come."""
+    row, form = own.opportunity(request, pk), forms.RoundForm(request.POST)
+    if form.is_valid():
+        try:
+            starts_at = by_hand.placed(
+                form.cleaned_data["starts_at"], timezone.get_current_timezone()
+            )
+            _, batch = services.meet(
+                row,
+                starts_at=starts_at,
+                format=form.cleaned_data["format"],
+                people=form.names,
+                now=timezone.now(),
+            )
+        except rules.FieldError as error:
+            messages.error(request, str(error))
+        else:
+            messages.success(request, "The round is noted.", extra_tags=str(batch))
+    else:
+        messages.error(request, UNREAD)
+    return redirect("story", row.pk)
+
+
+@require_POST
+def held(request: Request, pk: int) -> HttpResponse:
+    """Note that the seeker went, and what came of it where that is known."""
+    interview, form = own.interview(request, pk), forms.ResultForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, "Choose what came of it; nothing was noted.")
+        return redirect("story", interview.opportunity_id)
+    result, now = form.cleaned_data["result"], timezone.now()
+    if interview.state == "held":
+        batch = services.set_result(interview, result=result, now=now)
+    else:
+        batch = services.held(interview, result=result, now=now)
+    says = f"You met {interview.opportunity.label}: noted."
+    messages.success(request, says, extra_tags=str(batch))
+    return redirect("story", interview.opportunity_id)
