@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from showup.exchange import record_json
 from showup.exchange.formats.postings.addresses import canonical
 from showup.exchange.models import Arrival, Keeping
+from showup.exchange.posting_readings import key_of
 from showup.exchange.rules import postings as rules
-from showup.exchange.rules.planning import web_link
 from showup.pipeline import queries as pipeline
 from showup.pipeline.names import employer_key
 
@@ -103,16 +101,6 @@ def foresee(seeker: Seeker, posting: Posting, answers: PostingAnswers) -> Forese
     link = str(dict(answers.mended).get("link", posting.link))
     plan = rules.plan_posting(posting, answers, canonical_key=key_of(link))
     return Foreseen(posting, plan, rules.look_alikes(plan, _grounds(seeker, plan)))
-
-
-def key_of(link: str) -> str:
-    """Return the key of a posting's one address, "" where the link names no single posting."""
-    if not web_link(link):
-        return ""
-    one = canonical(link)
-    parts = urlsplit(one)
-    alone = len(parts.path) > 1 or parts.query or parts.fragment
-    return hashlib.sha256(one.encode()).hexdigest() if alone else ""
 
 
 def _grounds(seeker: Seeker, plan: PostingPlan) -> Iterator[Ground]:

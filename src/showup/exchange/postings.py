@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.exchange import fetching, posting_queries, record_json
+from showup.exchange import fetching, posting_queries, posting_readings, record_json
 from showup.exchange.fetching import FetchError, Page
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.records import Problem
@@ -40,7 +40,6 @@ __all__ = [
     "take_in_link",
     "take_in_posting",
 ]
-_UNMARKED = ("page", "text")  # read from words alone, without data about the job
 Fetch = Callable[[str], Page]
 
 
@@ -77,9 +76,10 @@ def take_in_posting(
 
     `address` is where it was found; `job` the opportunity that it is meant for, if one is.
     """
-    read = _Read(now, seeker)
     whole = data or text.encode("utf-8", "replace")
-    found, problems = read(whole, address=address, name=name if data else "")
+    found, problems = posting_readings.read(
+        whole, today=_today(now, seeker), address=address, name=name if data else ""
+    )
     return _arrive(seeker, name or "pasted text", whole, found, problems, now=now, job=job)
 
 
@@ -98,19 +98,18 @@ def take_in_link(
     Raises:
         FetchError: it was not fetched; says why and what to do.
     """
-    read = _Read(now, seeker)
-    fetch = fetch or fetching.fetch
+    fetch, today = fetch or fetching.fetch, _today(now, seeker)
     refused: FetchError | None = None
     page = Page(b"", address, "page")
     found: tuple[Posting, ...] = ()
     problems: tuple[Problem, ...] = ()
     try:
         page = fetch(address)
-        found, problems = read(page.data, address=page.address)
+        found, problems = posting_readings.read(page.data, today=today, address=page.address)
     except FetchError as error:
         refused = error
-    if not _has_data(found):
-        better = _from_board(page, read, fetch)
+    if not posting_readings.has_data(found):
+        better = _from_board(page, fetch, today=today)
         found, problems = (better, ()) if better else (found, problems)
     if refused is not None and not found:
         raise refused
@@ -159,34 +158,7 @@ def keep_posting_arrival(
     return KeptPosting(opportunity, batch, differs=differs)
 
 
-class _Read:
-    """The reader of postings, with the day it is where the seeker is."""
-
-    def __init__(self, now: datetime, seeker: Seeker) -> None:
-        self._today = _today(now, seeker)
-
-    def __call__(
-        self, data: bytes, *, address: str = "", name: str = ""
-    ) -> tuple[tuple[Posting, ...], tuple[Problem, ...]]:
-        from showup.exchange.formats import postings  # noqa: PLC0415  parsers are slow to import
-
-        found, problems = postings.read(data, address=address, name=name, today=self._today)
-        return _meant(found, address), problems
-
-
-def _meant(found: tuple[Posting, ...], address: str) -> tuple[Posting, ...]:
-    """Return the posting whose address was given, where several came with it; else all."""
-    key = posting_queries.key_of(address)
-    if len(found) < 2 or not key:  # noqa: PLR2004  nothing to choose from
-        return found
-    return tuple(one for one in found if posting_queries.key_of(one.link) == key) or found
-
-
-def _has_data(found: tuple[Posting, ...]) -> bool:
-    return any(one.source not in _UNMARKED for one in found)
-
-
-def _from_board(page: Page, read: _Read, fetch: Fetch) -> tuple[Posting, ...]:
+def _from_board(page: Page, fetch: Fetch, *, today: date) -> tuple[Posting, ...]:
     address = fetching.data_address(page.address, page.data)
     if not address:
         return ()
@@ -194,8 +166,8 @@ def _from_board(page: Page, read: _Read, fetch: Fetch) -> tuple[Posting, ...]:
         data = fetch(address).data
     except FetchError:
         return ()  # the page itself, or why it did not come, says more
-    found, _ = read(data, address=page.address)
-    return found if _has_data(found) else ()
+    found, _ = posting_readings.read(data, today=today, address=page.address)
+    return found if posting_readings.has_data(found) else ()
 
 
 def _arrive(
