@@ -11,6 +11,8 @@ from random import Random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from showup.accounts.models import Seeker
 
 SIZES = (100, 1_000, 10_000)
@@ -18,8 +20,11 @@ MAILS = 40
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-def fill(seeker: Seeker, size: int) -> None:
-    """Bring a seeker's pipeline to a size, half of it with an interview and a kept mail."""
+def fill(seeker: Seeker, size: int, also: Sequence[str] = ()) -> None:
+    """Bring a seeker's pipeline to a size, half of it with an interview and a kept mail.
+
+    `also` names employers that are among the new ones.
+    """
     from tests.forty import pools
 
     from showup.exchange.models import Arrival, Keeping
@@ -32,6 +37,7 @@ def fill(seeker: Seeker, size: int) -> None:
         f"{rng.choice(pools.FIRST)}{at} {rng.choice(pools.SECOND['en'])} Ltd"
         for at in range(have, size)
     ]
+    names[: len(also)] = also
     firms = Employer.objects.bulk_create(
         Employer(seeker=seeker, name=name, key=employer_key(name)) for name in names
     )
@@ -89,8 +95,9 @@ def main() -> None:
         seeker = local_seeker()
         mails = [reading for _, reading in threads()[::3]][:MAILS]
         print("  jobs   median     p95  slowest  queries")
+        theirs = sorted({each.employer.value for each in mails if each.employer})
         for size in SIZES:
-            fill(seeker, size)
+            fill(seeker, size, theirs if size == SIZES[0] else ())
             taken = []
             for reading in mails:
                 began = time.perf_counter()
