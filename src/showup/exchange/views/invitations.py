@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect, render, resolve_url
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
-from showup.exchange import queries, repeats, rules, services
+from showup.exchange import postings, queries, repeats, rules, services
 from showup.exchange.filing import MOST_JOBS
 from showup.exchange.forms import LookForm
 from showup.exchange.rules.questions import KEPT
@@ -24,6 +24,8 @@ from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from showup.exchange.models import Arrival
     from showup.exchange.records import Kind, Reading
 
@@ -43,9 +45,7 @@ def invite(request: Request) -> HttpResponse:
         context = {"here": "invite", "wrong": str(error)}
         return render(request, "exchange/invite.html", context, status=422)
     now = timezone.now()
-    arrivals = [
-        services.take_in(request.seeker, name=name, data=data, now=now) for name, data in came
-    ]
+    arrivals = [_take_in(request, name, data, now) for name, data in came]
     return _look_at([arrival.pk for arrival in arrivals])
 
 
@@ -54,6 +54,8 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
     arrival = queries.arrival(request.seeker, pk)
     if arrival is None:
         raise Http404
+    if arrival.sort == "posting":
+        return _look_at_posting(request, arrival)
     found = queries.readings(arrival)
     context = {
         "here": "invite",
@@ -105,7 +107,8 @@ def undo(request: Request, batch: uuid.UUID) -> HttpResponse:
             messages.error(request, "There was nothing to undo.")
         else:
             messages.success(request, f"Undone: {says}")
-    return redirect("today")
+    back = request.POST.get("back", "")
+    return redirect(resolve_url("pipeline") + back if back.startswith("?") else "today")
 
 
 def _came(request: Request) -> list[tuple[str, bytes]]:
@@ -121,6 +124,22 @@ def _came(request: Request) -> list[tuple[str, bytes]]:
             raise ValueError(f"{file.name} is larger than 25 MB. Without attachments it will fit.")
         came.append((file.name or "a file", file.read()))
     return came
+
+
+def _take_in(request: Request, name: str, data: bytes, now: datetime) -> Arrival:
+    """Take a file in for what it is: an invitation, or a posting."""
+    if postings.is_one(request.seeker, name=name, data=data, now=now):
+        return postings.take_in_posting(request.seeker, name=name, data=data, now=now)
+    return services.take_in(request.seeker, name=name, data=data, now=now)
+
+
+def _look_at_posting(request: Request, arrival: Arrival) -> HttpResponse:
+    messages.info(request, "That is a job posting, so it has a page of its own.")
+    then = _numbers(request.GET.get("then", ""))
+    return redirect(
+        reverse("posting-look", args=[arrival.pk])
+        + (f"?then={','.join(map(str, then))}" if then else "")
+    )
 
 
 def _kind(request: Request, reading: Reading) -> Kind:
