@@ -241,3 +241,38 @@ def test_a_wide_file_names_only_its_first_postings(alice_client: Client, alice: 
     assert "And 30 more." in page
     arrival = Arrival.objects.get()
     assert len(posting_queries.postings(arrival)) == 230
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (adverts.page(), "page.html"),
+        (adverts.board("Baker"), "jobs.json"),
+        (b"Snapshot-Content-Location: https://a.example/1\r\nMIME-Version: 1.0\r\n"
+         b"Content-Type: text/html\r\n\r\n" + adverts.page(), "page.mhtml"),
+    ],
+    ids=["page", "json", "archive"],
+)  # fmt: skip
+def test_a_posting_that_is_dropped_as_an_invitation_is_told_and_shown(
+    alice_client: Client, data: bytes, name: str
+) -> None:
+    page = alice_client.post("/invite/", {"files": posting_file(data, name)}, follow=True)
+    assert "That is a job posting" in page.content.decode()
+    assert page.context["form"].initial["employer"] == "Brightwater Logistics"
+
+
+def test_what_came_with_a_posting_is_looked_at_next(alice_client: Client) -> None:
+    files = [posting_file(adverts.page()), posting_file(b"See you on 1 December.", "mail.txt")]
+    page = alice_client.post("/invite/", {"files": files}, follow=True)
+    address = page.redirect_chain[-1][0]
+    given = filled(alice_client, address.partition("?")[0])
+    mail = Arrival.objects.get(sort="invitation")
+    assert page.context["then"] == [mail.pk]
+    kept = alice_client.post(address, given | {"then": str(mail.pk)})
+    assert kept["Location"] == f"/invite/{mail.pk}/"
+
+
+def test_a_mail_stays_one_whatever_it_speaks_of(alice_client: Client) -> None:
+    mail = b"Subject: JobPosting\nFrom: a@acme.example\nMessage-ID: <1@a>\n\nschema.org/JobPosting"
+    page = alice_client.post("/invite/", {"files": posting_file(mail, "a.eml")}, follow=True)
+    assert page.redirect_chain[-1][0].startswith("/invite/")

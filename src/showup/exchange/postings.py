@@ -36,6 +36,7 @@ __all__ = [
     "FetchError",
     "KeptPosting",
     "NotAPostingError",
+    "is_one",
     "keep_posting_arrival",
     "take_in_link",
     "take_in_posting",
@@ -60,6 +61,11 @@ class KeptPosting:
     written: bool = True
     differs: tuple[tuple[str, str, str], ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def is_one(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> bool:
+    """Tell whether a file is a posting rather than an invitation."""
+    return posting_readings.holds_posting(name, data, today=_today(now, seeker))
 
 
 def take_in_posting(
