@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from showup.exchange.views import exporting, postings
+from showup.exchange.views import exporting, postings, sheets
 from showup.exchange.views import invitations as views
 
 urlpatterns = [
@@ -14,5 +14,7 @@ urlpatterns = [
     path("postings/new/", postings.new, name="posting"),
     path("postings/<int:pk>/", postings.look, name="posting-look"),
     path("postings/<int:pk>/<int:which>/", postings.look, name="posting-look"),
+    path("import/", sheets.drop, name="sheet"),
+    path("import/<int:pk>/", sheets.look, name="sheet-look"),
     path("undo/<uuid:batch>/", views.undo, name="undo"),
 ]

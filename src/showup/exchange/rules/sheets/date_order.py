@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ class DateOrder:
     example: str = ""  # a cell that both orders fit
     as_day: date | None = None  # what the example is, the day first
     as_month: date | None = None
+    told: bool = False  # the seeker settled what the sheet leaves open
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def orders(
             why = "You said so."
         elif proven:
             day, sure, why = usual, True, "As in the sheet’s other dates."
-        found[column.header] = _open(column, day, today, sure=sure, why=why)
+        order = _open(column, day, today, sure=sure, why=why)
+        found[column.header] = replace(order, told=order.example != "" and told in ("day", "month"))
     return found
 
 

@@ -17,6 +17,7 @@ from showup.exchange.rules.sheets.fields import DATED
 from showup.exchange.rules.sheets.jobs import Job, job_of
 from showup.exchange.rules.sheets.standing import Contradiction, word_of
 from showup.exchange.rules.sheets.timing import check_counts
+from showup.exchange.sheet_words import stage_of
 
 if TYPE_CHECKING:
     from showup.exchange.rules.sheets.settings import Settings
@@ -51,8 +52,8 @@ class Plan:
 
     @property
     def open_dates(self) -> tuple[DateOrder, ...]:
-        """Return the columns that leave open whether day or month comes first."""
-        return tuple(each for each in self.orders if not each.sure)
+        """Return the columns that leave open whether day or month comes first, told or not."""
+        return tuple(each for each in self.orders if each.told or not each.sure)
 
 
 def plan_of(
@@ -138,7 +139,12 @@ def _words(sheet: Sheet, columns: Sequence[Column], settings: Settings) -> list[
     cells = [row[column.at] for column in of_field(columns, "stage") for row in sheet.rows]
     told = [cell.strip() for cell in cells if isinstance(cell, str) and not answers.is_blank(cell)]
     found = [_word(word, count, settings) for word, count in Counter(told).most_common()]
-    return sorted(found, key=lambda each: (bool(each.stage), each.sure))
+    return sorted(found, key=lambda each: _known(each.word))
+
+
+def _known(word: str) -> tuple[bool, bool]:
+    said = stage_of(word)
+    return said is not None, said is not None and said.exact
 
 
 def _word(word: str, count: int, settings: Settings) -> Word:
