@@ -7,34 +7,33 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
 
 from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 
-from showup.exchange.models import Keeping
-from showup.exchange.rules.matching.facts import Known, full_names
+from showup.exchange.rules.matching.facts import Known
 from showup.exchange.rules.matching.narrowing import Thin, narrowed
+from showup.exchange.traces import host, kept, traces
 from showup.pipeline import queries as pipeline
-from showup.pipeline.names import employer_key, own_domain
+from showup.pipeline.names import employer_key
 from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-    from datetime import date, datetime
-
-    from django.db.models import QuerySet
+    from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from showup.accounts.models import Seeker
     from showup.exchange.rules import Clue
-
-FEW = 500  # jobs that are asked for by number; of more, all the seeker's rows are read
-
+    from showup.exchange.traces import Traces
 
 # The other names and the domains of those employers that have any, by their number.
 _Firms = dict[int, tuple[tuple[str, ...], frozenset[str]]]
+
+
+_COLUMNS = (
+    "pk", "employer", "agency", "title", "stage", "link", "applied_on", "firm", "firm__key",
+)  # fmt: skip
 
 
 class _Row(NamedTuple):
@@ -49,37 +48,17 @@ class _Row(NamedTuple):
     key: str | None
 
 
-@dataclass(slots=True)
-class _Seen:
-    """What the interviews and kept mails of one job tell."""
-
-    uids: set[str] = field(default_factory=set)
-    addresses: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    domains: set[str] = field(default_factory=set)
-    booked: set[datetime] = field(default_factory=set)
-    offered: set[datetime] = field(default_factory=set)
-    has_interview: bool = False
-
-
 def known(seeker: Seeker, told: Clue) -> tuple[Known, ...]:
     """Return what is known of each of the seeker's jobs that a message may belong to."""
     rows = [
-        _Row(*values)
-        for values in pipeline.opportunities(seeker)
-        .order_by()
-        .values_list(
-            "pk", "employer", "agency", "title", "stage", "link", "applied_on", "firm", "firm__key"
-        )
+        _Row(*values) for values in pipeline.opportunities(seeker).order_by().values_list(*_COLUMNS)
     ]
     firms = _firms(seeker)
     linked = _linked(seeker, told) | _at_their_domain(told, rows, firms)
-    alike = narrowed(told, _thin(rows, firms))
+    alike = narrowed(told, _thin(rows, firms)) | linked
     houses = {row.firm for row in rows if row.firm and row.pk in linked}
-    chosen = [
-        row for row in rows if row.pk in alike or row.pk in linked or row.firm in houses
-    ]  # fmt: skip
-    seen = _seen(seeker, {row.pk for row in chosen})
+    chosen = [row for row in rows if row.pk in alike or row.firm in houses]
+    seen = traces(seeker, {row.pk for row in chosen})
     at_home = _domains_of_firms(chosen, seen)
     return tuple(_known(row, firms, seen[row.pk], at_home) for row in chosen)
 
@@ -128,8 +107,8 @@ def _from_there(seeker: Seeker, told: Clue) -> set[int]:
     for domain in told.domains:
         written |= Q(written__contains=f'"{domain}"')
         led |= Q(postings__link__icontains=domain)
-    kept = _kept(seeker).annotate(written=Cast("domains", TextField())).filter(written)
-    found = set(kept.values_list("opportunity", flat=True))
+    mails = kept(seeker).annotate(written=Cast("domains", TextField())).filter(written)
+    found = set(mails.values_list("opportunity", flat=True))
     return found | set(pipeline.opportunities(seeker).filter(led).values_list("pk", flat=True))
 
 
@@ -151,53 +130,16 @@ def _at_their_domain(told: Clue, rows: Iterable[_Row], firms: _Firms) -> set[int
     }
 
 
-def _seen(seeker: Seeker, pks: Collection[int]) -> dict[int, _Seen]:
-    seen: dict[int, _Seen] = defaultdict(_Seen)
-    interviews = pipeline.interviews(seeker).order_by()
-    some = interviews.filter(_those(pks)).values_list("opportunity", "uid", "people", "starts_at")
-    for pk, uid, people, starts_at in some:
-        one = seen[pk]
-        one.has_interview = True
-        one.uids |= {uid} - {""}
-        one.booked |= {starts_at} if starts_at else set()
-        one.names |= full_names(str(person.get("name", "")) for person in people)
-        addresses = {str(person.get("address", "")).strip().casefold() for person in people}
-        one.addresses |= addresses - {""}
-        one.domains |= {own_domain(each) for each in addresses} - {""}
-    slots = interviews.filter(_those(pks)).exclude(slots=None)
-    for pk, starts_at in slots.values_list("opportunity", "slots__starts_at"):
-        seen[pk].offered.add(starts_at)
-    for pk, domains in _kept(seeker).filter(_those(pks)).values_list("opportunity", "domains"):
-        seen[pk].domains.update(domains)
-    postings = pipeline.opportunities(seeker).order_by().exclude(postings__link="")
-    for pk, link in postings.filter(_those(pks, "pk")).values_list("pk", "postings__link"):
-        seen[pk].domains |= _host(link or "")
-    return seen
-
-
-def _those(pks: Collection[int], name: str = "opportunity") -> Q:
-    return Q(**{f"{name}__in": pks}) if len(pks) <= FEW else Q()
-
-
-def _kept(seeker: Seeker) -> QuerySet[Keeping]:
-    return Keeping.objects.filter(arrival__seeker=seeker, undone=False)
-
-
-def _domains_of_firms(rows: Iterable[_Row], seen: dict[int, _Seen]) -> dict[int, set[str]]:
+def _domains_of_firms(rows: Iterable[_Row], seen: dict[int, Traces]) -> dict[int, set[str]]:
     """Return where each employer writes from; through an agency, nobody knows."""
     found: dict[int, set[str]] = defaultdict(set)
     for row in rows:
         if row.firm and not row.agency:
-            found[row.firm] |= seen[row.pk].domains | _host(row.link)
+            found[row.firm] |= seen[row.pk].domains | host(row.link)
     return found
 
 
-def _known(
-    row: _Row,
-    firms: _Firms,
-    seen: _Seen,
-    at_home: dict[int, set[str]],
-) -> Known:
+def _known(row: _Row, firms: _Firms, seen: Traces, at_home: dict[int, set[str]]) -> Known:
     aliases, domains = firms.get(row.firm or 0, ((), frozenset()))
     return Known(
         pk=row.pk,
@@ -208,7 +150,7 @@ def _known(
         silent=row.stage == "ghosted",
         uids=frozenset(seen.uids),
         domains=frozenset(
-            domains | seen.domains | _host(row.link) | at_home.get(row.firm or 0, set())
+            domains | seen.domains | host(row.link) | at_home.get(row.firm or 0, set())
         ),
         aliases=aliases,
         addresses=frozenset(seen.addresses),
@@ -218,12 +160,3 @@ def _known(
         booked=frozenset(seen.booked),
         offered=frozenset(seen.offered),
     )
-
-
-def _host(link: str) -> set[str]:
-    """Return the domain a link leads to, unless it is a job board's or many employers'."""
-    try:
-        host = urlsplit(link).hostname or ""
-    except ValueError:
-        return set()
-    return {own_domain(host)} - {""}
