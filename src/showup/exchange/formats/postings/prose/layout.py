@@ -19,14 +19,22 @@ _URL = re.compile(
     r"|\b[\w-]{1,40}\.(?:com|io|co|net|org|ai|me|ly|de|fr|eu|app|dev|tv)\b(?:/[^\s|()<>]{0,200})?",
     re.IGNORECASE,
 )
+_COLONS = ":\N{FULLWIDTH COLON}"
 _LABEL = re.compile(
-    r"^[\s*•#>_+-]{0,8}([^\W\d][\w /&'’()-]{1,38}?)[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$"
+    rf"^[\s*•#>_+-]{{0,8}}([^\W\d][\w /&'’()-]{{1,38}}?)[*_]{{0,2}}\s?[{_COLONS}][*_]{{0,2}}\s*(.*)$"
 )
 
 
 def tidy(text: str) -> str:
     """Return the text with plain spaces and quotes, no longer than a posting may be."""
-    swaps: dict[str, str | int | None] = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": "", "\r": "\n", "’": "'"}
+    swaps: dict[str, str | int | None] = {
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u200b": "",
+        "\r": "\n",
+        "’": "'",
+    }
     return text[:_MOST].replace("\r\n", "\n").translate(str.maketrans(swaps))
 
 
@@ -56,8 +64,10 @@ def _is_prose(line: str) -> bool:
     if line.count("|") > 1 or re.match(r"^[\w /]{2,30}:\s", line):
         return False
     small = len(re.findall(r"(?<!\w)[a-z]{2,}", line))
-    return len(line.split()) >= _PROSE_WORDS or (small > _SMALL and line[-1] in ".!?") or bool(
-        re.match(r"(?:we|our|i|at|the|if|about|what|as)\b", line, re.IGNORECASE)
+    return (
+        len(line.split()) >= _PROSE_WORDS
+        or (small > _SMALL and line[-1] in ".!?")
+        or bool(re.match(r"(?:we|our|i|at|the|if|about|what|as)\b", line, re.IGNORECASE))
     )
 
 
@@ -80,7 +90,7 @@ def labelled(text: str) -> Iterator[tuple[str, str, str]]:
         if match and match[2].strip(" *_"):
             yield match[1].strip().casefold(), match[2].strip(" *_"), line
         elif index + 1 < len(lines):
-            bare = line.strip(" *_#:：-•").casefold()
+            bare = line.strip(f" *_#-•{_COLONS}").casefold()
             if 0 < len(bare) <= len("remuneration and other benefits"):
                 yield bare, lines[index + 1], f"{line}\n{lines[index + 1]}"
 

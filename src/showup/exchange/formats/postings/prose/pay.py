@@ -69,12 +69,18 @@ def _judged(line: _Line, amount: Amount) -> tuple[Pay | None, int]:
     score = _score(amount, cue=cue, head=head, said=said is not None)
     score += amount.ranged and names_role(line.text[:160])
     score += 3 * (head and _alone(line.text, amount))
-    return (_pay(amount, period, line.text, before, after), score) if score >= _ENOUGH else (None, 0)
+    return (
+        (_pay(amount, period, line.text, before, after), score) if score >= _ENOUGH else (None, 0)
+    )
 
 
 def _cue(before: str, after: str) -> bool:
     clause = re.split(r"[.!?;|•]\s", before)[-1]
-    return bool(words.CUE.search(clause) or words.AFTER.match(after) or words.CUE.match(after.lstrip(" +()")))
+    return bool(
+        words.CUE.search(clause)
+        or words.AFTER.match(after)
+        or words.CUE.match(after.lstrip(" +()"))
+    )
 
 
 def _score(amount: Amount, *, cue: bool, head: bool, said: bool) -> int:
@@ -112,7 +118,7 @@ def _meant(amount: Amount, *, cue: bool) -> Period | None:
         return "year"
     if not cue or not amount.sign:
         return None
-    if _MONTHLY <= amount.high and amount.sign != "INR":
+    if amount.high >= _MONTHLY and amount.sign != "INR":
         return "month"
     return "hour" if amount.high < _HOURLY and not amount.thousands else None
 

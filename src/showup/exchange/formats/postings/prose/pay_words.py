@@ -14,7 +14,7 @@ CUE = re.compile(
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    r"^[\s)(]*(?:(?:base|starting|annual|gross|brutto|brut|lord[oi]|bruto|salary|comp|compensation|ote|doe|dep\.?\b|depend\w+|doq|per annum|basic)\b"
+    r"^[\s)(+]*(?:(?:base|starting|annual|gross|brutto|brut|lord[oi]|bruto|salary|comp|compensation|ote|doe|dep\.?\b|depend\w+|doq|per annum|basic)\b"
     r"|(?:\+|plus|and|&|,|;|/|w/|with)\s*(?:\d[\d.%–-]*\s*)?(?:significant |generous |substantial |meaningful |competitive |large |great |some |full |good |ample |sizable |excellent |real |performance |annual )?(?:equity|stock|options?|bonus\w*|benefits?|commissions?|profit|tokens?|shares|rsus?|perks|super(?:annuation)?|pension|ote|\d*\.?\d+ ?%|\.\d))",
     re.IGNORECASE,
 )
@@ -36,11 +36,11 @@ NOT_BEFORE = re.compile(
 )
 UP_TO = re.compile(
     r"(?<!\w)(?:up to|upto|max(?:imum|\.)?|bis(?: zu)?|jusqu'à|hasta|fino a|tot|até|no more than|as much as|<=?)\s*$",
-    re.I,
+    re.IGNORECASE,
 )
 FROM = re.compile(
     r"(?<!\w)(?:from|ab|starting (?:at|from)|starts at|min(?:imum|\.)?(?: of)?|at least|mindestens|à partir de|dès|desde|a partire da|da|vanaf|a partir de|upwards of|north of|over|more than|above|minimum|>=?)\s*$",
-    re.I,
+    re.IGNORECASE,
 )
 PLUS = re.compile(r"^\s?\+(?![\w ]*(?:equity|bonus|stock|options|benefits))|^\+(?!\w)|^ ?(?:and|&) up\b|^ upwards\b|^ ?or more\b")  # fmt: skip
 BOUNDS: dict[Period, tuple[float, float]] = {

@@ -39,7 +39,9 @@ _BEFORE = {
     for period, words in _ADVERBS.items()
 }  # fmt: skip
 _INSIDE = {
-    period: re.compile(rf"(?:/ ?|per |a |pro |par |por )?(?<![a-z])(?:{words})(?![a-z])", re.I)
+    period: re.compile(
+        rf"(?:/ ?|per |a |pro |par |por )?(?<![a-z])(?:{words})(?![a-z])", re.IGNORECASE
+    )
     for period, words in _NAMES.items()
 }
 

@@ -48,11 +48,20 @@ _LANDS = ("US", "UK", "EU", "NZ", "HK", "GB")
 _WORDLIKE = ("OK", "OR", "IN", "ME", "HI", "AB", "CO", "LA")
 _IN_STATE = {  # states that are named as a town is
     "New York": frozenset(
-        "New York|Brooklyn|Manhattan|Buffalo|Rochester|Albany|Syracuse|Ithaca|White Plains|NYC".split(
-            "|"
-        )
+        [
+            "New York",
+            "Brooklyn",
+            "Manhattan",
+            "Buffalo",
+            "Rochester",
+            "Albany",
+            "Syracuse",
+            "Ithaca",
+            "White Plains",
+            "NYC",
+        ]
     ),
-    "Washington": frozenset("Seattle|Bellevue|Redmond|Kirkland|Tacoma|Spokane".split("|")),
+    "Washington": frozenset(["Seattle", "Bellevue", "Redmond", "Kirkland", "Tacoma", "Spokane"]),
 }
 _LEADS = re.compile(
     r"^(?:(?:Remote|Onsite|On-site|On-Site|Office|Offices|Near|Downtown|Greater|In|The(?! Hague)|Based|Located|Location|HQ|Full-time|Fulltime|Full Time|And|Or)\s+)+",
@@ -251,7 +260,7 @@ def by_structure(words: str) -> list[Place]:
         return []
     bare = re.sub(r"'s$|,? [A-Z]{2}$", "", name[0].strip(" .,'-"))
     return (
-        [Place(bare, town=True)] if 1 < len(bare) and len(bare.split()) <= _MOST_WORDS - 1 else []
+        [Place(bare, town=True)] if len(bare) > 1 and len(bare.split()) <= _MOST_WORDS - 1 else []
     )
 
 
@@ -260,7 +269,7 @@ def _lands(text: str, *, lone: bool) -> list[Place]:
     if not lone:
         return []
     bare = re.sub(r"\s+", " ", text).strip(" ,|")
-    found = []
+    found: list[Place] = []
     for piece in [bare, *_BETWEEN.split(bare)]:
         name = _AROUND.sub(" ", piece) if not country_of(piece) else piece
         name = re.sub(r"\s+", " ", name).strip(" ,;:|.()-")
@@ -270,7 +279,7 @@ def _lands(text: str, *, lone: bool) -> list[Place]:
                 and country_of(tried)
                 and (len(tried) > len("US") or tried in _LANDS)
                 and fold(tried) not in {fold(one.name) for one in found}
-            ):  # noqa: PLR2004  # UK, US
+            ):  # UK, US
                 if not (found and tried in COUNTRIES and country_of(tried) == found[-1].country):
                     found.append(Place(tried, town=False, country=country_of(tried)))
                 break

@@ -74,7 +74,9 @@ def _in_body(text: str) -> Found | None:
         short = sentence[:_SENTENCE]
         if words.HINT.search(short) and (found := _in_sentence(short)):
             firsts.setdefault(*found)
-    return next((firsts[one] for one in ("remote", "hybrid", "on site", "listed") if one in firsts), None)
+    return next(
+        (firsts[one] for one in ("remote", "hybrid", "on site", "listed") if one in firsts), None
+    )
 
 
 def _in_sentence(text: str) -> tuple[str, Found] | None:

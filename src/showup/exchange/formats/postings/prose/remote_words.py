@@ -9,17 +9,21 @@ from showup.exchange.formats.postings.prose.phrases import any_of
 _AWAY = r"(?:remote(?:ly)?|telecommut\w+|telework\w*|work(?:ing)? from (?:home|anywhere)|wfh|home[- ]?office|homeoffice|télétravail|teletrabajo|teletrabalho|remoto|smart[- ]working|thuiswerken|mobiles arbeiten)"
 _HOME = r"(?:remote|wfh|work(?:ing)?[- ]from[- ]home|home[- ]?office|télétravail|teletrabajo|smart working|thuiswerken)"
 _OTHER = r"(?! (?:sens|control|desktop|monitor|access|server|device|patient|team lead))"  # "remote sensing" is a trade
-_COUNT = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|twee|drie)"
+_COUNT = (
+    r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|twee|drie)"
+)
 _DAYS = r"(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)"
 _A_WEEK = r"(?: ?(?:a|per|each|pro|par|por|/|in der|la|alla|na|à) ?(?:week|wk|woche|semaine|semana|settimana))?"
-_MAY = r"(?:is |are |also |would be |totally |may be |can be |could be |be |definitely |very |work )?"
+_MAY = (
+    r"(?:is |are |also |would be |totally |may be |can be |could be |be |definitely |very |work )?"
+)
 _FINE = r"(?:ok(?:ay)?|possible|friendly|welcome|considered|fine|allowed|available|accepted|acceptable|encouraged|preferred|optional|first|only|an option|option|negotiable|possibility|possibly|cool|great|good|yes|supported|eligible|open|within|worldwide|anywhere|global|us|usa|eu|europe|uk|works?|möglich|posible)"
 _STAFF = r"(?:work|working|positions?|candidates?|employees?|options?|developers?|engineers?|applicants?|roles?|jobs?|or|people|folks|within|in|from)"
 
 NO = any_of(
     r"(?:no|not|n't) [^.;|]{1,60} (?:or|nor|and) remote",
     r"(?:no|not|non|kein\w*|nicht|sans|sin|pas de|non-|zero)[- ]+(?:\w+[- ]){0,3}?(?:remote|telecommut\w+|telework\w*|wfh|home[- ]?office|télétravail|teletrabajo)(?! (?:only|sens|control|desktop))",
-    r"remote(?:ly)?(?: work(?:ing|ers)?| positions?| candidates| option\w*)?[ ,:]*(?:\(?no\b|is not|isn't|are not|aren't|not (?:an option|possible|available|currently|considered|allowed|accepted|supported)|impossible|unavailable)",
+    r"remote(?:ly)?(?: work(?:ing|ers)?| positions?| candidates| option\w*)?[ ,:]*(?:\(?no\b(?! (?:agenc|recruit|visa|third|h1b|reloc))|is not|isn't|are not|aren't|not (?:an option|possible|available|currently|considered|allowed|accepted|supported)|impossible|unavailable)",
     r"remote: ?(?:no|false|n/a)",
     r"can(?:'t|not) (?:\w+ ){0,4}remote",
     r"don't (?:\w+ ){0,4}remote",

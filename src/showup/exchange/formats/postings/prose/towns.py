@@ -76,10 +76,57 @@ _TOWNS = {
 }  # fmt: skip
 # Towns whose names are everyday words or people: only where structure says so too.
 _UNSURE = frozenset(
-    "Reading Nice Bath Split Mesa Bend Essen Halle Tours Campbell Lincoln Madison Columbia "
-    "Victoria Hull Derby York Lund Venice Orlando Florence Charlotte Belmont Bali Regina Cork "
-    "Darwin Sofia Phoenix Cali Lima Zug Metz Nancy Irving Mobile Provo Halifax Hamilton "
-    "Lexington Richmond Jackson Columbus Burlington Palma Faro Murcia Rosario Mendoza".split()
+    [
+        "Reading",
+        "Nice",
+        "Bath",
+        "Split",
+        "Mesa",
+        "Bend",
+        "Essen",
+        "Halle",
+        "Tours",
+        "Campbell",
+        "Lincoln",
+        "Madison",
+        "Columbia",
+        "Victoria",
+        "Hull",
+        "Derby",
+        "York",
+        "Lund",
+        "Venice",
+        "Orlando",
+        "Florence",
+        "Charlotte",
+        "Belmont",
+        "Bali",
+        "Regina",
+        "Cork",
+        "Darwin",
+        "Sofia",
+        "Phoenix",
+        "Cali",
+        "Lima",
+        "Zug",
+        "Metz",
+        "Nancy",
+        "Irving",
+        "Mobile",
+        "Provo",
+        "Halifax",
+        "Hamilton",
+        "Lexington",
+        "Richmond",
+        "Jackson",
+        "Columbus",
+        "Burlington",
+        "Palma",
+        "Faro",
+        "Murcia",
+        "Rosario",
+        "Mendoza",
+    ]
 )
 SHORT = {
     "sf": "San Francisco", "san fran": "San Francisco", "san francisco city": "San Francisco",

@@ -1,0 +1,66 @@
+"""Pasted text names the job and the employer, or leaves them open."""
+
+from __future__ import annotations
+
+import pytest
+
+from showup.exchange.formats.postings.prose import posting_of
+
+NAMED = [
+    ("Senior Engineer at Acme\nWe build things.", "Senior Engineer", "Acme"),
+    ("Acme is looking for a Backend Engineer to join our team.", "Backend Engineer", "Acme"),
+    ("Company: Foo Ltd\nJob title: Data Analyst\nLocation: Leeds", "Data Analyst", "Foo Ltd"),
+    ("Acme\nData Analyst\nBerlin, Germany · 3 weeks ago · 57 applicants\nAbout the job\nAt Acme we care.", "Data Analyst", "Acme"),
+    ("Data Analyst\nAcme · Berlin, Germany (Hybrid)\n3 weeks ago", "Data Analyst", "Acme"),
+    ("Registered Nurse\nHilltop Care Ltd\nLondon\n£35,000 a year - Full-time, Permanent", "Registered Nurse", "Hilltop Care Ltd"),
+    ("Muster GmbH\nKoch (m/w/d)\nBerlin", "Koch (m/w/d)", "Muster GmbH"),
+    ("Muster GmbH sucht ab sofort einen Softwareentwickler in Köln", "Softwareentwickler", "Muster GmbH"),
+    ("Comptable (H/F)\nDupont SAS\nLyon\nCDI", "Comptable (H/F)", "Dupont SAS"),
+    ("Two Orioles | Video Engineer | New York, NY | Full-time", "Video Engineer", "Two Orioles"),
+    ("Chicago, IL | Acme | Data Analyst | Fulltime", "Data Analyst", "Acme"),
+    ("acmely | Data Analyst | Leeds | Fulltime", "Data Analyst", "acmely"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "employer"), NAMED)
+def test_title_and_employer_are_read_from_the_first_lines(
+    text: str, title: str, employer: str
+) -> None:
+    posting = posting_of(text, today=None)
+    assert posting.title is not None
+    assert posting.employer is not None
+    assert (posting.title.value, posting.employer.value) == (title, employer)
+
+
+UNSURE = [
+    "Our client is looking for a nurse.",
+    "We are hiring!",
+    "Engineers wanted in many places.",
+    "",
+    "Berlin | Remote | Full-time",
+]
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_what_is_not_plain_is_left_open(text: str) -> None:
+    posting = posting_of(text, today=None)
+    assert (posting.title, posting.employer) == (None, None)
+
+
+def test_a_list_of_roles_is_no_title() -> None:
+    text = "Acme | Data Analysts, Site Engineers | Leeds | Fulltime"
+    assert posting_of(text, today=None).title is None
+
+
+def test_the_whole_text_is_kept_and_all_of_it_read() -> None:
+    text = "Acme | Senior Nurse | Leeds, UK | ONSITE | Full-time | £38k\n\nApply by 2027-01-31."
+    posting = posting_of(text, today=None)
+    assert (posting.text, posting.source) == (text, "text")
+    assert [place.value for place in posting.places] == ["Leeds"]
+    assert posting.remote is not None
+    assert posting.remote.value == "on site"
+    assert posting.pay is not None
+    assert (posting.pay.low, posting.pay.currency) == (38000, "GBP")
+    assert [one.value for one in posting.contracts] == ["full time"]
+    assert [one.value for one in posting.levels] == ["senior"]
+    assert str(posting.closes) == "2027-01-31"
