@@ -20,7 +20,7 @@ from showup.pipeline.names import employer_key
 from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from showup.accounts.models import Seeker
@@ -73,14 +73,14 @@ def _firms(seeker: Seeker) -> _Firms:
     }
 
 
-def _thin(rows: Iterable[_Row], firms: _Firms) -> list[Thin]:
-    keys = {row.agency: employer_key(row.agency) for row in rows if row.agency}
-    keys |= {row.employer: employer_key(row.employer) for row in rows if row.key is None}
+def _thin(rows: Sequence[_Row], firms: _Firms) -> list[Thin]:
+    bare = {row.agency for row in rows} | {row.employer for row in rows if row.key is None}
+    keys = {name: employer_key(name) for name in bare}
     thin = []
     for row in rows:
         aliases, _ = firms.get(row.firm or 0, ((), frozenset()))
         own = keys[row.employer] if row.key is None else row.key
-        found = (own, keys.get(row.agency, ""), *map(employer_key, aliases))
+        found = (own, keys[row.agency], *map(employer_key, aliases))
         thin.append(Thin(row.pk, tuple(filter(None, found)), row.role))
     return thin
 
