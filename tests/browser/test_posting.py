@@ -52,7 +52,8 @@ def test_pasted_words_become_a_job_with_its_posting(page: Page) -> None:
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Brightwater Logistics")
     expect(page.get_by_text("Brightwater Logistics is kept with its posting.")).to_be_visible()
-    page.get_by_role("button", name="Undo").click()
+    said = page.get_by_role("region", name="What just happened")
+    said.get_by_role("button", name="Undo").click()
     expect(page.get_by_text("Undone")).to_be_visible()
 
 

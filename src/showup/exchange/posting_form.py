@@ -88,10 +88,11 @@ class PostingForm(forms.Form):
         """Return what was mended and chosen."""
         given = self.cleaned_data
         same = str(given["same_as"]) if self.asks_which else "new"
+        moved = "excitement" in self.changed_data
         return PostingAnswers(
             mended={name: given[name] for name in MENDED},
             same_as="new" if same == "new" else int(same) if same else None,
-            excitement=given["excitement"],
+            excitement=given["excitement"] if moved or same == "new" else None,
             applied_on=given["applied_on"] if given["stage"] == "applied" else None,
         )
 

@@ -74,16 +74,6 @@ def _about(told: dict[str, Any]) -> str:
     return ", ".join(filter(None, words))
 
 
-def quotes(foreseen: Foreseen) -> dict[str, list[str]]:
-    """Return the words each field was read from, where they say more than the field does."""
-    found: dict[str, list[str]] = {}
-    for fact in foreseen.plan.row["facts"]:
-        each = found.setdefault(fact["field"], [])
-        if fact["quote"] and fact["quote"] != fact["value"] and fact["quote"] not in each:
-            each.append(fact["quote"])
-    return found
-
-
 def kept_before(arrival: Arrival, which: int) -> Keeping | None:
     """Return how the same posting of the same bytes was kept, if it was and still is."""
     same = Keeping.objects.filter(

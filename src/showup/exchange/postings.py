@@ -35,9 +35,11 @@ if TYPE_CHECKING:
 __all__ = [
     "FetchError",
     "KeptPosting",
+    "LinkRead",
     "NotAPostingError",
     "is_one",
     "keep_posting_arrival",
+    "read_link",
     "take_in_link",
     "take_in_posting",
 ]
@@ -46,6 +48,16 @@ Fetch = Callable[[str], Page]
 
 class NotAPostingError(ValueError):
     """There is no posting in it; says what could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRead:
+    """What stood at an address, after redirects, and what was read in it."""
+
+    address: str
+    data: bytes
+    postings: tuple[Posting, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +111,22 @@ def take_in_link(
 ) -> Arrival:
     """Fetch the page that the seeker names, and save what was read for them to look at.
 
+    Raises:
+        FetchError: it was not fetched; says why and what to do.
+    """
+    read = read_link(address, today=_today(now, seeker), fetch=fetch)
+    return _arrive(seeker, read.address, read.data, read.postings, read.problems, now=now, job=job)
+
+
+def read_link(address: str, *, today: date, fetch: Fetch | None = None) -> LinkRead:
+    """Fetch the page that the seeker names and read it; nothing is saved.
+
     Where the page has no data about the job, and its board keeps some, that is fetched too.
 
     Raises:
         FetchError: it was not fetched; says why and what to do.
     """
-    fetch, today = fetch or fetching.fetch, _today(now, seeker)
+    fetch = fetch or fetching.fetch
     refused: FetchError | None = None
     page = Page(b"", address, "page")
     found: tuple[Posting, ...] = ()
@@ -119,7 +141,7 @@ def take_in_link(
         found, problems = (better, ()) if better else (found, problems)
     if refused is not None and not found:
         raise refused
-    return _arrive(seeker, page.address, page.data, found, problems, now=now, job=job)
+    return LinkRead(page.address, page.data, found, problems)
 
 
 @transaction.atomic

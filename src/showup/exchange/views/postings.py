@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from showup.exchange import posting_queries, postings
+from showup.exchange import posting_previews, posting_queries, postings
 from showup.exchange.posting_form import PostingForm
 from showup.exchange.rules import MissingAnswerError
 from showup.exchange.rules.postings import PostingAnswers, said_difference
@@ -76,7 +76,7 @@ def look(request: Request, pk: int, which: int | None = None) -> HttpResponse:
         "form": form,
         "posting": posting,
         "many": len(found),
-        "quotes": posting_queries.quotes(foreseen),
+        "quotes": posting_previews.quotes(foreseen),
         "text": posting.text[:SHOWN],
         "more": max(0, len(posting.text) - SHOWN),
     }
