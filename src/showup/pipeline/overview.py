@@ -97,7 +97,7 @@ class Table:
 
 
 def board(seeker: Seeker, *, today: date, now: datetime) -> Board:
-    """Return the board; eight queries, whatever the size of the pipeline."""
+    """Return the board by eight queries, whatever the size of the pipeline."""
     every = columns.stages(seeker)
     counted = paging.groups(seeker, "", today=today)
     own = Opportunity.objects.filter(seeker=seeker)
@@ -130,7 +130,7 @@ def board(seeker: Seeker, *, today: date, now: datetime) -> Board:
 
 
 def table(seeker: Seeker, filters: Filters, *, today: date, now: datetime) -> Table:
-    """Return a page of the table; at most ten queries, whatever the size of the pipeline."""
+    """Return a page of the table by six queries, twice as many where words are searched for."""
     every = columns.stages(seeker)
     plain = paging.groups(seeker, "", today=today)
     counted = paging.groups(seeker, filters.q, today=today) if filters.q else plain
