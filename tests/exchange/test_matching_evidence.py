@@ -104,9 +104,31 @@ def test_a_name_anywhere_in_the_message_counts_where_none_or_another_was_read() 
         "The message names Brightwater Logistics.", "The message speaks of Data Analyst.",
     )  # fmt: skip
     misread = replace(reading, employer=Found("Talent Team"))
-    assert best(clue(misread), LOGISTICS, FOODS) == (1, True)
+    assert best(clue(misread), LOGISTICS, FOODS) == (1, False)
+    assert best(clue(replace(misread, role=Found("Data analyst"))), LOGISTICS, FOODS) == (1, True)
     assert best(clue(replace(reading, text="A bright waterlogistics firm")), LOGISTICS) is None
     assert best(clue(replace(reading, text="Our hotel is open")), Known(3, "Hotel")) is None
+
+
+@pytest.mark.parametrize("tool", ["Zoom", "Google", "LinkedIn", "Microsoft", "Indeed"])
+def test_a_tool_that_a_mail_names_is_no_employer(tool: str) -> None:
+    row = Known(3, employer=tool, role="Cook")
+    reading = Reading("invitation", text=f"We meet on {tool}. Brightwater Logistics")
+    assert best(clue(reading), row) is None
+    assert best(clue(reading), row, LOGISTICS) == (1, False)
+    assert best(clue(replace(reading, employer=Found(tool))), row) == (3, True)
+
+
+def test_another_firm_that_a_mail_names_beside_its_employer_stays_behind() -> None:
+    reading = Reading(
+        "invitation",
+        employer=Found("Brightwater Logistics"),
+        role=Found("Data Analyst"),
+        text="Brightwater Logistics is a supplier of Kestrel Energy.",
+    )
+    kestrel = Known(3, employer="Kestrel Energy", role="Cook")
+    assert best(clue(reading), LOGISTICS, kestrel) == (1, True)
+    assert best(clue(reading), kestrel) is None
 
 
 def test_the_first_word_of_a_domain_and_the_role_are_not_enough() -> None:

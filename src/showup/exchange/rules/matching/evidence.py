@@ -77,7 +77,10 @@ def _employer(told: Clue, row: Known, shared: frozenset[str]) -> Iterator[Eviden
             yield Evidence("sender", w.DOMAIN_BESIDE_LIKE, _writes(told, seen), leads=True)
     elif named:
         yield Evidence("employer", w.MENTIONED, f"The message names {named}", leads=True)
-        if own or spelt != "none":
+        agrees = bool(own) or spelt != "none"
+        if name == "other" and not agrees:
+            yield Evidence("employer", w.OTHER_BESIDE_MENTIONED, _reads(told, row))
+        if agrees:
             yield Evidence("sender", w.DOMAIN_BESIDE_MENTIONED, _writes(told, seen), leads=True)
     else:
         yield from _by_domain(told, row, name, own=own, seen=seen, spelt=spelt)
@@ -95,8 +98,7 @@ def _by_domain(
     """Weigh where they write from, where no name fits."""
     through = bool(told.agency or row.agency)  # then the domain is the agency's as like as not
     if name == "other":
-        says = f"But the employer reads {told.employer}, not {row.employer}"
-        yield Evidence("employer", w.OTHER_NAME, says)
+        yield Evidence("employer", w.OTHER_NAME, _reads(told, row))
     if own and not through:
         weight = w.DOMAIN_BESIDE_OTHER if name == "other" else w.KNOWN_DOMAIN
         yield Evidence("sender", weight, _writes(told, own), leads=True)
@@ -118,6 +120,10 @@ def _almost(name: names.Likeness, told: Clue, row: Known) -> str:
     if name == "near":
         return f"“{told.employer}” is spelt almost like {row.employer}"
     return f"“{told.employer}” and “{row.employer}” may be one employer"
+
+
+def _reads(told: Clue, row: Known) -> str:
+    return f"But the employer reads {told.employer}, not {row.employer}"
 
 
 def _spelt(domains: frozenset[str], known: tuple[str, ...]) -> names.Spelling:

@@ -52,6 +52,14 @@ _COMMON = frozenset(_COMMON_TEXT.split())
 # What a domain may put before a name, and after it.
 _BEFORE = ("get", "join", "the", "de", "la", "le", "les", "los", "las", "el", "il", "lo")
 _AFTER = frozenset({"app", "tech", "hq", "group", "team", "online", "digital", "gmbh", "ltd"})
+# Firms that any mail may name, since the talk is held or arranged with what they make.
+_TOOLS_TEXT = (
+    "adobe amazon android apple calendly cisco discord dropbox facebook github glassdoor gmail google "
+    "greenhouse icloud indeed infojobs instagram lever linkedin meet meta microsoft monster notion "
+    "outlook paypal signal skype slack smartrecruiters stepstone teams telegram trello webex whatsapp "
+    "workable workday xing youtube zoom"
+)
+_TOOLS = frozenset(_TOOLS_TEXT.split())
 _PARENTHESES = str.maketrans("()", "  ")
 _FOLDED = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # Müller writes from mueller.example
 
@@ -107,6 +115,8 @@ def as_words(text: str) -> str:
 def mentioned(name: str, framed: str) -> bool:
     """Tell whether the words of `as_words` hold a name that tells: whole words, in its order."""
     every = bare(words(name))
+    if all(word in _TOOLS for word in every):
+        return False
     long_enough = any(tells(word) and len(word) >= SHORTEST_SPELT for word in every)
     return long_enough and f" {' '.join(every)} " in framed
 

@@ -15,6 +15,7 @@ SHORT_NAME = 2.0  # people say "Brightwater" for Brightwater Logistics; or mean 
 LONG_NAME = 1.2  # "Brightwater Logistics UK Foods" for Brightwater: mostly a daughter or namesake
 OTHER_NAME = -3.5  # the reader may have taken another name for the employer's
 MENTIONED = 4.0  # the reader found no name or another; mails name other firms too
+OTHER_BESIDE_MENTIONED = -2.0  # one of the two is the employer's, the other was only named
 DOMAIN_BESIDE_MENTIONED = 1.0
 KNOWN_DOMAIN = 4.6  # somebody wrote from there about this very job, or its link leads there
 SPELT_WHOLE = 4.0  # birchandlowe.example, for Birch & Lowe
