@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import os
 import sys
@@ -13,22 +14,58 @@ import click
 from showup import __version__
 from showup.shared.problems import ProblemError
 
+_ADDING = "showup.pipeline.commands.adding"
+_LEAVING = "showup.advice.commands.leaving"
+_LISTING = "showup.pipeline.commands.listing"
+_MEETING = "showup.pipeline.commands.meeting"
+_NOTING = "showup.pipeline.commands.noting"
+_READING = "showup.pipeline.commands.reading"
+_STAGING = "showup.pipeline.commands.staging"
+_TAKING_IN = "showup.exchange.commands.taking_in"
+_EXPORTING = "showup.exchange.commands.exporting"
+_WEB = "showup.web.commands"
 COMMANDS = {
     # name: (module, one line for --help)
     "decide": ("showup.advice.commands.deciding", "Should I go? Ask about one invitation."),
-    "import": ("showup.exchange.commands.taking_in", "Take in a mail, a calendar file or pasted text."),
-    "undo": ("showup.exchange.commands.taking_in", "Undo the last change."),
-    "list": ("showup.pipeline.commands.reading", "List what you have going."),
-    "show": ("showup.pipeline.commands.reading", "Show one opportunity."),
-    "add": ("showup.pipeline.commands.reading", "Add a job you applied for."),
-    "serve": ("showup.web.commands", "Start the app (the default)."),
-    "link": ("showup.web.commands", "Print a new link into the running app."),
-    "doctor": ("showup.web.commands", "Say what is wrong with this installation."),
-    "backup": ("showup.web.commands", "Write everything into one file."),
-    "restore": ("showup.web.commands", "Put everything back from a backup or an export."),
-    "export": ("showup.exchange.commands.exporting", "Write your search into a file: JSON, CSV, .ics."),
-    "demo": ("showup.web.commands", "Start the app with an invented example."),
+    "next": (_READING, "What needs you next, and which interviews come."),
+    "list": (_LISTING, "List what you have going."),
+    "show": (_READING, "Show one opportunity."),
+    "add": ("showup.exchange.commands.postings", "Add a job: by hand, by a link, or by pasted text."),
+    "change": (_ADDING, "Change what is known of a job."),
+    "apply": (_STAGING, "Note that you applied."),
+    "invite": (_MEETING, "Note that they would like to meet you."),
+    "book": (_MEETING, "Book an interview for a time."),
+    "move": (_LEAVING, "Move an interview: ask for another day, or note the new time."),
+    "decline": (_LEAVING, "Decline an invitation, cancel an interview, turn down an offer."),
+    "withdraw": (_LEAVING, "Withdraw from a job."),
+    "result": (_MEETING, "Note what came of an interview."),
+    "offer": (_STAGING, "Note that an offer came."),
+    "accept": (_STAGING, "Note that you said yes."),
+    "reject": (_STAGING, "Note that they said no."),
+    "ghosted": (_STAGING, "Note that they went silent."),
+    "stage": (_STAGING, "Move a job to any stage, also one of your own."),
+    "note": (_NOTING, "Keep a note on a job."),
+    "import": (_TAKING_IN, "Take in a mail, a calendar file or pasted text."),
+    "export": (_EXPORTING, "Write your search into a file: JSON, CSV, .ics."),
+    "undo": (_TAKING_IN, "Undo the last change."),
+    "serve": (_WEB, "Start the app (the default)."),
+    "link": (_WEB, "Print a new link into the running app."),
+    "demo": (_WEB, "Start the app with an invented example."),
+    "doctor": (_WEB, "Say what is wrong with this installation."),
+    "backup": (_WEB, "Write everything into one file."),
+    "restore": (_WEB, "Put everything back from a backup or an export."),
+    "completion": ("showup.web.completing", "Let your shell complete commands and names."),
 }
+
+
+MEANT = {
+    # what else people call it
+    "cancel": "decline", "delete": "withdraw", "remove": "withdraw", "rejected": "reject",
+    "ghost": "ghosted", "edit": "change", "update": "change", "set": "change", "ls": "list",
+    "search": "list --search", "find": "list --search", "today": "next", "view": "show",
+    "reschedule": "move", "schedule": "book", "interview": "invite", "new": "add",
+    "start": "serve", "run": "serve",
+}  # fmt: skip
 
 
 class Table(click.Group):
@@ -48,9 +85,21 @@ class Table(click.Group):
         command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the command that was meant, where one is not known."""
+        said = args[0].lower()
+        if not ctx.resilient_parsing and said not in COMMANDS and not said.startswith("-"):
+            near = MEANT.get(said) or next(iter(difflib.get_close_matches(said, COMMANDS)), "")
+            hint = f"did you mean `showup {near}`?" if near else "`showup --help` lists them."
+            raise click.UsageError(f"There is no command “{args[0]}”: {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take `serve` for granted where no command is named."""
-        if not args or (args[0].startswith("-") and args[0] not in ("--help", "--version")):
+        bare = not args or (args[0].startswith("-") and args[0] not in ("--help", "--version"))
+        if bare and not ctx.resilient_parsing:  # while a shell completes, nothing is granted
             args = ["serve", *args]
         return super().parse_args(ctx, args)
 

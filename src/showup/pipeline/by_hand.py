@@ -26,27 +26,36 @@ def enter(
     answer_by: date | None,
     zone: tzinfo,
     now: datetime,
+    on: date | None = None,
     **fields: Any,
 ) -> tuple[Opportunity, uuid.UUID]:
-    """Add a job and, where times or a deadline are given, its invitation.
+    """Add a job and, where times or a deadline are given, its invitation; a double click adds once.
 
     `slots` are naive, on a wall clock in `zone`; the deadline ends with its day.
 
     Raises:
         showup.pipeline.rules.FieldError: a value is off its scale, or the clocks change then.
     """
+    moments = [placed(slot, zone) for slot in slots]
+    twin = services.added_just_now(seeker, now=now, on=on, **fields)
+    if twin is not None and _offered(twin[0]) == sorted(set(moments)):
+        return twin
     batch = uuid.uuid4()
-    row, _ = services.add(seeker, now=now, batch=batch, **fields)
+    row, _ = services.add(seeker, now=now, on=on, batch=batch, **fields)
     if slots or answer_by:
         end = datetime.combine(answer_by, time(23, 59), tzinfo=zone) if answer_by else None
         services.invite(
             row,
-            slots=[services.SlotTime(placed(slot, zone)) for slot in slots],
+            slots=[services.SlotTime(moment) for moment in moments],
             now=now,
             batch=batch,
             answer_by=end,
         )
     return row, batch
+
+
+def _offered(row: Opportunity) -> list[datetime]:
+    return sorted(slot.starts_at for each in row.interviews.all() for slot in each.slots.all())
 
 
 def placed(wall: datetime, zone: tzinfo) -> datetime:

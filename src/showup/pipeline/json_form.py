@@ -1,20 +1,25 @@
-"""Opportunities as JSON, for `showup list --json` and `showup show --json`."""
+"""Opportunities as JSON, for `showup list --json`, `showup show --json` and what writes say."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from showup.pipeline.models import Interview, Note, Opportunity
+    from collections.abc import Iterable
+
+    from showup.pipeline.models import Interview, Note, Opportunity, Posting, Step
+    from showup.pipeline.queries import Link
 
 _FIELDS = (
-    "employer", "agency", "title", "stage", "excitement", "sureness", "dream", "deal_breaker",
-    "deal_words", "rounds", "hours", "own_odds", "similarity", "why_not", "exempt",
+    "employer", "agency", "title", "stage", "stage_name", "excitement", "sureness", "dream",
+    "deal_breaker", "deal_words", "rounds", "hours", "own_odds", "similarity", "why_not", "exempt",
+    "place", "remote", "pay_low", "pay_high", "pay_currency", "pay_period", "contract", "level",
+    "source", "link", "doubts", "doubt_words", "offer_words",
 )  # fmt: skip
-_DAYS = ("applied_on", "result_due", "offer_deadline")
+_DAYS = ("stage_since", "applied_on", "result_due", "offer_on", "offer_deadline")
 _INTERVIEW = (
-    "round", "state", "minutes", "zone", "format", "place", "link", "scheduling_link", "uid",
-    "sequence", "moves_made", "language", "people", "marks", "subject",
+    "round", "state", "result", "minutes", "zone", "format", "place", "link", "scheduling_link",
+    "uid", "sequence", "moves_made", "language", "people", "marks", "subject",
 )  # fmt: skip
 
 
@@ -28,6 +33,18 @@ def opportunity(row: Opportunity) -> dict[str, Any]:
         **{name: day.isoformat() if day else None for name, day in days.items()},
         "interviews": [_interview(each) for each in row.interviews.all()],
         "notes": [_note(each) for each in row.notes.all()],
+    }
+
+
+def whole(row: Opportunity, links: Iterable[Link]) -> dict[str, Any]:
+    """Return one opportunity with everything that hangs on it, postings in full."""
+    return {
+        **opportunity(row),
+        "steps": [_step(each) for each in row.steps.all()],
+        "postings": [_posting(each) for each in row.postings.all()],
+        "linked": [
+            {"id": link.other.pk, "name": link.other.label, "why": link.why} for link in links
+        ],
     }
 
 
@@ -47,3 +64,23 @@ def _interview(row: Interview) -> dict[str, Any]:
 def _note(row: Note) -> dict[str, Any]:
     due = row.due.isoformat() if row.due else None
     return {"id": row.pk, "kind": row.kind, "text": row.text, "due": due}
+
+
+def _step(row: Step) -> dict[str, Any]:
+    return {
+        "id": row.pk,
+        "stage": row.stage,
+        "stage_name": row.stage_name,
+        "day": row.day.isoformat(),
+    }
+
+
+def _posting(row: Posting) -> dict[str, Any]:
+    names = ("link", "source", "title", "employer", "text", "facts")
+    return {
+        "id": row.pk,
+        **{name: getattr(row, name) for name in names},
+        "posted": row.posted.isoformat() if row.posted else None,
+        "closes": row.closes.isoformat() if row.closes else None,
+        "kept_at": row.kept_at.isoformat(),
+    }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from showup.pipeline import finding, ties
 from showup.pipeline.models import (
@@ -22,10 +24,11 @@ from showup.pipeline.rules import ACTIVE, STAGES
 
 if TYPE_CHECKING:
     import uuid
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from showup.accounts.models import Seeker
 
+HOUR = 60  # minutes
 MOST = 100  # jobs that a name may leave to choose from
 
 
@@ -58,7 +61,18 @@ def active(seeker: Seeker) -> QuerySet[Opportunity]:
 def with_story(seeker: Seeker, *, everything: bool) -> QuerySet[Opportunity]:
     """Return what is going, or everything, with interviews, slots and notes."""
     rows = opportunities(seeker) if everything else opportunities(seeker).filter(stage__in=ACTIVE)
+    return with_all_of(rows)
+
+
+def with_all_of(rows: QuerySet[Opportunity]) -> QuerySet[Opportunity]:
+    """Return the same with interviews, slots and notes, in three more queries."""
     return rows.prefetch_related("interviews__slots", "notes")
+
+
+def with_everything(opportunity: Opportunity) -> Opportunity:
+    """Return one opportunity anew with all that hangs on it at hand."""
+    rows = with_all_of(Opportunity.objects.filter(pk=opportunity.pk))
+    return rows.select_related("seeker").prefetch_related("postings", "steps").get()
 
 
 def opportunity(seeker: Seeker, pk: int) -> Opportunity | None:
@@ -115,7 +129,7 @@ def need_an_answer(seeker: Seeker) -> QuerySet[Interview]:
     return (
         interviews(seeker)
         .filter(state="invited", opportunity__stage__in=ACTIVE)
-        .order_by("answer_by", "pk")
+        .order_by(F("answer_by").asc(nulls_last=True), "pk")
     )
 
 
@@ -214,6 +228,57 @@ def note(seeker: Seeker, pk: int) -> Note | None:
     """Return one note on one of the seeker's own opportunities."""
     rows = Note.objects.filter(opportunity__seeker=seeker)
     return rows.select_related("opportunity__seeker").filter(pk=pk).first()
+
+
+def last_met(opportunity: Opportunity, *, now: datetime) -> Interview | None:
+    """Return the latest interview that was held, or whose booked time is over."""
+    rows = [
+        row
+        for row in opportunity.interviews.all()
+        if row.state == "held" or (row.state == "booked" and row.starts_at and row.starts_at < now)
+    ]
+    return max(rows, key=lambda row: (row.round, row.pk), default=None)
+
+
+def as_offered(interview: Interview | None, typed: datetime, zone: tzinfo) -> datetime:
+    """Return the offered time that a typed one means: as it stands, or on the employer's clock.
+
+    A time that was offered neither way is taken as it stands.
+    """
+    if interview is None:
+        return typed
+    offered = [slot.starts_at for slot in interview.slots.all()]
+    try:
+        theirs = ZoneInfo(interview.zone)
+    except (KeyError, ValueError, OSError):
+        return typed
+    there = typed.astimezone(zone).replace(tzinfo=theirs)
+    return there if typed not in offered and there in offered else typed
+
+
+def clashing(seeker: Seeker, interview: Interview) -> list[Interview]:
+    """Return the seeker's other bookings that run at the same time; an hour where none is given."""
+    if interview.state != "booked" or interview.starts_at is None:
+        return []
+    ends = interview.starts_at + timedelta(minutes=interview.minutes or HOUR)
+    near = interviews(seeker).filter(
+        state="booked",
+        opportunity__stage__in=ACTIVE,
+        starts_at__range=(interview.starts_at - timedelta(days=2), ends),
+    )
+    return [
+        row
+        for row in near.exclude(pk=interview.pk)
+        if row.starts_at is not None
+        and row.starts_at < ends
+        and row.starts_at + timedelta(minutes=row.minutes or HOUR) > interview.starts_at
+    ]
+
+
+def said_of(seeker: Seeker, batch: uuid.UUID) -> str:
+    """Return the sentence of one of the seeker's own batches, "" where nothing was written."""
+    row = Change.objects.filter(seeker=seeker, batch=batch).order_by("pk").first()
+    return row.says if row else ""
 
 
 def dream(seeker: Seeker) -> Opportunity | None:

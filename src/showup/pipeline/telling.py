@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from showup.pipeline import pay_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, tzinfo
 
-    from showup.pipeline.models import Interview, Opportunity
+    from showup.pipeline.models import Interview, Opportunity, Step
 
 Line = tuple[str, str]  # (label, words)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_BROKEN = {"failed": "not met", "unknown": "not known yet"}
+_STATES = {"invited": "to be answered", "lapsed": "the time to answer is over"}
+_RESULTS = {"passed": "passed", "failed": "not passed", "waiting": "no word yet"}
 
 
 def when(moment: date | datetime, zone: tzinfo) -> str:
@@ -22,34 +29,111 @@ def when(moment: date | datetime, zone: tzinfo) -> str:
     return f"{day}, {local:%H:%M} ({zone})" if isinstance(local, datetime) else day
 
 
+def short_day(day: date) -> str:
+    """Return a day with its weekday, without its year."""
+    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+
+
+def when_for_both(moment: datetime, zone: tzinfo, theirs: str) -> str:
+    """Return a moment here, and on the employer's clock where that shows another time."""
+    said = when(moment, zone)
+    there = _zone(theirs)
+    if there is None or moment.astimezone(there).utcoffset() == moment.astimezone(zone).utcoffset():
+        return said
+    local, here = moment.astimezone(there), moment.astimezone(zone)
+    day = f"{_DAYS[local.weekday()]} " if local.date() != here.date() else ""
+    return f"{said}, for them {day}{local:%H:%M} ({theirs})"
+
+
+def _zone(name: str) -> tzinfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        pass
+    try:
+        return datetime.strptime(name, "%z").tzinfo  # an offset, such as +02:00
+    except ValueError:
+        return None
+
+
 def story(row: Opportunity, zone: tzinfo) -> list[Line]:
-    """Return everything about one opportunity, its interviews in order."""
+    """Return everything about one opportunity, its interviews in order.
+
+    Its interviews, slots, notes, postings and steps must be at hand.
+    """
     lines = [("Role", row.title), ("Agency", row.agency if row.employer else "")]
-    lines.append(("Stage", row.stage))
+    since = f", since {when(row.stage_since, zone)}" if row.stage_since else ""
+    own = f"{row.stage_name} ({row.stage})" if row.stage_name else row.stage
+    lines.append(("Stage", f"{own}{since}"))
+    if row.why_not:
+        lines.append(("Why not", row.why_not))
     said = (
         "not said yet" if row.excitement is None else f"{row.excitement:g} of 10 ({row.sureness})"
     )
     lines.append(("Excitement", f"{said}, the one you want most" if row.dream else said))
-    lines.append(("Applied", when(row.applied_on, zone) if row.applied_on else ""))
-    if row.stage == "offer" and row.offer_deadline:
-        lines.append(("Answer by", when(row.offer_deadline, zone)))
+    doubts = [", ".join(row.doubts), row.doubt_words]
+    lines.append(("Doubts", ": ".join(filter(None, doubts))))
+    if row.deal_breaker != "met" or row.deal_words:
+        broken = [_BROKEN.get(row.deal_breaker, "met"), row.deal_words]
+        lines.append(("Dealbreaker", ": ".join(filter(None, broken))))
+    lines += _facts(row, zone)
+    lines += _offer(row, zone)
     for interview in row.interviews.all():
         lines += _interview(interview, zone)
     lines += [("Work" if note.kind == "task" else "Note", note.text) for note in row.notes.all()]
+    for posting in row.postings.all():
+        kept = f"{posting.title or 'a posting'}, kept {when(posting.kept_at.astimezone(zone).date(), zone)}"
+        closes = f", closes {when(posting.closes, zone)}" if posting.closes else ""
+        lines.append(("Posting", f"{kept}{closes}"))
+    lines += _steps(row.steps.all(), zone)
     return [(label, words) for label, words in lines if words]
 
 
+def _facts(row: Opportunity, zone: tzinfo) -> list[Line]:
+    return [
+        ("Place", ", ".join(filter(None, (row.place, row.remote)))),
+        ("Pay", pay_words.words(row)),
+        ("Contract", row.contract),
+        ("Level", row.level),
+        ("Applied", when(row.applied_on, zone) if row.applied_on else ""),
+        ("Found at", row.source),
+        ("Link", row.link),
+    ]
+
+
+def _offer(row: Opportunity, zone: tzinfo) -> list[Line]:
+    lines = [("Offer", row.offer_words)]
+    if row.offer_on:
+        lines.insert(0, ("Offered on", when(row.offer_on, zone)))
+    if row.stage == "offer" and row.offer_deadline:
+        lines.append(("Answer by", when(row.offer_deadline, zone)))
+    return lines
+
+
+def _steps(rows: Iterable[Step], zone: tzinfo) -> list[Line]:
+    """Return the days of the stages, where there were several."""
+    every = list(rows)
+    if len(every) < 2:  # noqa: PLR2004  the only one stands above
+        return []
+    lines = [("", f"{when(step.day, zone)}: {step.stage_name or step.stage}") for step in every]
+    return [("So far", lines[0][1]), *lines[1:]]
+
+
 def _interview(row: Interview, zone: tzinfo) -> list[Line]:
-    said = f"round {row.round}, {row.state}"
+    state = _RESULTS.get(row.result) or _STATES.get(row.state, row.state)
+    said = f"round {row.round}, {state}"
     if row.starts_at is not None and row.state != "invited":
-        said += f", {when(row.starts_at, zone)}"
+        said += f", {when_for_both(row.starts_at, zone, row.zone)}"
     lines = [("Interview", said)]
     if row.state == "invited":
-        lines += [("Offered", when(slot.starts_at, zone)) for slot in row.slots.all()]
+        lines += [
+            ("Offered", when_for_both(slot.starts_at, zone, row.zone)) for slot in row.slots.all()
+        ]
     if row.state == "invited" and row.answer_by:
         lines.append(("Answer by", when(row.answer_by, zone)))
     names = [str(person.get("name") or person.get("address", "")) for person in row.people]
     lines.append(("With", ", ".join(filter(None, names))))
-    lines.append(("Where", ", ".join(filter(None, (row.format, row.place)))))
+    minutes = f"{row.minutes} minutes" if row.minutes else ""
+    lines.append(("Where", ", ".join(filter(None, (row.format, row.place, minutes)))))
     lines += [("Link", row.link), ("Choose at", row.scheduling_link)]
     return lines + [("Note", str(mark.get("says", ""))) for mark in row.marks]

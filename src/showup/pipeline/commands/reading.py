@@ -1,152 +1,101 @@
-"""`showup list`, `showup show` and `showup add`."""
+"""`showup show` and `showup next`."""
 
 from __future__ import annotations
 
 import json
-import shlex
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import click
 
-from showup.shared.problems import ProblemError
-from showup.shared.terminal import clean, own_zone, setup
+from showup.pipeline.commands import desk
+from showup.shared.terminal import clean, labelled, width
 
 if TYPE_CHECKING:
-    from datetime import date, tzinfo
+    from datetime import tzinfo
 
-    from showup.accounts.models import Seeker
-    from showup.pipeline.listing import Line
+    from showup.pipeline.coming_up import Thing
 
-LIST_SCHEMA = "showup.list/1"
 SHOW_SCHEMA = "showup.show/1"
-LABEL = 12  # columns
-_JSON = click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
+NEXT_SCHEMA = "showup.next/1"
+A_SCREEN = 20  # things to come
 
 
 @click.command()
-@_JSON
-@click.option("--all", "everything", is_flag=True, help="With what has ended.")
-def list_command(as_json: bool, everything: bool) -> None:
-    """List what you have going, the most exciting first."""
-    setup()
-    from showup.accounts.services import local_seeker
-    from showup.pipeline import json_form, listing, queries
-
-    seeker = local_seeker()
-    rows = list(queries.with_story(seeker, everything=everything))
-    if as_json:
-        told = [json_form.opportunity(row) for row in rows]
-        click.echo(json.dumps({"schema": LIST_SCHEMA, "opportunities": told}, ensure_ascii=True))
-        return
-    zone = _zone(seeker)
-    lines = listing.lines(rows, today=_today(zone))
-    if not lines:
-        click.echo("Nothing here yet. Tell us about one job: showup add “Employer, role”.")
-    for line in lines:
-        click.echo(_row(line, zone))
-
-
-@click.command()
-@click.argument("name")
-@_JSON
+@desk.name_argument
+@desk.as_json_option
 def show_command(name: str, as_json: bool) -> None:
     """Show one opportunity: NAME is its name, a part of it, or its number."""
-    setup()
-    from showup.accounts.services import local_seeker
-    from showup.pipeline import choosing, json_form, telling
+    here = desk.sit_down()
+    from showup.pipeline import json_form, queries, telling
 
-    seeker = local_seeker()
-    row = choosing.choose(seeker, name)
+    row = queries.with_everything(here.find(name))
+    links = queries.linked(row)
     if as_json:
-        told = {"schema": SHOW_SCHEMA, "opportunity": json_form.opportunity(row)}
+        told = {"schema": SHOW_SCHEMA, "opportunity": json_form.whole(row, links)}
         click.echo(json.dumps(told, ensure_ascii=True))
         return
     click.echo(f"{clean(row.label)}  ({row.pk})")
-    for label, words in telling.story(row, _zone(seeker)):
-        click.echo(f"  {label:<{LABEL}}{clean(words)}")
+    lines = telling.story(row, here.zone)
+    lines += [("See also", f"{each.other.label} ({each.other.pk}): {each.why}") for each in links]
+    for label, words in lines:
+        click.echo(labelled(label, words, columns=desk.LABEL))
 
 
 @click.command()
-@click.argument("job", metavar="“EMPLOYER, ROLE”")
-@click.option("--excitement", type=click.FloatRange(0, 10), help="From 0 to 10.")
-@click.option("--sureness", type=click.Choice(["guess", "fairly", "very"]), default="guess")
-@click.option("--dream", is_flag=True, help="This is the one you want most.")
-@click.option("--agency", default="", help="Who writes for the employer.")
-@click.option("--applied", default="", help="The day you applied.")
-@click.option(
-    "--interview", "interviews", multiple=True, help="A time they offer: 2026-11-24 10:30. Repeat."
-)
-@click.option("--answer-by", default="", help="The day they want an answer by.")
-@click.option("--zone", default="", help="Time zone of the times; else yours.")
-def add_command(
-    job: str,
-    interviews: tuple[str, ...],
-    applied: str,
-    answer_by: str,
-    zone: str,
-    **fields: Any,
-) -> None:
-    """Add a job you applied for, with its invitation where there is one."""
-    setup()
-    from showup.accounts.services import local_seeker
-    from showup.pipeline import by_hand, rules, telling
-    from showup.shared import said_dates
+@desk.as_json_option
+@click.option("--limit", type=click.IntRange(1), help="How many at most; else 20.")
+@click.option("--all", "everything", is_flag=True, help="However many there are.")
+def next_command(as_json: bool, limit: int | None, everything: bool) -> None:
+    """Say what needs you next, and which interviews come, in order."""
+    here = desk.sit_down()
+    from showup.pipeline import coming_up
 
-    seeker = local_seeker()
-    where = _named_zone(zone) if zone else _zone(seeker)
-    today = _today(where)
-    employer, _, title = (part.strip() for part in job.partition(","))
-    if not (employer or title or fields["agency"]):
-        raise ProblemError("Name the employer or the role: showup add “Acme, service designer”.")
-    try:
-        slots = [said_dates.moment(text, today=today) for text in interviews]
-        row, _ = by_hand.enter(
-            seeker,
-            slots=slots,
-            answer_by=said_dates.day(answer_by, today=today) if answer_by else None,
-            zone=where,
-            now=datetime.now(UTC),
-            employer=employer,
-            title=title,
-            **fields,
-            applied_on=said_dates.day(applied, today=today) if applied else None,
-        )
-    except (said_dates.SaidDateError, rules.FieldError) as error:
-        raise ProblemError(clean(str(error))) from error
-    click.echo(f"{clean(row.label)} is in your pipeline.")
-    for slot in slots:
-        click.echo(f"  {'Offered':<{LABEL}}{telling.when(slot.replace(tzinfo=where), where)}")
-    click.echo("Undo it with: showup undo")
-    if slots:
-        click.echo(f"Next: showup decide {shlex.quote(clean(row.label))}")
+    found = coming_up.things(here.seeker, now=here.now, zone=here.zone)
+    room = len(found) if everything or (limit is None and width() is None) else limit or A_SCREEN
+    shown = found[:room]
+    if as_json:
+        told = {"schema": NEXT_SCHEMA, "next": [_as_json(each) for each in shown]}
+        click.echo(json.dumps(told | {"more": len(found) - len(shown)}, ensure_ascii=True))
+        return
+    if not found:
+        click.echo("Nothing needs an answer, and no interview is booked.")
+    for each in shown:
+        _say(each, here.zone)
+    if len(found) > len(shown):
+        click.echo(f"And {len(found) - len(shown)} more: showup next --all")
 
 
-def _row(line: Line, zone: tzinfo) -> str:
+def _say(thing: Thing, zone: tzinfo) -> None:
+    from datetime import datetime
+
     from showup.pipeline import telling
 
-    row = line.opportunity
-    when = f" {telling.when(line.when, zone)}" if line.when is not None else ""
-    excitement = "-" if row.excitement is None else f"{row.excitement:g}"
-    named = clean(
-        f"{row.label}, {row.title}" if row.title != row.label and row.title else row.label
-    )
-    marks = f"{line.says}{when}" if line.says else line.stage
-    return f"{row.pk:>4}  {excitement:>4}  {named}: {marks}{' *' if row.dream else ''}"
+    row = thing.opportunity
+    when = "no day given"
+    if isinstance(thing.when, datetime):
+        when = telling.when_for_both(thing.when, zone, thing.zone)
+    elif thing.when is not None:
+        when = telling.when(thing.when, zone)
+    name = f"{row.label}, {row.title}" if row.title not in ("", row.label) else row.label
+    by = "by " if thing.kind in ("answer", "offer", "work") and thing.when is not None else ""
+    if width() is None:
+        click.echo(
+            "\t".join((str(row.pk), thing.kind, clean(name), clean(thing.says), clean(when)))
+        )
+        return
+    click.echo(f"{clean(name)}  ({row.pk})")
+    click.echo(labelled("", f"{thing.says}, {by}{when}", columns=0))
 
 
-def _zone(seeker: Seeker) -> tzinfo:
-    return _named_zone(seeker.zone or own_zone() or "UTC")
-
-
-def _named_zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as error:
-        says = f"We know no time zone “{clean(name)}”. Give one such as Europe/Berlin with --zone."
-        raise ProblemError(says) from error
-
-
-def _today(zone: tzinfo) -> date:
-    return datetime.now(zone).date()
+def _as_json(thing: Thing) -> dict[str, Any]:
+    row = thing.opportunity
+    return {
+        "kind": thing.kind,
+        "id": row.pk,
+        "name": row.label,
+        "title": row.title,
+        "says": thing.says,
+        "needs_you": thing.needs,
+        "when": thing.when.isoformat() if thing.when else None,
+        "zone": thing.zone,
+    }

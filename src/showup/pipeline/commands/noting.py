@@ -1,0 +1,29 @@
+"""`showup note`: something to remember about a job."""
+
+from __future__ import annotations
+
+import click
+
+from showup.pipeline.commands import desk
+
+
+@click.command()
+@desk.name_argument
+@click.argument("text", nargs=-1, required=True)
+@click.option("--work", is_flag=True, help="It is work that they asked for.")
+@click.option("--due", default="", metavar="DAY", help="The day the work is due.")
+@desk.as_json_option
+def note_command(name: str, text: tuple[str, ...], work: bool, due: str, as_json: bool) -> None:
+    """Keep a note on a job: what to remember, or work that they asked for."""
+    if due and not work:
+        raise click.UsageError("--due goes with --work.")
+    here = desk.sit_down()
+    from showup.pipeline import services, telling
+
+    row = here.find(name)
+    with desk.plain_words():
+        by = here.end_of(here.day(due))
+        kind = "task" if work else "note"
+        _, batch = services.note(row, text=" ".join(text), kind=kind, due=by, now=here.now)
+    lines = [("Due", telling.when(by, here.zone))] if by else []
+    desk.done(row, batch, says=f"Noted, on {row.label}.", as_json=as_json, more=lines)

@@ -1,0 +1,47 @@
+"""Names of jobs for the shell to complete: read straight from the file, so that it is quick."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from showup.shared import home, sqlite
+
+if TYPE_CHECKING:
+    import click
+
+MOST = 200
+_TOLD = (
+    "SELECT employer, agency, title FROM pipeline_opportunity WHERE seeker_id = ("
+    "SELECT accounts_seeker.id FROM accounts_seeker JOIN accounts_user "
+    "ON accounts_user.id = accounts_seeker.user_id WHERE accounts_user.username = 'me') "
+    "ORDER BY id DESC LIMIT 20000"
+)
+
+
+def names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Return names that begin with what is typed, as one word each: Harbour-Housing."""
+    del ctx, param
+    path = home.folder() / "showup.sqlite3"
+    if not path.is_file():
+        return []
+    try:
+        with sqlite.reading(path) as connection:
+            rows = connection.execute(_TOLD).fetchall()
+    except sqlite.DamagedError:
+        return []
+    wanted = _word(incomplete).casefold()
+    labels = [_word(employer or agency or title) for employer, agency, title in rows]
+    found: dict[str, None] = {}
+    for label, (_, _, title) in zip(labels, rows, strict=True):
+        one = label if labels.count(label) == 1 else _word(f"{label} {title}")
+        if one and one.casefold().startswith(wanted):
+            found[one] = None
+        if len(found) == MOST:
+            break
+    return list(found)
+
+
+def _word(text: str) -> str:
+    """Return a name without blanks and marks, which shells trip over; it finds the same job."""
+    return "-".join(re.findall(r"\w+", text))
