@@ -73,9 +73,12 @@ def test_links_and_postings_lead_to_their_employers_domain() -> None:
     linked = job(owner, employer="HH", link="https://careers.harbour.example/jobs/7")
     posted = job(owner, employer="HH2")
     Posting.objects.create(opportunity=posted, link="https://harbour.example/8", kept_at=NOW)
+    Posting.objects.create(opportunity=posted, text="the same, pasted", kept_at=NOW)
     job(owner, employer="HH3", link="https://boards.greenhouse.io/harbour/jobs/7")
     told = invitation(**(NOBODY | {"sender": Person("", "nora@harbour.example")}))
     assert led_to(owner, told) == {linked.pk, posted.pk}
+    seen = belonging.known(owner, rules.clue(told))
+    assert [row.domains for row in seen] == [frozenset({"harbour.example"})] * 2
 
 
 def test_other_names_and_domains_of_an_employer_count_for_all_its_jobs() -> None:
@@ -88,6 +91,19 @@ def test_other_names_and_domains_of_an_employer_count_for_all_its_jobs() -> None
     assert led_to(owner, by_name) == {row.pk, other.pk}
     by_domain = invitation(**(NOBODY | {"sender": Person("", "a@bw-jobs.example")}))
     assert led_to(owner, by_domain) == {row.pk, other.pk}
+
+
+def test_a_postings_name_for_the_employer_counts_as_one_of_its_names() -> None:
+    owner = seeker()
+    row = job(owner, employer="BWL", title="Cook")
+    other = job(owner, employer="Kestrel")
+    for posted in (row, other):
+        name = "Brightwater Logistics GmbH" if posted == row else "Kestrel"
+        Posting.objects.create(opportunity=posted, employer=name, kept_at=NOW)
+        Posting.objects.create(opportunity=posted, kept_at=NOW)
+    told = invitation(**(NOBODY | {"employer": Found("Brightwater Logistics"), "sender": None}))
+    (one,) = queries.proposals(owner, told)
+    assert (one.opportunity, one.sure) == (row, True)
 
 
 def test_nobody_elses_job_is_ever_read() -> None:
@@ -104,6 +120,6 @@ def test_the_number_of_queries_does_not_grow(django_assert_max_num_queries: Any)
     for at in range(30):
         keep(owner, invitation(uid=f"u{at}"), str(at), belongs_to="new")
         job(owner, employer=f"Kestrel {at}")
-    with django_assert_max_num_queries(11):
+    with django_assert_max_num_queries(12):
         found = queries.proposals(owner, invitation(uid=""))
     assert 2 <= len(found) <= queries.MOST_PROPOSED

@@ -53,14 +53,16 @@ def known(seeker: Seeker, told: Clue) -> tuple[Known, ...]:
     rows = [
         _Row(*values) for values in pipeline.opportunities(seeker).order_by().values_list(*_COLUMNS)
     ]
-    firms = _firms(seeker)
+    firms, adverts = _firms(seeker), _adverts(seeker)
     linked = _linked(seeker, told) | _at_their_domain(told, rows, firms)
-    alike = narrowed(told, _thin(rows, firms)) | linked
+    alike = narrowed(told, _thin(rows, firms, adverts)) | linked
     houses = {row.firm for row in rows if row.firm and row.pk in linked}
     chosen = [row for row in rows if row.pk in alike or row.firm in houses]
     seen = traces(seeker, {row.pk for row in chosen})
     at_home = _domains_of_firms(chosen, seen)
-    return tuple(_known(row, firms, seen[row.pk], at_home) for row in chosen)
+    return tuple(
+        _known(row, firms, adverts.get(row.pk, ()), seen[row.pk], at_home) for row in chosen
+    )
 
 
 def _firms(seeker: Seeker) -> _Firms:
@@ -73,14 +75,25 @@ def _firms(seeker: Seeker) -> _Firms:
     }
 
 
-def _thin(rows: Sequence[_Row], firms: _Firms) -> list[Thin]:
+def _adverts(seeker: Seeker) -> dict[int, tuple[str, ...]]:
+    """Return what postings call the employers of jobs, where that is another name."""
+    rows = pipeline.opportunities(seeker).order_by().filter(postings__employer__gt="")
+    found: dict[int, tuple[str, ...]] = {}
+    for pk, kept_as, name in rows.values_list("pk", "employer", "postings__employer"):
+        if name != kept_as:
+            found[pk] = (*found.get(pk, ()), name)
+    return found
+
+
+def _thin(rows: Sequence[_Row], firms: _Firms, adverts: dict[int, tuple[str, ...]]) -> list[Thin]:
     bare = {row.agency for row in rows} | {row.employer for row in rows if row.key is None}
     keys = {name: employer_key(name) for name in bare}
     thin = []
     for row in rows:
         aliases, _ = firms.get(row.firm or 0, ((), frozenset()))
         own = keys[row.employer] if row.key is None else row.key
-        found = (own, keys[row.agency], *map(employer_key, aliases))
+        others = (*aliases, *adverts.get(row.pk, ()))
+        found = (own, keys[row.agency], *map(employer_key, others))
         thin.append(Thin(row.pk, tuple(filter(None, found)), row.role))
     return thin
 
@@ -139,7 +152,13 @@ def _domains_of_firms(rows: Iterable[_Row], seen: dict[int, Traces]) -> dict[int
     return found
 
 
-def _known(row: _Row, firms: _Firms, seen: Traces, at_home: dict[int, set[str]]) -> Known:
+def _known(
+    row: _Row,
+    firms: _Firms,
+    advert: tuple[str, ...],
+    seen: Traces,
+    at_home: dict[int, set[str]],
+) -> Known:
     aliases, domains = firms.get(row.firm or 0, ((), frozenset()))
     return Known(
         pk=row.pk,
@@ -152,7 +171,7 @@ def _known(row: _Row, firms: _Firms, seen: Traces, at_home: dict[int, set[str]])
         domains=frozenset(
             domains | seen.domains | host(row.link) | at_home.get(row.firm or 0, set())
         ),
-        aliases=aliases,
+        aliases=(*aliases, *advert),
         addresses=frozenset(seen.addresses),
         names=frozenset(seen.names),
         applied_on=row.applied_on,

@@ -57,7 +57,7 @@ def traces(seeker: Seeker, pks: Collection[int]) -> dict[int, Traces]:
         seen[pk].offered.add(starts_at)
     for pk, domains in kept(seeker).filter(_those(pks)).values_list("opportunity", "domains"):
         seen[pk].domains.update(domains)
-    postings = pipeline.opportunities(seeker).order_by().exclude(postings__link="")
+    postings = pipeline.opportunities(seeker).order_by().filter(postings__link__gt="")
     for pk, link in postings.filter(_those(pks, "pk")).values_list("pk", "postings__link"):
         seen[pk].domains |= host(link or "")
     return seen
