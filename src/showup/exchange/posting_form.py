@@ -98,13 +98,11 @@ class PostingForm(forms.Form):
 
 
 def _choices(found: Sequence[LookAlike], meant: Opportunity | None) -> list[tuple[str, str]]:
-    choices = [
-        (str(each.job.pk), f"{_named(each.job)}. {' '.join(each.reasons)}") for each in found
-    ]
+    choices = [(str(each.job.pk), f"{each.job.named}. {' '.join(each.reasons)}") for each in found]
     if meant is not None and str(meant.pk) not in dict(choices):
         choices.insert(0, (str(meant.pk), f"{_named(meant)}. You came from there."))
     return [*choices, ("new", "Another job, which isn’t here yet")]
 
 
-def _named(row: Any) -> str:
+def _named(row: Opportunity) -> str:
     return f"{row.label}, {row.title}" if row.title and row.title != row.label else row.label

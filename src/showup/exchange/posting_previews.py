@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from showup.exchange.posting_queries import Foreseen
     from showup.exchange.previews import Line
     from showup.exchange.records import Posting, Problem
+    from showup.exchange.rules.postings import PostingPlan
 
 SCHEMA = "showup.posting/1"
 _LABELS = {
@@ -25,24 +26,33 @@ QUOTED = 160  # letters
 
 def preview(foreseen: Foreseen) -> list[Line]:
     """Return everything about a posting that one needs to see before it is kept."""
-    job, row = foreseen.plan.job, foreseen.plan.row
+    return _told(foreseen.plan, foreseen.posting)
+
+
+def preview_of(posting: Posting) -> list[Line]:
+    """Return the same of a posting that nobody compares with what is kept."""
+    return _told(rules.plan_posting(posting, rules.PostingAnswers()), posting)
+
+
+def _told(plan: PostingPlan, posting: Posting) -> list[Line]:
+    job, row = plan.job, plan.row
     said = {name: str(job[name]) for name in _LABELS} | {"pay": rules.pay_words(job)}
     said["closes"] = day_words(row["closes"]) if row["closes"] else ""
-    read_from = quotes(foreseen)
+    read_from = quotes(plan)
     lines: list[Line] = []
     for name, label in (_LABELS | {"pay": "Pay", "closes": "Apply by"}).items():
         if said[name]:
             lines.append((label, said[name]))
             lines += [("", f"“{quote}”") for quote in read_from.get(name, [])]
-    words = len(foreseen.posting.text.split())
+    words = len(posting.text.split())
     lines.append(("Text", f"{words:,} words, kept whole"))
     return lines
 
 
-def quotes(foreseen: Foreseen) -> dict[str, list[str]]:
+def quotes(plan: PostingPlan) -> dict[str, list[str]]:
     """Return the words each field was read from, where they say more than the field does."""
     found: dict[str, list[str]] = {}
-    for fact in foreseen.plan.row["facts"]:
+    for fact in plan.row["facts"]:
         said = fact["quote"]
         short = said if len(said) <= QUOTED else f"{said[:QUOTED]}…"
         each = found.setdefault(fact["field"], [])
@@ -53,11 +63,10 @@ def quotes(foreseen: Foreseen) -> dict[str, list[str]]:
 
 def look_alikes(foreseen: Foreseen) -> list[Line]:
     """Return the jobs that it may be about already, with what speaks for each."""
-    lines: list[Line] = []
-    for each in foreseen.look_alikes:
-        named = ", ".join(dict.fromkeys(filter(None, (each.job.label, each.job.title))))
-        lines.append(("Same job?", f"{named}. {' '.join(each.reasons)}"))
-    return lines
+    return [
+        ("Same job?", f"{each.job.named}. {' '.join(each.reasons)}")
+        for each in foreseen.look_alikes
+    ]
 
 
 def several(found: Sequence[Posting]) -> Iterator[str]:

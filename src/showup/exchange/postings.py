@@ -235,7 +235,7 @@ def _chosen(seeker: Seeker, foreseen: Foreseen, answers: PostingAnswers) -> Oppo
         first = foreseen.look_alikes[0]
         says = f"You may have this job already, as {first.job.label}. Is it the same one?"
         choices = tuple(
-            (str(each.job.pk), " ".join((f"{_named(each.job)}.", *each.reasons)))
+            (str(each.job.pk), " ".join((f"{each.job.named}.", *each.reasons)))
             for each in foreseen.look_alikes
         )
         likely = rules.likely(foreseen.look_alikes)
@@ -246,10 +246,6 @@ def _chosen(seeker: Seeker, foreseen: Foreseen, answers: PostingAnswers) -> Oppo
             choices=(*choices, ("new", "another job")),
         )
     return None
-
-
-def _named(job: rules.Job) -> str:
-    return f"{job.label}, {job.title}" if job.title and job.title != job.label else job.label
 
 
 def _add(

@@ -76,7 +76,7 @@ def look(request: Request, pk: int, which: int | None = None) -> HttpResponse:
         "form": form,
         "posting": posting,
         "many": len(found),
-        "quotes": posting_previews.quotes(foreseen),
+        "quotes": posting_previews.quotes(foreseen.plan),
         "text": posting.text[:SHOWN],
         "more": max(0, len(posting.text) - SHOWN),
     }

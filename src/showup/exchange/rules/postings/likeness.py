@@ -31,6 +31,11 @@ class Job:
     employer: str
     title: str
 
+    @property
+    def named(self) -> str:
+        """Return what to call it among others: who, and which role."""
+        return ", ".join(dict.fromkeys(filter(None, (self.label, self.title))))
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
