@@ -57,8 +57,14 @@ def read_labelled(samples: Path, where: str) -> Posting | None:
     if path.parent.name.startswith("hn_hiring"):
         year, month = (int(part) for part in path.stem.split("-"))
         return posting_of(_thread(path)[which], today=date(year, month, 1))
-    postings, _ = read(path.read_bytes(), name=path.name)
+    postings = _file(path)
     return postings[int(which)] if int(which) < len(postings) else None
+
+
+@cache
+def _file(path: Path) -> tuple[Posting, ...]:
+    postings, _ = read(path.read_bytes(), name=path.name)
+    return tuple(postings)
 
 
 @cache

@@ -90,6 +90,6 @@ def by_structure(said: str) -> list[Place]:
     name = re.match(words.NAME, said.strip())
     if name is None or country_of(name[0]) or words.NEVER.search(name[0]) or names_role(name[0]):
         return []
-    bare = re.sub(r"'s$|,? [A-Z]{2}$", "", name[0].strip(" .,'-"))
+    bare = re.sub(r"'s$|,? [A-Z]{1,2}\d?[A-Z\d]?(?: \d[A-Z]{2})?$", "", name[0].strip(" .,'-"))
     fits = len(bare) > 1 and len(bare.split()) < _MOST_WORDS
     return [Place(bare, town=True)] if fits else []

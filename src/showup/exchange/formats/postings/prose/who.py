@@ -10,7 +10,6 @@ from showup.exchange.formats.postings.prose.layout import (
     head_lines,
     labelled,
     lines_of,
-    segments,
 )
 from showup.exchange.formats.postings.prose.place_parts import places_in
 from showup.exchange.formats.postings.prose.roles import names_role
@@ -40,8 +39,8 @@ def _labelled(text: str) -> tuple[Found | None, Found | None]:
             and firm is None
             and 0 < len(short.split()) <= _FIRM_WORDS + 2
         ):
-            name = segments(short)
-            firm = Found(name[0], quote) if name else None
+            name = re.split(r"\s[|–(-]|\s?https?:", short)[0].strip(" ,;:")
+            firm = Found(name, quote) if name else None
     return title, firm
 
 
@@ -107,14 +106,19 @@ def _stacked(text: str) -> tuple[Found | None, Found | None]:
         return None, None
     title = Found(lines[at], lines[at]) if _single(lines[at]) and len(lines) > 1 else None
     for near in _near(lines, at):
-        name = re.split(r"\s+[·•|]\s+|\s+\d[.,]\d\s", lines[near])[0].strip()
+        name = re.split(r"\s+[·•|–-]\s+|\s+\d[.,]\d\s", lines[near])[0].strip()
         after = lines[near + 1] if near + 1 < len(lines) else ""
         if not _is_firm(name):
             continue
-        placed = near == at + 1 and (bool(places_in(after, lone=True)) or "·" in lines[near])
+        rest = lines[near][len(name) :].strip(" ·•|–-")
+        placed = near == at + 1 and ("·" in lines[near] or _placed(rest) or _placed(after))
         if words.LEGAL.search(name) or placed or _again(name, text):
             return title, Found(name, lines[near])
     return title, None
+
+
+def _placed(line: str) -> bool:
+    return bool(places_in(line, lone=True))
 
 
 def _near(lines: list[str], at: int) -> Iterator[int]:
