@@ -30,7 +30,7 @@ def tallies() -> dict[str, Tally]:
     return score()
 
 
-@pytest.mark.parametrize("half", ["tuning half", "other half"])
+@pytest.mark.parametrize("half", ["tuning half", "other half", "first sixty"])
 def test_what_is_taken_for_sure_is_right_and_little_is_asked(
     half: str, tallies: dict[str, Tally]
 ) -> None:

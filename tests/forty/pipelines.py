@@ -35,6 +35,7 @@ class Truth:
     employer: str
     role: str
     agency: str
+    of_first_sixty: bool = False  # of the mails written first, all that are about a job
 
 
 @dataclass(frozen=True, slots=True)
