@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tests import scenes
 
 from showup.exchange import services as exchange
+from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
+    from showup.pipeline.models import Opportunity
 
 LETTER = """\
 From: Ruth Adeyemi <ruth.adeyemi@brightwater.example>
@@ -27,6 +29,36 @@ Brightwater Logistics
 """
 
 
+def well_known(seeker: Seeker, *, now: datetime) -> Opportunity:
+    """Add a job of which everything is known: a posting, a round that was held, notes, links."""
+    row, _ = pipeline.add(
+        seeker, now=now, on=now.date() - timedelta(days=30), employer="Tessellate Maps",
+        title="Service designer", place="Leeds", remote="hybrid", pay_low=38000.0, pay_high=42000.0,
+        pay_currency="GBP", pay_period="year", contract="permanent", level="senior",
+        source="LinkedIn", link="https://tessellate.example/jobs/1", doubts=["pay", "commute"],
+        doubt_words="an hour each way", deal_breaker="unknown", deal_words="Are there nights?",
+        result_due=now.date() + timedelta(days=20),
+    )  # fmt: skip
+    pipeline.move(row, stage="screening", stage_name="Take-home task", now=now)
+    pipeline.meet(row, starts_at=now - timedelta(days=3), now=now, format="phone")
+    pipeline.note(row, text="They come by bicycle.\nAll of them.", now=now)
+    pipeline.note(row, text="Draw a map of Leeds.", kind="task", now=now)
+    pipeline.keep_posting(
+        row,
+        now=now,
+        title="Service designer",
+        link="https://tessellate.example/jobs/1",
+        text="We draw maps.\n" * 40,
+        facts=[{"field": "pay", "value": "£38,000 to 42,000", "quote": "£38,000 – £42,000"}],
+        closes=now.date() + timedelta(days=9),
+    )
+    pipeline.add(seeker, now=now, employer="Tessellate Maps", title="Map editor", stage="saved")
+    pipeline.add(seeker, now=now, on=now.date() - timedelta(days=25), employer="Northgate Trams")
+    gone, _ = pipeline.add(seeker, now=now, employer="Ollerton Tiles")
+    pipeline.end(gone, stage="ghosted", now=now)
+    return row
+
+
 def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
     """Fill the app and return what is in it, with the address of every page."""
     now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251  the pages read the clock too
@@ -39,13 +71,22 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
     odd = LETTER.replace("invite you to an interview", "tell you about our new catalogue")
     other = exchange.take_in(seeker, name="other.txt", data=odd.encode(), now=now)
     invitation, job = found.invitation.pk, found.invited.pk
+    kept = well_known(seeker, now=now)
     return found, [
         "/",
         "/invite/",
         f"/invite/{arrival.pk}/",
         f"/invite/{other.pk}/",
         "/jobs/",
+        "/jobs/?view=table",
+        "/jobs/?view=table&stage=any&q=bicycle",
+        "/jobs/?view=table&q=zebra",
         "/jobs/new/",
+        "/jobs/stages/",
+        f"/jobs/{kept.pk}/",
+        f"/jobs/{kept.pk}/change/",
+        f"/jobs/{kept.pk}/move/",
+        f"/employers/{kept.firm_id}/",
         f"/jobs/{job}/",
         f"/jobs/{found.booked.pk}/",
         f"/jobs/{job}/change/",
