@@ -26,6 +26,7 @@ _MEANT = {
     "utf8mb4": "utf-8",
 }
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _HEAD = 2_048  # bytes in which a page names its charset
 
 
@@ -46,7 +47,10 @@ def text_from(data: bytes, charset: str = "") -> str:
 
 
 def html_from(data: bytes, charset: str = "") -> str:
-    """Decode a page; where the mail names no charset, the page may."""
+    """Decode a page; where nothing around it names a charset, its own mark or words may."""
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(codec, "replace")
     declared = _DECLARED.search(data[:_HEAD])
     if not charset and declared:
         charset = declared.group(1).decode("ascii")

@@ -12,14 +12,15 @@ _WRAPPERS = re.compile(
     r"|(?:(?:(?://|/\*)\s{0,9})?\]\]>\s{0,9}(?:\*/)?|(?://\s{0,9})?-->)\s*$"
 )
 _CALLBACK = re.compile(r"^\s*[\w$.]{1,80}\s*\((.*)\)\s*;?\s*$", re.DOTALL)
-_STRING = r'"(?:[^"\\]|\\.)*"'
+_STRING = r'"(?>(?:[^"\\]|\\.)*)(?:"|\\?\Z)'  # one that never ends takes the rest with it
 _STRAY = re.compile(
     rf"({_STRING})|/\*.{{0,300}}?\*/|//[^\n]*|,\s*(?=[\]}}])|(?<=[\[{{,])\s*,", re.DOTALL
 )
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu]|u[0-9a-fA-F]{4})')
 _ESCAPED = re.compile(r"&(?:quot|#0?34|#x22);", re.IGNORECASE)
 _BEGINNING = re.compile(
-    r"\s*(?:[\w$.]{1,80}\s*\(\s*)?(?:\{\s*[\"}/]|\[\s*(?:[\[\]{\"/]|-?\d+\s*,|true|false|null))"
+    r"\s*(?:/\*.{0,500}?\*/\s*|//[^\n]{0,200}\n\s*)?(?:[\w$.]{1,80}\s*\(\s*)?(?:\{\s*[\"}/]|\[\s*(?:[\[\]{\"/]|-?\d+\s*,|true|false|null))",
+    re.DOTALL,
 )
 _BETWEEN = re.compile(r"[\s,;]*")
 _MENDABLE = 1_500_000  # characters; a longer block is whole or is left alone

@@ -34,6 +34,7 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BLOCKS = re.compile(r"</(?:p|div|li|ul|h[1-6]|script|table|body)\s*>", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2}")
 _HEAD = 100_000  # characters in which a page shows that it is one
 
 
@@ -89,14 +90,13 @@ def _is_page(text: str) -> bool:
 
 def _read_text(text: str, address: str, today: date | None) -> Read:
     bare = tidied(text)
-    if not bare:
-        return _read_nothing()
+    if not _WORD.search(bare):
+        problem = Problem(
+            "the text", "There are no words in it.", "Paste the posting's text.", fatal=True
+        )
+        return (), (problem,)
     posting = posting_of(bare, today=today)
     return (replace(posting, link=posting.link or address),), ()
-
-
-def _read_nothing() -> Read:
-    return (), (Problem("the text", "It is empty.", "Paste the posting's text.", fatal=True),)
 
 
 def _read_json(text: str, address: str, what: str, today: date | None) -> Read:

@@ -85,6 +85,7 @@ _SECTIONS = (("Responsibilities", "responsibilities"), ("Responsibilities", "ext
              ("Requirements", "requirements"), ("Qualifications", "qualifications"),
              ("Qualifications", "externalqualificationsstr"), ("Skills", "skills"), ("Benefits", "benefits"),
              ("Benefits", "perks"))  # fmt: skip
+_MUCH_MORE = 2  # times as long, and a field tells something else than the ones before it
 _LONGEST_REFERENCE = 32  # a UUID is longer with its hyphens, and tells a reader nothing
 
 
@@ -269,16 +270,12 @@ def _reference(fields: Tree) -> str:
 
 
 def _text(fields: Tree) -> str:
-    parts: list[str] = []
-    for name in _TEXTS:
+    whole = ""
+    for name in (*_TEXTS, *_TEASERS):
         text = described(fields.get(name))
-        if text and not any(text in part for part in parts):
-            parts = [part for part in parts if part not in text]
-            parts.append(text)
-            if len(text) > 200:  # noqa: PLR2004 - a whole description; what follows repeats it
-                break
-    if not parts:
-        parts = [text for name in _TEASERS if (text := described(fields.get(name)))][:1]
+        if len(text) > _MUCH_MORE * len(whole):
+            whole = text
+    parts = [whole]
     for label, name in _SECTIONS:
         text = described(fields.get(name))
         if text and not any(text in part for part in parts):

@@ -49,7 +49,6 @@ _COMMON = frozenset(
 )  # fmt: skip
 _MOST = 200_000  # values of one file that are looked at
 _JOBS = 5_000  # postings of one file
-_SHORT = 80  # characters; a text below it is no description
 
 
 def jobs_of(tree: Any, *, base: str = "", today: date | None = None) -> Iterator[Posting]:
@@ -60,7 +59,7 @@ def jobs_of(tree: Any, *, base: str = "", today: date | None = None) -> Iterator
         if read.title is None or found >= _JOBS:
             continue
         found += 1
-        text = read.text if len(read.text) >= _SHORT else _summary(read)
+        text = read.text or _summary(read)
         employer = read.employer or employer_on_board(read.link, read.text)
         yield filled(replace(read, text=text, employer=employer), today=today)
 
@@ -100,7 +99,7 @@ def _is_plainly_a_job(tree: Tree) -> bool:
     if not any(words(fields.get(name)) for name in TITLES):
         return False
     telling = len(_TELLING & fields.keys())
-    return telling > 1 or (telling == 1 and len(_COMMON & fields.keys()) > 2)  # noqa: PLR2004 - a title and two more
+    return telling > 1 or (telling == 1 and len(_COMMON & fields.keys()) > 1)
 
 
 def _read(tree: Tree, beside: Beside) -> Posting:
@@ -125,6 +124,5 @@ def _summary(read: Posting) -> str:
         ("Place: ", "; ".join(dict.fromkeys(place.quote for place in read.places))),
         ("Work: ", "; ".join(dict.fromkeys(one.quote for one in read.contracts))),
         ("Reference: ", read.reference),
-        ("", read.text),
     ]
     return "\n".join(label + said for label, said in facts if said)
