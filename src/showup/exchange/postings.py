@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.exchange import fetching, posting_queries, posting_readings, record_json
-from showup.exchange.fetching import FetchError, Page
+from showup.exchange import posting_links, posting_queries, posting_readings, record_json
+from showup.exchange.fetching import FetchError
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.records import Problem
 from showup.exchange.rules import MissingAnswerError
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from showup.accounts.models import Seeker
+    from showup.exchange.posting_links import Fetch
     from showup.exchange.posting_queries import Foreseen
     from showup.exchange.records import Posting
     from showup.exchange.rules.postings import PostingAnswers
@@ -35,29 +35,16 @@ if TYPE_CHECKING:
 __all__ = [
     "FetchError",
     "KeptPosting",
-    "LinkRead",
     "NotAPostingError",
     "is_one",
     "keep_posting_arrival",
-    "read_link",
     "take_in_link",
     "take_in_posting",
 ]
-Fetch = Callable[[str], Page]
 
 
 class NotAPostingError(ValueError):
     """There is no posting in it; says what could not be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRead:
-    """What stood at an address, after redirects, and what was read in it."""
-
-    address: str
-    data: bytes
-    postings: tuple[Posting, ...]
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,34 +101,8 @@ def take_in_link(
     Raises:
         FetchError: it was not fetched; says why and what to do.
     """
-    read = read_link(address, today=_today(now, seeker), fetch=fetch)
+    read = posting_links.read_link(address, today=_today(now, seeker), fetch=fetch)
     return _arrive(seeker, read.address, read.data, read.postings, read.problems, now=now, job=job)
-
-
-def read_link(address: str, *, today: date, fetch: Fetch | None = None) -> LinkRead:
-    """Fetch the page that the seeker names and read it; nothing is saved.
-
-    Where the page has no data about the job, and its board keeps some, that is fetched too.
-
-    Raises:
-        FetchError: it was not fetched; says why and what to do.
-    """
-    fetch = fetch or fetching.fetch
-    refused: FetchError | None = None
-    page = Page(b"", address, "page")
-    found: tuple[Posting, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    try:
-        page = fetch(address)
-        found, problems = posting_readings.read(page.data, today=today, address=page.address)
-    except FetchError as error:
-        refused = error
-    if not posting_readings.has_data(found):
-        better = _from_board(page, fetch, today=today)
-        found, problems = (better, ()) if better else (found, problems)
-    if refused is not None and not found:
-        raise refused
-    return LinkRead(page.address, page.data, found, problems)
 
 
 @transaction.atomic
@@ -184,18 +145,6 @@ def keep_posting_arrival(
     arrival.batch, arrival.undone = batch, False
     arrival.save(update_fields=["batch", "undone"])
     return KeptPosting(opportunity, batch, differs=differs)
-
-
-def _from_board(page: Page, fetch: Fetch, *, today: date) -> tuple[Posting, ...]:
-    address = fetching.data_address(page.address, page.data)
-    if not address:
-        return ()
-    try:
-        data = fetch(address).data
-    except FetchError:
-        return ()  # the page itself, or why it did not come, says more
-    found, _ = posting_readings.read(data, today=today, address=page.address)
-    return found if posting_readings.has_data(found) else ()
 
 
 def _arrive(

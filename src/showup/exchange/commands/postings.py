@@ -58,12 +58,13 @@ def add_command(
             raise click.UsageError("--same-as, --yes and --dry-run go with --url or --paste.")
         adding.add_by_hand(job, **options)
         return
-    wish = _wish(job, options, same_as=same_as, yes=yes)
+    _refuse_by_hand_only(options)
     text = _pasted() if paste else ""
     if dry_run:
-        _show_only(url, text, as_json=wish.as_json)
+        _show_only(url, text, as_json=options["as_json"])
         return
     here = desk.sit_down(options["zone"])
+    wish = _wish(job, options, same_as=same_as, yes=yes)
     arrival = _arrival(here, url, text)
     take(here, arrival, wish)
 
@@ -109,9 +110,9 @@ def _show_files(names: Sequence[str], today: date, *, as_json: bool) -> None:
 
 
 def _take_files(names: Sequence[str], wish: Wish) -> None:
+    here = desk.sit_down()
     from showup.exchange import postings
 
-    here = desk.sit_down()
     for name in names:
         shown = Path(name).name
         click.echo(clean(shown))
@@ -127,7 +128,7 @@ def _bytes(name: str) -> bytes:
         return b""  # whoever reads it as anything else says why
 
 
-def _wish(job: str, options: dict[str, Any], *, same_as: str, yes: bool) -> Wish:
+def _refuse_by_hand_only(options: dict[str, Any]) -> None:
     given = {name for name in _BY_HAND_ONLY if options[name] not in (None, (), "", False)}
     if given:
         name = min(given)
@@ -135,6 +136,9 @@ def _wish(job: str, options: dict[str, Any], *, same_as: str, yes: bool) -> Wish
         raise click.UsageError(
             f"--{option} goes with a job by hand; `showup change` adds it later."
         )
+
+
+def _wish(job: str, options: dict[str, Any], *, same_as: str, yes: bool) -> Wish:
     names = ("agency", "place", "remote", "pay", "contract", "level", "link")
     with desk.plain_words():
         mended = adding.read_fields({name: options[name] for name in names})
@@ -163,17 +167,18 @@ def _arrival(here: Desk, url: str, text: str) -> Arrival:
 
 
 def _show_only(url: str, text: str, *, as_json: bool) -> None:
-    from showup.exchange import posting_previews, posting_readings, postings
+    from showup.exchange import posting_links, posting_previews, posting_readings
+    from showup.exchange.fetching import FetchError
 
     today = datetime.now().astimezone().date()
     try:
         if url:
-            read = postings.read_link(url, today=today)
+            read = posting_links.read_link(url, today=today)
             name, found, problems = read.address, read.postings, read.problems
         else:
             name = "pasted text"
             found, problems = posting_readings.read(text.encode("utf-8", "replace"), today=today)
-    except postings.FetchError as error:
+    except FetchError as error:
         raise ProblemError(clean(str(error))) from error
     if as_json:
         told = posting_previews.as_json(name, found, problems)
