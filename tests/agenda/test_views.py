@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -109,3 +109,110 @@ def test_an_employer_who_called_off_is_not_said_to_have_never_asked(
     page = alice_client.get(f"/jobs/{scene.invited.pk}/").content.decode()
     assert "Nothing to do here now." in page
     assert "hasn’t asked you anything yet" not in page
+
+
+def test_an_answer_without_a_deadline_stands_below_one_with(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    early, _ = verbs.add(alice, now=now, employer="No Hurry Ltd")
+    verbs.invite(early, slots=[], now=now)
+    scenes.search(alice, now=now)
+    page = alice_client.get("/").content.decode()
+    assert "Three answers are waiting, the first due by tomorrow." in page
+    order = [page.index(f"{name} ") for name in ("Brightwater Logistics", "Pennyroyal Foods")]
+    assert [*order, page.index("No Hurry Ltd would")] == sorted(
+        [*order, page.index("No Hurry Ltd would")]
+    )
+
+
+def test_a_saved_posting_that_closes_soon_is_told_in_time(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for name, days in (("Soon Ltd", 5), ("Later Ltd", 40), ("Gone Ltd", -1)):
+        row, _ = verbs.add(alice, now=now, employer=name, stage="saved")
+        verbs.keep_posting(row, now=now, closes=now.date() + timedelta(days=days))
+    page = alice_client.get("/").content.decode()
+    assert "Closing soon" in page
+    assert "Soon Ltd" in page
+    assert "Sat 28 Nov" in page
+    assert "Later Ltd" not in page
+    assert "Gone Ltd" not in page
+
+
+def test_long_silence_is_told_once_and_without_a_word_of_blame(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for name, days in (("Quiet Ltd", 30), ("Fresh Ltd", 6), ("Forgotten Ltd", 200)):
+        verbs.add(alice, now=now, on=now.date() - timedelta(days=days), employer=name)
+    page = alice_client.get("/").content.decode()
+    assert "30 days" in page
+    assert "Quiet Ltd" in page
+    assert "Fresh Ltd" not in page
+    assert "Forgotten Ltd" not in page
+
+
+def test_a_morning_shows_a_few_of_many_and_counts_the_rest(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for number in range(12):
+        row, _ = verbs.add(alice, now=now, employer=f"Firm {number}")
+        verbs.invite(row, slots=[], now=now)
+        met, _ = verbs.add(alice, now=now, employer=f"Meet {number}")
+        verbs.meet(met, starts_at=now + timedelta(days=number + 1), now=now)
+    page = alice_client.get("/").content.decode()
+    assert "Twelve answers are waiting." in page
+    assert page.count("would like to meet you") == 8
+    assert page.count("and 4 more") == 2
+
+
+def test_the_story_tells_of_the_posting_with_its_quotes(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme", stage="saved")
+    verbs.keep_posting(
+        row,
+        now=now,
+        title="Tester",
+        text="The whole of it.",
+        facts=[{"field": "pay", "value": "£38,000", "quote": "a salary of £38k"}],
+        closes=now.date() + timedelta(days=5),
+    )
+    page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    for words in ("The whole of it.", "<q>a salary of £38k</q>", "closes on Sat 28 Nov"):
+        assert words in page, words
+
+
+def test_the_story_tells_each_stage_with_its_day(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, on=now.date() - timedelta(days=13), employer="Acme")
+    verbs.move(row, stage="screening", stage_name="Take-home task", now=now)
+    page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    stages = page.split('id="stages"')[1]
+    assert stages.index("Tue 10 Nov") < stages.index("<b>Applied</b>")
+    assert stages.index("<b>Applied</b>") < stages.index("<b>Take-home task</b>, where it is now")
+
+
+def test_a_long_silence_is_the_storys_first_sentence(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, on=now.date() - timedelta(days=30), employer="Acme")
+    page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    assert "No word from Acme for 30 days." in page
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "says"),
+    [
+        ("hours_a_week", "lots", "That’s no number we can read. Write it like 8 or 7.5."),
+        ("hours_a_week", "200", "It goes from 0 to 100."),
+        ("hour_price", "2", "It goes from 0 to 1."),
+    ],
+)
+def test_a_number_that_cannot_be_is_said_kindly(
+    alice_client: Client, field: str, said: str, says: str
+) -> None:
+    own = {"name": "", "zone": "", "bar": "4", "hours_a_week": "8", "hour_price": ""}
+    answer = alice_client.post("/you/", own | {field: said})
+    assert answer.status_code == 422
+    assert says in answer.content.decode()

@@ -73,7 +73,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         more_asked=many - len(asked[:AT_ONCE]),
         coming=booked,
         more_coming=coming.count() - len(booked),
-        been=waiting.been(seeker, now=now)[:A_FEW],
+        been=list(waiting.been(seeker, now=now)[:A_FEW]),
         closing=waiting.closing(seeker, today=day, most=A_FEW),
         quiet=quiet[:A_FEW],
         more_quiet=max(0, len(quiet) - A_FEW),

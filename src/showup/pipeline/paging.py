@@ -107,22 +107,23 @@ def in_stage(key: str, every: Sequence[Stage]) -> Q:
 
 def ordered(rows: QuerySet[Opportunity], filters: Filters) -> QuerySet[Opportunity]:
     """Return jobs in the order that is asked for; what is not known comes last."""
-    by: Combinable = {
-        "excitement": lambda: F("excitement"),
-        "employer": lambda: Lower(
-            Coalesce(NullIf("employer", Value("")), NullIf("agency", Value("")), "title")
-        ),
-        "stage": lambda: Case(
-            *(When(stage=stage, then=Value(place)) for place, stage in enumerate(STAGES)),
-            output_field=IntegerField(),
-        ),
-        "since": lambda: F("stage_since"),
-        "next": _next_at,
-        "pay": _pay,
-    }[filters.sorted_by]()
-    rows = rows.alias(by=by)
+    rows = rows.alias(by=_order(filters.sorted_by))
     first = F("by").desc(nulls_last=True) if filters.down else F("by").asc(nulls_last=True)
     return rows.order_by(first, "-pk")
+
+
+def _order(column: str) -> Combinable:
+    if column == "employer":
+        agency = NullIf("agency", Value(""))
+        return Lower(Coalesce(NullIf("employer", Value("")), agency, "title"))
+    if column == "stage":
+        places = (When(stage=stage, then=Value(place)) for place, stage in enumerate(STAGES))
+        return Case(*places, output_field=IntegerField())
+    if column == "next":
+        return _next_at()
+    if column == "pay":
+        return _pay()
+    return F("stage_since" if column == "since" else "excitement")
 
 
 def with_next(rows: QuerySet[Opportunity]) -> QuerySet[Opportunity]:

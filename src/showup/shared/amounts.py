@@ -9,7 +9,7 @@ from django import forms
 
 from showup.shared.fields import Number
 
-_THOUSANDS = re.compile(r"^\d{1,3}(?:[,.' \u00a0\u2009\u202f]\d{3})+$")
+_THOUSANDS = re.compile(r"^[1-9]\d{0,2}(?:[,.' \u00a0\u2009\u202f]\d{3})+$")
 _BLANKS = re.compile(r"[\s\u00a0\u2009\u202f']")
 
 
@@ -33,7 +33,7 @@ class Amount(forms.FloatField):
             **kwargs,
         )
 
-    def to_python(self, value: Any) -> float | None:
+    def to_python(self, value: Any) -> float | None:  # type: ignore[override]  # the stubs have whole numbers alone
         """Read a number with whatever marks its thousands and its decimals."""
         said = str(value or "").strip() if not isinstance(value, int | float) else str(value)
         if _THOUSANDS.match(said):
@@ -51,7 +51,7 @@ class Amount(forms.FloatField):
 class Whole(Amount):
     """A whole number that is typed."""
 
-    def to_python(self, value: Any) -> int | None:  # type: ignore[override]  # whole, so narrower
+    def to_python(self, value: Any) -> int | None:
         """Read a whole number."""
         number = super().to_python(value)
         if number is None:

@@ -47,7 +47,7 @@ def back(request: Request, pk: int | None = None) -> str:
     said = request.POST.get("back", request.GET.get("back", ""))
     if not said.startswith("?") and pk is not None:
         return resolve_url("story", pk)
-    return listed(filtering.read(QueryDict(said.removeprefix("?")).dict()))  # type: ignore[arg-type]  # one value a name
+    return listed(filtering.read(QueryDict(said.removeprefix("?")).dict()))
 
 
 def listed(filters: filtering.Filters) -> str:

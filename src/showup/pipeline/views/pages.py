@@ -14,14 +14,14 @@ from showup.shared.requests import Request
 
 def pipeline(request: Request) -> HttpResponse:
     """Show what the seeker has going: as a board, or as a table through filters."""
-    filters = filtering.read(request.GET.dict())  # type: ignore[arg-type]  # one value a name
-    times = {"today": timezone.localdate(), "now": timezone.now()}
+    filters = filtering.read(request.GET.dict())
+    today, now = timezone.localdate(), timezone.now()
     context: dict[str, object] = {"here": "pipeline", "wide": True, "filters": filters}
     if filters.view == "board":
-        board = overview.board(request.seeker, **times)
+        board = overview.board(request.seeker, today=today, now=now)
         context |= {"board": board, "head": board.head, "back": "?"}
         return render(request, "pipeline/board.html", context)
-    table = overview.table(request.seeker, filters, **times)
+    table = overview.table(request.seeker, filters, today=today, now=now)
     context |= {
         "table": table,
         "head": table.head,
