@@ -92,9 +92,10 @@ def parsed(address: str, reach: Reach) -> httpx.URL:
         if len(text) > LONGEST:
             raise refusals.FetchError("That address is too long to be one.", refusals.CHECK)
         url = httpx.URL(text)
+        named = bool(url.host)  # read here, since a name in punycode may turn out to be none
     except (httpx.InvalidURL, ValueError) as error:
         raise refusals.FetchError("That is no address we can read.", refusals.CHECK) from error
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https") or not named:
         raise refusals.FetchError(
             "That is no address of a web page.", "One begins with https:// and names a host."
         )
