@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.db.models import Max
+
+from showup.exchange.exporting.interviews import WRITTEN
 from showup.exchange.formats import csv_out
 from showup.pipeline import queries
 
@@ -15,22 +18,11 @@ if TYPE_CHECKING:
     from showup.exchange.formats.csv_out import Cell
     from showup.pipeline.models import Opportunity
 
-AT_ONCE = 500  # jobs read in one go
+AT_ONCE = 1000  # jobs read in one go
 
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _notes(row: Opportunity) -> str:
-    return "\n".join(note.text for note in row.notes.all())
-
-
-def _interview(row: Opportunity) -> str | None:
-    """Return the latest time that was booked, as the clock shows it where it is."""
-    starts = (each.starts_at for each in row.interviews.all() if each.state in ("booked", "held"))
-    latest = max(filter(None, starts), default=None)
-    return f"{latest:%Y-%m-%d %H:%M} UTC" if latest else None
 
 
 _COLUMNS: dict[str, Callable[[Opportunity], Cell]] = {
@@ -57,19 +49,24 @@ _COLUMNS: dict[str, Callable[[Opportunity], Cell]] = {
     "Dream job": lambda row: "yes" if row.dream else "",
     "Deal-breaker": lambda row: row.deal_words,
     "Doubts": lambda row: ", ".join(row.doubts),
-    "Interview": _interview,
     "Offer on": lambda row: _day(row.offer_on),
     "Offer deadline": lambda row: _day(row.offer_deadline),
-    "Notes": _notes,
 }
 
 
 def sheet(seeker: Seeker) -> bytes:
     """Return a seeker's jobs as CSV, the oldest first; days as 2026-11-23, times in UTC."""
-    return csv_out.write(list(_COLUMNS), _rows(seeker))
+    return csv_out.write([*_COLUMNS, "Interview", "Notes"], _rows(seeker))
 
 
 def _rows(seeker: Seeker) -> Iterator[list[Cell]]:
-    rows = queries.opportunities(seeker).order_by("pk").prefetch_related("interviews", "notes")
-    for row in rows.iterator(chunk_size=AT_ONCE):
-        yield [told(row) for told in _COLUMNS.values()]
+    rows = queries.opportunities(seeker)
+    notes: dict[int, list[str]] = {}
+    for pk, text in rows.order_by("notes__pk").values_list("pk", "notes__text"):
+        notes.setdefault(pk, []).append(text or "")
+    booked = rows.filter(interviews__state__in=WRITTEN)
+    latest = dict(booked.values_list("pk").annotate(Max("interviews__starts_at")).order_by())
+    for row in rows.order_by("pk").iterator(chunk_size=AT_ONCE):
+        met = latest.get(row.pk)
+        when = f"{met:%Y-%m-%d %H:%M} UTC" if met else None
+        yield [*(told(row) for told in _COLUMNS.values()), when, "\n".join(notes[row.pk])]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, tzinfo
+from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vCalAddress, vText, vUri
 
@@ -65,9 +66,17 @@ def _event(told: CalendarEvent) -> Event:
 
 
 def _moments(when: When) -> tuple[datetime | date, datetime | date | None]:
-    named = ZoneInfo(when.zone) if when.zone in available_timezones() else None
+    named = _named(when.zone or "")
 
     return _placed(when.start, named), None if when.end is None else _placed(when.end, named)
+
+
+@cache
+def _named(zone: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(zone)
+    except (ValueError, OSError):  # an offset, or nothing that is known here
+        return None
 
 
 def _stamp(start: datetime | date) -> datetime:
