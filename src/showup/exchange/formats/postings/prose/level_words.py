@@ -21,7 +21,7 @@ EACH = [
     (level, re.compile(rf"(?<![\w@.'])(?:{words})(?![\w@'])", re.IGNORECASE)) for level, words in WORDS.items()
 ]  # fmt: skip
 NOT_TITLE = re.compile(
-    r"(?<!\w)(?:you|we|your|our|will|is|are|was|were|their|they|must|should|who|us|i|i'm|has|have|had|been|former|ex|work(?:ing)? with|report(?:ing|s)? to|email|contact|alongside|mentor\w*|from|managed|led by|he|she|his|can|degree|by|ask for|founded|founder of|raised)(?!\w)|@",
+    r"(?<!\w)(?:you|we|your|our|will|is|are|was|were|their|they|must|should|who|us|i|i'm|has|have|had|been|former|ex|work(?:ing)? with|report(?:ing|s)? to|email|contact|alongside|mentor\w*|from|managed|led by|he|she|his|can|degree|by|here|hi|hey|hello|ask for|founded|founder of|raised)(?!\w)|@",
     re.IGNORECASE,
 )
 SOUGHT = re.compile(

@@ -39,7 +39,7 @@ UP_TO = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(
-    r"(?<!\w)(?:from|ab|starting (?:at|from)|starts at|min(?:imum|\.)?(?: of)?|at least|mindestens|à partir de|dès|desde|a partire da|da|vanaf|a partir de|upwards of|north of|over|more than|above|minimum|>=?)\s*$",
+    r"(?<!\w)(?:from|ab|start(?:ing|s)? (?:at|from)|min(?:imum|\.)?(?: of)?|at least|mindestens|à partir de|dès|desde|a partire da|da|vanaf|a partir de|upwards of|north of|over|more than|above|minimum|>=?)\s*$",
     re.IGNORECASE,
 )
 PLUS = re.compile(r"^\s?\+(?![\w ]*(?:equity|bonus|stock|options|benefits))|^\+(?!\w)|^ ?(?:and|&) up\b|^ upwards\b|^ ?or more\b")  # fmt: skip

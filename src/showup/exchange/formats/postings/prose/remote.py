@@ -86,6 +86,8 @@ def _in_sentence(text: str) -> tuple[str, Found] | None:
         return "on site", _found("on site", text, match)
     if match := words.HYBRID.search(text):
         return "hybrid", _found("hybrid", text, match)
+    if words.PROCESS.search(text) and "REMOTE" not in text:
+        return None  # how one is interviewed, not how one works
     if match := words.YES.search(text):
         value = "hybrid" if words.SOME_DAYS.search(text) else "remote"
         return value, _found(value, text, match)

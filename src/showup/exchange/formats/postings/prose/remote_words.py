@@ -23,7 +23,7 @@ _STAFF = r"(?:work|working|positions?|candidates?|employees?|options?|developers
 NO = any_of(
     r"(?:no|not|n't) [^.;|]{1,60} (?:or|nor|and) remote",
     r"(?:no|not|non|kein\w*|nicht|sans|sin|pas de|non-|zero)[- ]+(?:\w+[- ]){0,3}?(?:remote|telecommut\w+|telework\w*|wfh|home[- ]?office|télétravail|teletrabajo)(?! (?:only|sens|control|desktop))",
-    r"remote(?:ly)?(?: work(?:ing|ers)?| positions?| candidates| option\w*)?[ ,:]*(?:\(?no\b(?! (?:agenc|recruit|visa|third|h1b|reloc))|is not|isn't|are not|aren't|not (?:an option|possible|available|currently|considered|allowed|accepted|supported)|impossible|unavailable)",
+    r"remote(?:ly)?(?: work(?:ing|ers)?| positions?| candidates| option\w*)?[ ,:]*(?:is (?:probably|currently|generally|usually) not|\(?no\b(?! (?:agenc|recruit|visa|third|h1b|reloc))|is not|isn't|are not|aren't|not (?:an option|possible|available|currently|considered|allowed|accepted|supported)|impossible|unavailable)",
     r"remote: ?(?:no|false|n/a)",
     r"can(?:'t|not) (?:\w+ ){0,4}remote",
     r"don't (?:\w+ ){0,4}remote",
@@ -40,7 +40,7 @@ HYBRID = any_of(
     r"(?:work|travail|trabajo|lavoro|modelo|arbeiten) (?:is )?h[yí]brid\w*|híbrid[oa]|modalità (?:di lavoro )?ibrida",
     r"part(?:ial(?:ly)?|ly)?[- ]+remote(?! (?:ok|work is ok))|semi[- ]?remote|part[- ]time remote work",
     rf"(?:on-?site|in[- ]office|im büro|au bureau|en la oficina|op kantoor)(?: for| only)? (?!5){_COUNT} {_DAYS}",
-    r"some remote(?: (?:work\w*|days|flexib\w+|ok|possible|time))?(?![ ,\w])|some remote work",
+    r"some remote(?: (?:work\w*|days|flexib\w+|ok|possible|time))?(?![ ,\w])|some remote work\w*",
     r"occasional(?:ly)? (?:remote|work(?:ing)? from home|wfh)",
     r"remote (?:part of|some of|partially|partly|occasionally|days?\b|work days|after|possible after)",
     rf"(?:{_COUNT}|a few|few|couple of|some|several|flexible|regular|optional) (?:\w+ ){{0,2}}{_HOME}[- ]?(?:{_DAYS}|policy|fridays?)",
@@ -78,17 +78,18 @@ HEAD_YES = any_of(
 )
 ON_SITE = re.compile(
     r"(?<!\w)(?:on[- ]?site|in[- ]?office|in[- ]house only|in[- ]person|local only|locals? only|(?-i:LOCAL)|présentiel|presencial|in presenza|op locatie|work from (?:the|our) office)(?!\w)"
-    r"(?! (?:interview|gym|meal|lunch|chef|daycare|childcare|parking|massage|visit|customer|client|cafeteria|fitness|support|at (?:client|customer)|w/|with (?:the )?team|\[|at their))",
+    r"(?! (?:interview|day|round|meeting|gym|meal|lunch|chef|daycare|childcare|parking|massage|visit|customer|client|cafeteria|fitness|support|at (?:client|customer)|w/|with (?:the )?team|\[|at their))",
     re.IGNORECASE,
 )
 SOME_DAYS = any_of(
     r"(?:days?|times?|x) ?(?:a|per|/|each) ?(?:week|month|wk)",
     r"on (?:mon|tues|wednes|thurs|fri)days|(?:few|couple(?: of)?|some) days",
     r"occasion\w*|from time to time|when needed|as needed|sometimes|now and then|gelegentlich|ponctuel\w*",
-    r"\d\d? ?% of",
+    r"\d\d? ?% of|a day or two|when(?:ever)? you (?:need|want)",
 )
 AT_HOME = any_of(r"work(?:ing)? from home|wfh|home[- ]?office")
 ENTRY = re.compile(r"(?:[-–—|(\[:,]\s?)(?:remote|anywhere)\s*(?:$|[|)\],])", re.IGNORECASE)
+PROCESS = any_of(r"interviews?|(?:recruit\w*|hiring|interview) process|train(?:ed|ing)? (?:you )?on|meet")
 COUNTED = re.compile(rf"(?:up to |bis zu |jusqu'à |hasta |fino a )?{_COUNT}\W", re.IGNORECASE)
 HINT = re.compile(
     r"remot|site|office|home|hybrid|híbrid|ibrid|anywhere|tele|télé|local|distan|distribut|presen|présen|vor ort|wfh|mobil|smart.working|thuis|locatie|wherever|überall|unabhängig|independent",
