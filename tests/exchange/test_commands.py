@@ -205,6 +205,7 @@ def test_it_says_which_application_it_belongs_to_and_why(letter: str) -> None:
     result = showup("import", "--yes", letter)
     assert "The employer is Harbour Housing Ltd." in result.output
     assert "such matches were right (122 invented mails" in result.output
+    assert "If it’s about another: --job NAME, or --job new." in result.output
     assert Interview.objects.get().opportunity == mine
 
 

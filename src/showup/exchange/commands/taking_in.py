@@ -248,8 +248,9 @@ def _fits(
     for each in queries.proposals(seeker, reading, answers):
         label = "Job" if each.sure else "Perhaps"
         lines += [(label, filing.named_job(each.opportunity)), ("", " ".join(each.reasons))]
-        lines += [("", each.confidence)] if each.confidence else []
         if each.sure:
+            lines += [("", each.confidence)] if each.confidence else []
+            lines.append(("", "If it’s about another: --job NAME, or --job new."))
             return lines
     return lines or [("Job", "It belongs to nothing you have yet: a new one.")]
 
