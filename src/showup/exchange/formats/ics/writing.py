@@ -75,7 +75,7 @@ def _moments(when: When) -> tuple[datetime | date, datetime | date | None]:
 def _named(zone: str) -> ZoneInfo | None:
     try:
         return ZoneInfo(zone)
-    except (ValueError, OSError):  # an offset, or nothing that is known here
+    except (KeyError, ValueError, OSError):  # an offset, or nothing that is known here
         return None
 
 
