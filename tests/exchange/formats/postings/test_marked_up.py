@@ -157,6 +157,37 @@ def test_jobs_in_a_list_are_each_read() -> None:
     assert [one.title.value for one in found if one.title] == ["Cook 0", "Cook 1", "Cook 2"]
 
 
+def test_an_address_that_is_not_marked_as_one_is_read_all_the_same() -> None:
+    one = only(
+        '<div itemtype="http://schema.org/JobPosting"><span itemprop="title">Cook</span>'
+        '<meta itemprop="datePosted" content="Wed Aug 05 02:00:00 UTC 2026">'
+        '<meta itemprop="hiringOrganization" content="Fern">'
+        '<span itemprop="jobLocation"><span itemprop="address"><meta itemprop="streetAddress" '
+        'content="Ghent, BE"></span></span></div>'
+    )
+    assert str(one.posted) == "2026-08-05"
+    assert one.employer is not None
+    assert [place.value for place in one.places] == ["Ghent"]
+
+
+def test_a_place_may_be_its_own_address() -> None:
+    one = only(
+        '<div itemscope itemtype="http://schema.org/JobPosting"><b itemprop="title">Cook</b>'
+        '<div itemprop="jobLocation" itemscope><i itemprop="addressRegion">Bavaria</i></div></div>'
+    )
+    assert [place.value for place in one.places] == ["Bavaria"]
+
+
+def test_a_title_that_leads_to_the_job_gives_its_address() -> None:
+    one = only(
+        '<article itemscope itemtype="http://schema.org/JobPosting"><h3 itemprop="title">'
+        '<a href="/vacancy/111/">Cook</a></h3></article>',
+        address="https://fern.example/jobs",
+    )
+    assert one.title is not None
+    assert (one.title.value, one.link) == ("Cook", "https://fern.example/vacancy/111/")
+
+
 def test_two_rdfa_jobs_side_by_side_stay_two() -> None:
     page = '<div vocab="http://schema.org/"><div typeof="JobPosting"><b property="title">Cook</b></div>'
     found, _ = postings.read(

@@ -18,6 +18,7 @@ _AGO = re.compile(
     r"|(?P<yesterday>yesterday)|(?P<count>\d{1,3}|an?) (?P<unit>day|week)s? ago)\s*$",
     re.IGNORECASE,
 )
+_JAVA = re.compile(r"([A-Za-z]{3}) (\d{1,2}) \d\d:\d\d:\d\d [A-Z]{1,5}(?:[+-]\d\d:?\d\d)? (\d{4})$")
 _NAMED = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%Y %b %d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -62,6 +63,7 @@ def _spelled(text: str) -> date | None:
     if not _YEAR.search(text):
         return None
     bare = _ORDINAL.sub("", _WEEKDAY.sub("", text)).replace(".", "")
+    bare = _JAVA.sub(r"\1 \2 \3", bare)  # Sat Oct 31 23:00:00 UTC 2026
     for written in _NAMED:
         try:
             return _within(datetime.strptime(bare, written).date())  # noqa: DTZ007 - a day has no zone

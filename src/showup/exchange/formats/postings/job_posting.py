@@ -119,17 +119,25 @@ def _places(fields: Mapping[str, Any]) -> tuple[tuple[Found, ...], str]:
             one, country = _place(address)
             named += one
             countries.append(country)
+    if not named:  # some mark an address without saying that it is one
+        named, country = list(_place(fields)[0]), _place(fields)[1]
+        countries.append(country)
     if not named:
         for area in all_words(fields.get("applicantlocationrequirements")):
             named += places_of([area])
     return towns_first(named), next((one for one in countries if one), "")
 
 
+_PARTS_OF_PLACE = {"addresslocality", "addressregion", "addresscountry"}
+
+
 def _address(place: Any) -> Any:
     if not isinstance(place, Mapping):
         return place
     fields = folded(place)
-    return fields.get("address") or (place if "addresslocality" in fields else fields.get("name"))
+    return fields.get("address") or (
+        place if fields.keys() & _PARTS_OF_PLACE else fields.get("name")
+    )
 
 
 def _place(address: Any) -> tuple[tuple[Found, ...], str]:
@@ -143,7 +151,7 @@ def _place(address: Any) -> tuple[tuple[Found, ...], str]:
     )
     name = town_of(town, region, country)
     quote = ", ".join(part for part in (town, region, country) if part)
-    if not name and (whole := words(fields.get("streetaddress")) or words(fields.get("name"))):
+    if not name and (whole := words(fields.get("streetaddress"))):
         return places_of([whole]), country
     return ((Found(name, quote),) if name else ()), country
 
@@ -170,12 +178,14 @@ def _pay(fields: Mapping[str, Any]) -> Any:
 
 
 def _link(fields: Mapping[str, Any], base: str) -> str:
-    for name in ("url", "mainentityofpage", "sameas", "@id"):
+    for name in ("url", "mainentityofpage", "sameas", "@id", "title", "name"):
         for value in each(fields.get(name)):
             own = value.get("@id") or value.get("url") if isinstance(value, Mapping) else value
+            if name in {"title", "name"} and not isinstance(value, Mapping):
+                continue
             if isinstance(own, str) and (name != "@id" or own.startswith("http")):
                 link = absolute(own, base)
-                if link.startswith("http") or (link and name == "url"):
+                if link.startswith("http") or (link and name in {"url", "title"}):
                     return link
     return ""
 

@@ -126,6 +126,9 @@ def _value(node: LexborNode, attributes: dict[str, str | None], names: list[str]
     if tag in {"data", "meter"} and attributes.get("value"):
         return attributes["value"]
     address = attributes.get(_ADDRESS.get(tag, "resource")) or attributes.get("resource")
+    if not address and not {"title", "name"}.isdisjoint(map(key, names)):
+        inner = node.css_first("a[href]")  # the title of a list's job leads to the job
+        address = inner.attributes["href"] if inner is not None else None
     text = text_under(node)
     if not any(_LONG.search(name.lower()) for name in names):
         text = " ".join(text.split())

@@ -12,15 +12,25 @@ from showup.exchange.formats.postings.values import each, folded, number, words
 from showup.exchange.records import Pay, Period
 
 _LOW = ("minvalue", "min", "from", "minimum", "low", "salaryfrom", "minamount", "minprice", "salarymin",
-        "minsalary", "minimumvalue")  # fmt: skip
+        "minsalary", "minimumvalue", "minimumrange")  # fmt: skip
 _HIGH = ("maxvalue", "max", "to", "maximum", "high", "salaryto", "maxamount", "maxprice", "salarymax",
-         "maxsalary", "maximumvalue")  # fmt: skip
+         "maxsalary", "maximumvalue", "maximumrange")  # fmt: skip
 _ONE = ("value", "amount", "price", "@value", "salary")
 _CURRENCY = ("currency", "salarycurrency", "currencycode", "pricecurrency", "currencytype", "unit")
 _PERIOD = ("unittext", "unitcode", "interval", "period", "unit", "duration", "frequency", "per",
-           "payperiod", "salaryperiod", "type", "title", "name")  # fmt: skip
+           "payperiod", "salaryperiod", "rateintervalcode", "type", "title", "name")  # fmt: skip
 _CODE = re.compile(r"[A-Za-z]{3}")
-_SIGNS = {"€": "EUR", "£": "GBP", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "₹": "INR"}
+_SIGNS = {
+    "€": "EUR",
+    "EURO": "EUR",
+    "EUROS": "EUR",
+    "£": "GBP",
+    "US$": "USD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "A$": "AUD",
+    "₹": "INR",
+}
 _UNITS = frozenset({"YEA", "MON", "WEE", "DAY", "HUR", "ANN", "HOU", "PER", "NON", "NUL"})
 _SENSIBLE: dict[Period, tuple[float, float]] = {  # what anybody is paid, in any currency
     "hour": (1, 20_000),
@@ -78,7 +88,7 @@ def currency_of(written: str) -> str:
     bare = written.strip()
     if _CODE.fullmatch(bare) and bare.upper() not in _UNITS:
         return bare.upper()
-    return _SIGNS.get(bare, "")
+    return _SIGNS.get(bare.upper(), "")
 
 
 def _of_object(

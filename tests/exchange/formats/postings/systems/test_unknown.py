@@ -29,6 +29,19 @@ from showup.exchange.formats import postings
         {"results": [{"title": "Gardener", "company": {"display_name": "Fern"}, "location": {"display_name": "Ghent, Belgium"},
                       "redirect_url": "https://x.example/1", "contract_time": "full_time", "created": "2026-11-23T00:00:00Z",
                       "description": "Roses"}]},
+        {"result": [{"id": "27", "jobOpeningName": "Gardener", "departmentLabel": "Garden", "isRemote": None,
+                     "employmentStatusLabel": "Full-Time", "location": {"city": "Ghent", "state": "Flanders"},
+                     "datePosted": "2026-11-23"}]},
+        [{"id": "ab", "friendly_id": "ab-gardener", "name": "Gardener", "url": "https://x.example/1",
+          "published_date": "2026-11-23T00:00:00Z", "type": {"id": "fullTime", "name": "Full-Time"},
+          "location": {"country": {"name": "Belgium"}, "city": "Ghent", "name": "Ghent, Belgium"}}],
+        {"data": [{"slug": "gardener", "company_name": "Fern", "title": "Gardener", "description": "<p>Roses</p>",
+                   "remote": False, "url": "https://x.example/1", "job_types": ["Full time"], "location": "Ghent",
+                   "created_at": 1795392000}]},
+        {"SearchResult": {"SearchResultItems": [{"MatchedObjectDescriptor": {
+            "PositionTitle": "Gardener", "OrganizationName": "Fern", "PositionLocationDisplay": "Ghent, Belgium",
+            "PositionURI": "https://x.example/1", "PublicationStartDate": "2026-11-23T00:00:00.0000",
+            "ApplicationCloseDate": "2026-12-24T23:59:59.9970"}}]}},
     ],
 )  # fmt: skip
 def test_the_usual_names_of_fields_are_enough(tree: Any) -> None:

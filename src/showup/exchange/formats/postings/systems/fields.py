@@ -12,78 +12,14 @@ from showup.exchange.formats.postings.money import pay_between, pay_of, quoted
 from showup.exchange.formats.postings.places import places_of, town_of, towns_first
 from showup.exchange.formats.postings.plain import line, plain, tidied
 from showup.exchange.formats.postings.spellings import contracts_of, level_of, remote_of
+from showup.exchange.formats.postings.systems import names
 from showup.exchange.formats.postings.values import Tree, all_words, each, folded, found, words
 from showup.exchange.records import Found, Pay, Posting
 
-TITLES = (
-    "title",
-    "jobtitle",
-    "name",
-    "positiontitle",
-    "positionname",
-    "postingtitle",
-    "jobname",
-    "position",
-)
-_EMPLOYERS = ("companyname", "company", "employer", "employername", "organization", "organisation",
-              "hiringorganization", "companydisplayname", "brandname", "clientname")  # fmt: skip
-_PLACES = ("location", "locations", "locationname", "primarylocation", "alllocations", "locationstext",
-           "cities", "offices", "candidaterequiredlocation", "joblocation", "secondarylocations",
-           "secondarylocationnames", "additionallocations", "locationsecondarylist", "place")  # fmt: skip
 _LAST_RESORT = ("offices",)  # only where nothing before it names a place
-_REMOTES = ("workplacetype", "remotetype", "workplace", "workmode", "worktype", "workmodel", "remotestatus",
-            "worklocationtype", "locationtype", "workarrangement", "jobtypelocation", "remote", "isremote",
-            "telecommuting", "telecommute", "jobisremote", "remoteallowed", "allowremote")  # fmt: skip
-_CONTRACTS = ("employmenttype", "employmenttypecode", "employmenttypes", "typeofemployment", "contracttype",
-              "contracttime", "jobtype", "jobtypes", "jobtypename", "type", "commitment", "timetype", "schedule",
-              "workschedule", "employmentstatus", "jobschedule", "jobemploymenttype", "emptype")  # fmt: skip
-_LEVELS = ("experiencelevel", "seniority", "senioritylevel", "experience", "experiencecode", "joblevel",
-           "careerlevel", "level")  # fmt: skip
-_PAYS = ("salary", "salaryrange", "compensation", "pay", "payrange", "basesalary", "remuneration",
-         "compensationrange", "salaryinfo", "salarytext", "compensationsummary")  # fmt: skip
-_LOWS = (
-    "salarymin",
-    "minsalary",
-    "salaryfrom",
-    "jobminsalary",
-    "salaryminimum",
-    "compensationmin",
-    "minpay",
-)
-_HIGHS = (
-    "salarymax",
-    "maxsalary",
-    "salaryto",
-    "jobmaxsalary",
-    "salarymaximum",
-    "compensationmax",
-    "maxpay",
-)
-_CURRENCIES = ("salarycurrency", "salarycurrencycode", "compensationcurrency", "jobsalarycurrency", "currency",
-               "currencycode")  # fmt: skip
-_PERIODS = ("salaryperiod", "salarytimeunit", "salaryinterval", "salarytype", "jobsalaryperiod", "payperiod",
-            "compensationinterval", "salaryunit", "period", "interval")  # fmt: skip
-_POSTED = ("dateposted", "posteddate", "firstpublished", "publishedat", "publishedon", "publisheddate", "published",
-           "postedat", "postedon", "releaseddate", "publicationdate", "publishdate", "openedat", "startdate",
-           "postingdate", "pubdate", "tcreate", "jobpostedatdatetimeutc", "created", "createdat", "creationdate",
-           "date")  # fmt: skip
-_CLOSES = ("applicationdeadline", "validthrough", "deadline", "closeat", "closesat", "closingdate", "closedate",
-           "expirationdate", "expiresat", "expirydate", "expires", "enddate", "applyby", "externalpostedenddate",
-           "unpublishdate")  # fmt: skip
-_LINKS = ("absoluteurl", "hostedurl", "joburl", "careersurl", "canonicalpositionurl", "postingurl", "externalurl",
-          "joblink", "careersitejoburl", "landingpage", "url", "link", "shortlink", "redirecturl", "joburlpath",
-          "applicationurl", "applyurl", "jobapplylink", "careersapplyurl", "externalapplyurl", "externalpath",
-          "canonicalurl", "href")  # fmt: skip
-_REFERENCES = ("requisitionid", "jobreqid", "refnumber", "reqid", "requisitionnumber", "referencenumber", "reference",
-               "externalid", "jobreference", "requisition", "shortcode", "jobcode", "code", "jobid", "id")  # fmt: skip
-_TEXTS = ("opening", "descriptionhtml", "descriptionplain", "jobdescription", "description", "content", "contents",
-          "body", "descriptionbody", "externaldescriptionstr", "jobdescriptionhtml", "descriptiontext", "details",
-          "fulldescription", "jobadtext")  # fmt: skip
-_TEASERS = ("shortdescriptionstr", "shortdescription", "descriptionteaser", "snippet", "summary", "excerpt", "teaser",
-            "shortdescr")  # fmt: skip
 _SECTIONS = (("Responsibilities", "responsibilities"), ("Responsibilities", "externalresponsibilitiesstr"),
              ("Requirements", "requirements"), ("Qualifications", "qualifications"),
-             ("Qualifications", "externalqualificationsstr"), ("Skills", "skills"), ("Benefits", "benefits"),
+             ("Qualifications", "externalqualificationsstr"), ("Qualifications", "qualificationsummary"), ("Skills", "skills"), ("Benefits", "benefits"),
              ("Benefits", "perks"))  # fmt: skip
 _MUCH_MORE = 2  # times as long, and a field tells something else than the ones before it
 _LONGEST_REFERENCE = 32  # a UUID is longer with its hyphens, and tells a reader nothing
@@ -100,17 +36,21 @@ class Beside(NamedTuple):
 def posting_of_fields(tree: Tree, source: str, beside: Beside) -> Posting:
     """Return what the fields of one job say, whatever system named them; its text unfilled."""
     fields, today = folded(tree), beside.today
-    title = first_words(fields, TITLES)
-    closed = next((name for name in _CLOSES if day_of(_plain_value(fields.get(name)), today)), "")
+    title = first_words(fields, names.TITLES)
+    closed = next(
+        (name for name in names.CLOSES if day_of(_plain_value(fields.get(name)), today)), ""
+    )
     return Posting(
         title=found(title),
-        employer=found(first_words(fields, _EMPLOYERS)),
+        employer=found(first_words(fields, names.EMPLOYERS)),
         places=_places(fields),
         remote=_remote(fields),
         pay=_pay(fields),
-        contracts=contracts_of(said for name in _CONTRACTS for said in all_words(fields.get(name))),
+        contracts=contracts_of(
+            said for name in names.CONTRACTS for said in all_words(fields.get(name))
+        ),
         levels=_levels(fields),
-        posted=_first_day(fields, _POSTED, today),
+        posted=_first_day(fields, names.POSTED, today),
         closes=day_of(_plain_value(fields.get(closed)), today) if closed else None,
         closes_quote=words(fields.get(closed)) if closed else "",
         link=_link(fields, beside.base),
@@ -169,7 +109,7 @@ def _first_day(fields: Tree, names: tuple[str, ...], today: date | None) -> date
 
 def _places(fields: Tree) -> tuple[Found, ...]:
     named: list[Found] = list(place_of(fields))
-    for name in _PLACES:
+    for name in names.PLACES:
         if not (name in _LAST_RESORT and named):
             named += [one for place in each(fields.get(name)) for one in place_of(place)]
     return towns_first(named)
@@ -214,7 +154,7 @@ def _remote(fields: Tree) -> Found | None:
         return Found("on site" if name == "onsite" else name, f"{name}: true")
     said = [
         one
-        for name in _REMOTES
+        for name in names.REMOTES
         if (one := remote_of(fields.get(name), f"{name}: true")) is not None
     ]
     if not said:
@@ -233,31 +173,32 @@ def remote_in_place(place: str) -> Found | None:
 
 
 def _levels(fields: Tree) -> tuple[Found, ...]:
-    named = (level_of(said) for name in _LEVELS for said in all_words(fields.get(name)))
+    named = (level_of(said) for name in names.LEVELS for said in all_words(fields.get(name)))
     return tuple({one.value: one for one in named if one is not None}.values())
 
 
 def _pay(fields: Tree) -> Pay | None:
-    currency, period = first_words(fields, _CURRENCIES), first_words(fields, _PERIODS)
+    currency, period = first_words(fields, names.CURRENCIES), first_words(fields, names.PERIODS)
     low, high = (
-        next((fields[name] for name in names if name in fields), None) for names in (_LOWS, _HIGHS)
+        next((fields[name] for name in names if name in fields), None)
+        for names in (names.LOWS, names.HIGHS)
     )
     if low is not None or high is not None:
         told = {
             name: fields[name]
-            for name in (*_LOWS, *_HIGHS, *_CURRENCIES, *_PERIODS)
+            for name in (*names.LOWS, *names.HIGHS, *names.CURRENCIES, *names.PERIODS)
             if name in fields
         }
         if pay := pay_between(low, high, currency, period, quoted(told)):
             return pay
-    for name in _PAYS:
+    for name in names.PAYS:
         if name in fields and (pay := pay_of(fields[name], currency=currency, period=period)):
             return pay
     return None
 
 
 def _link(fields: Tree, base: str) -> str:
-    for name in _LINKS:
+    for name in names.LINKS:
         for value in each(fields.get(name)):
             if isinstance(value, str) and (link := absolute(value, base)):
                 return link
@@ -265,13 +206,13 @@ def _link(fields: Tree, base: str) -> str:
 
 
 def _reference(fields: Tree) -> str:
-    said = (words(fields.get(name)) for name in _REFERENCES)
+    said = (words(fields.get(name)) for name in names.REFERENCES)
     return next((one for one in said if one and len(one) < _LONGEST_REFERENCE), "")
 
 
 def _text(fields: Tree) -> str:
     whole = ""
-    for name in (*_TEXTS, *_TEASERS):
+    for name in (*names.TEXTS, *names.TEASERS):
         text = described(fields.get(name))
         if len(text) > _MUCH_MORE * len(whole):
             whole = text

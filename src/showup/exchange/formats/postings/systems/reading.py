@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from showup.exchange.formats.postings.employers import employer_on_board
 from showup.exchange.formats.postings.filling import filled
-from showup.exchange.formats.postings.systems import ashby, greenhouse, lever, others
-from showup.exchange.formats.postings.systems.fields import TITLES, Beside, posting_of_fields
+from showup.exchange.formats.postings.systems import ashby, greenhouse, lever, names, others
+from showup.exchange.formats.postings.systems.fields import Beside, posting_of_fields
 from showup.exchange.formats.postings.values import DEPTH, Tree, folded, words
 from showup.exchange.records import Posting
 
@@ -34,18 +34,25 @@ SYSTEMS = (
 )
 # What only jobs have, and what jobs have too: a job of an unknown system has some of each.
 _TELLING = frozenset(
-    {"jobtitle", "jobdescription", "jobid", "jobtype", "joburl", "employmenttype", "requisitionid", "reqid",
-     "applyurl", "applicationurl", "jobapplylink", "dateposted", "posteddate", "postedat", "postedon",
-     "publishedat", "publishedon", "employmenttypes", "salarymin", "salarymax", "minsalary", "maxsalary",
-     "joblocation", "primarylocation", "locationstext", "canonicalpositionurl", "jobreqid", "requisitionnumber",
-     "candidaterequiredlocation", "contracttype", "contracttime", "experiencelevel", "seniority", "workmode",
-     "remotestatus", "applicationdeadline", "closingdate", "hiringorganization", "employername", "jobcity",
-     "descriptionteaser", "externalapplyurl", "jobboardurl", "salarycurrency", "workplacetype", "isremote"}
+    {"applicationclosedate", "applicationdeadline", "applicationurl", "applyurl",
+     "candidaterequiredlocation", "canonicalpositionurl", "closingdate",
+     "compensationminimum", "contracttime", "contracttype", "dateposted", "deadlineat",
+     "departmentlabel", "descriptionteaser", "employername", "employmentstatuslabel",
+     "employmenttype", "employmenttypes", "experiencelevel", "externalapplyurl",
+     "friendlyid", "hiringorganization", "isremote", "jobapplylink", "jobboardurl",
+     "jobcity", "jobdescription", "jobid", "joblocation", "jobopeningname", "jobreqid",
+     "jobtitle", "jobtype", "jobtypes", "joburl", "locationstext", "maxsalary", "minsalary",
+     "originalopendate", "positiontitle", "positionuri", "postedat", "posteddate",
+     "postedon", "primarylocation", "publicationdate", "publishedat", "publisheddate",
+     "publishedon", "remotestatus", "reqid", "requisitionid", "requisitionnumber",
+     "salarycurrency", "salarymax", "salarymin", "seniority", "urlactivepage",
+     "worklocation", "workmode", "workplacetype"}
 )  # fmt: skip
 _COMMON = frozenset(
-    {"company", "companyname", "location", "locations", "department", "departments", "salary", "team", "city",
-     "description", "body", "content", "type", "url", "link", "remote", "requirements", "responsibilities",
-     "category", "categories", "publicationdate", "tags", "skills", "title"}
+    {"body", "categories", "category", "city", "company", "companyname", "content",
+     "department", "departments", "description", "link", "location", "locations",
+     "publicationdate", "remote", "requirements", "responsibilities", "salary", "skills",
+     "tags", "team", "title", "type", "url"}
 )  # fmt: skip
 _MOST = 200_000  # values of one file that are looked at
 _JOBS = 5_000  # postings of one file
@@ -96,7 +103,7 @@ def is_job(tree: Tree) -> bool:
 
 def _is_plainly_a_job(tree: Tree) -> bool:
     fields = folded(tree)
-    if not any(words(fields.get(name)) for name in TITLES):
+    if not any(words(fields.get(name)) for name in names.TITLES):
         return False
     telling = len(_TELLING & fields.keys())
     return telling > 1 or (telling == 1 and len(_COMMON & fields.keys()) > 1)
