@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING
 from showup.exchange.calendar_readings import TextReader, chosen, meetings_in, reading_of
 from showup.exchange.composing import readings_of
 from showup.exchange.formats import mail as mail_format
+from showup.exchange.records import Problem
 from showup.exchange.sniffing import refusal, sort_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from showup.exchange.records import Mail, Problem, Reading
+    from showup.exchange.records import Mail, Reading
 
+SHEET = Problem(
+    "the file",
+    "This is a sheet, not an invitation.",
+    "If it lists your jobs, bring it along under Pipeline.",
+    fatal=True,
+)
 Result = tuple[tuple["Reading", ...], tuple["Problem", ...]]
 
 
@@ -31,11 +38,11 @@ def read_file(
     `read_text` reads prose; the pasted format where none is given. `came` stands for the date
     of text that names none: "3 December" is then the next one, shown before it is kept.
     """
-    refused = refusal(data)
+    sort = sort_of(name, data)
+    refused = SHEET if sort == "sheet" and data.strip() else refusal(data)
     if refused is not None:
         return (), (refused,)
     reader = read_text or _read_pasted()
-    sort = sort_of(name, data)
     if sort == "calendar":
         return _calendar(data, reader)
     if sort == "mail":

@@ -10,7 +10,8 @@ from showup.shared.counting import count
 
 if TYPE_CHECKING:
     from showup.exchange.rules.sheets.date_order import DateOrder
-    from showup.exchange.sheets import Kept, Look
+    from showup.exchange.sheet_looks import Look
+    from showup.exchange.sheets import Kept
 
 
 def headline(look: Look) -> str:

@@ -18,43 +18,32 @@ from showup.exchange.models import Arrival, Origin
 from showup.exchange.records import Problem
 from showup.exchange.rules.planning import tidy
 from showup.exchange.rules.sheets import settings as settings_json
-from showup.exchange.rules.sheets.fates import Before, Fate, Had, fates_of
-from showup.exchange.rules.sheets.plan import Plan, plan_of
+from showup.exchange.rules.sheets.fates import Before, Had
 from showup.exchange.rules.sheets.settings import Settings
+from showup.exchange.sheet_looks import Look, NotKeptError, looked
 from showup.exchange.sheet_records import Sheet
 from showup.exchange.sheet_writing import Writing
 from showup.pipeline import queries as pipeline
 from showup.pipeline.services.stages import day_of
 from showup.shared.counting import count
 
+__all__ = [
+    "Kept",
+    "Look",
+    "NotKeptError",
+    "arrival",
+    "keep",
+    "keep_file",
+    "look",
+    "mend",
+    "read",
+    "settings_of",
+    "sheets_of",
+    "take_in",
+]
+
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
-
-
-class NotKeptError(ValueError):
-    """Nothing can be kept of a sheet; says why and how to mend it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A sheet as it would be kept."""
-
-    sheets: tuple[Sheet, ...]
-    which: int  # the worksheet that was chosen
-    settings: Settings
-    plan: Plan
-    fates: tuple[Fate, ...]
-    problems: tuple[Problem, ...]
-
-    @property
-    def counts(self) -> Counter[str]:
-        """Return how many rows are new, changed, unchanged, or perhaps jobs one has."""
-        return Counter(fate.sort for fate in self.fates)
-
-    @property
-    def writes(self) -> int:
-        """Return how many rows there is something to keep of."""
-        return len(self.fates) - self.counts["unchanged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +100,9 @@ def look(
     Raises:
         NotKeptError: there is no table in it.
     """
-    if not sheets:
-        first = problems[0] if problems else Problem("the file", "There is no table in it.")
-        raise NotKeptError(f"{first.what} {first.mend}".strip())
-    told = settings.sheet
-    which = told if told is not None and 0 <= told < len(sheets) else formats.likeliest(sheets)
-    plan = plan_of(sheets[which], settings, today=day_of(seeker, now), address=canonical)
-    fates = fates_of(plan, settings, _before(seeker), _had(seeker), canonical)
-    return Look(tuple(sheets), which, settings, plan, fates, (*problems, *plan.problems))
+    before, had = _before(seeker), _had(seeker)
+    today = day_of(seeker, now)
+    return looked(sheets, settings, before, had, today=today, problems=problems)
 
 
 @transaction.atomic

@@ -7,7 +7,7 @@ from typing import Literal
 
 from showup.exchange.records import Problem
 
-Sort = Literal["calendar", "mail", "page", "text"]
+Sort = Literal["calendar", "mail", "page", "sheet", "text"]
 _HEAD = 8_192
 _CALENDAR = re.compile(rb"^\s*BEGIN:(?:VCALENDAR|VEVENT)\b", re.IGNORECASE)
 _MAILBOX = re.compile(rb"^From [^\r\n]{1,200}\d\d:\d\d")
@@ -43,6 +43,11 @@ _BY_NAME: dict[str, Sort] = {
     "msg": "mail",
     "htm": "page",
     "html": "page",
+    "csv": "sheet",
+    "tsv": "sheet",
+    "tab": "sheet",
+    "xlsx": "sheet",
+    "xlsm": "sheet",
 }
 
 

@@ -34,6 +34,15 @@ LABEL = 11  # columns
 @click.option("--zone", default="", help="Time zone of times that have none: Europe/Berlin.")
 @click.option("--kind", default="", help="What it is, where it was misread: invitation, offer, …")
 @click.option("--job", default="", help="The job it belongs to: a name, a number, or “new”.")
+@click.option(
+    "--map", "columns", multiple=True, help="Of a sheet: “Column=field”, as in Firm=employer."
+)
+@click.option(
+    "--stage", "stages", multiple=True, help="Of a sheet: “Word=stage”, as in Chat=screening."
+)
+@click.option("--dates", type=click.Choice(["day-first", "month-first"]), help="Of a sheet.")
+@click.option("--worksheet", help="Of a workbook: the name of the sheet to read.")
+@click.option("--all-new", is_flag=True, help="Of a sheet: add jobs even where you may have them.")
 def import_command(
     names: tuple[str, ...],
     yes: bool,
@@ -42,15 +51,26 @@ def import_command(
     zone: str,
     kind: str,
     job: str,
+    **sheet: Any,
 ) -> None:
-    """Take in mails, calendar files or pasted text: FILE..., or - for what is piped in.
+    """Take in mails, calendar files, pasted text or sheets: FILE..., or - for what is piped in.
 
-    Everything is shown first, what is open is asked, then all of it is kept or nothing.
+    Everything is shown first, what is open is asked, then all of it is kept or nothing. A sheet
+    of jobs (CSV, XLSX, a tracker's JSON) shows what each column becomes.
     """
     from showup.exchange import files
+    from showup.exchange.commands import postings, sheets
 
     if as_json and not dry_run:
         raise click.UsageError("--json shows what was read; it goes with --dry-run.")
+    tables = sheets.sheets_among(names)
+    if tables:
+        if len(tables) < len(names):
+            raise click.UsageError("Take sheets in by themselves, without other files.")
+        sheets.take(tables, sheet, yes=yes, dry=dry_run, as_json=as_json)
+        return
+    if postings.took(names, job=job, yes=yes, dry=dry_run, as_json=as_json):
+        return
     came = _now()
     read = [files.read(name, came=came) for name in names]
     if as_json:

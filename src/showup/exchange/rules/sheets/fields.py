@@ -41,7 +41,7 @@ FIELDS = {
     "description": "Text of the posting",
     "resume": "Résumé you sent",
     "log": "Log of stages",
-    "days_since": "Days since (only compared with the dates)",
+    "days_since": "Days since (compared with the dates)",
     "key": "The tracker’s own number (tells rows apart)",
     "note": "A line in the note",
     "skip": "Left out",

@@ -38,7 +38,7 @@ def check_times(
     for header, day in after:
         if day < applied:
             contradictions.append(
-                Contradiction(row.where, f"{sent} says {applied}", f"{header} says {day}", "both")
+                Contradiction(row.where, f"{sent} says {applied}", f"{header} says {day}", "both days")
             )
 
 
