@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
-from showup.shared.fields import Day, Number, Scale
+from showup.shared.amounts import Amount
+from showup.shared.fields import Day, Scale
 
 if TYPE_CHECKING:
     from showup.advice.decision_page import Other
@@ -49,12 +50,11 @@ class AskForm(forms.Form):
         label="What is it?",
         help_text="Put as a question, it goes into the text to them: “Is it on call at night?”",
     )
-    hours = forms.FloatField(
-        min_value=0,
-        max_value=200,
+    hours = Amount(
+        high=200,
         label="How many hours will it take, all in?",
         help_text="Reading up, getting there, the talk, and what it takes out of the day.",
-        widget=Number(attrs={"step": "0.5", "inputmode": "decimal"}),
+        example="5 or 2.5",
     )
 
     def clean(self) -> dict[str, Any]:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from showup.advice import queries as advice
-from showup.pipeline import columns
+from showup.pipeline import columns, listing
 from showup.pipeline import queries as pipeline
-from showup.pipeline.listing import quiet_days
 from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from showup.accounts.models import Seeker
     from showup.advice.models import Decision
@@ -66,9 +65,10 @@ class Story:
     history: Sequence[Said]
     quiet: int | None  # days without a word, where one is awaited
     ended: bool
+    needs: bool  # something here waits for the seeker
 
 
-def story(seeker: Seeker, pk: int, *, today: date) -> Story | None:
+def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | None:
     """Return one of the seeker's own opportunities, its history newest first."""
     row = (
         pipeline.opportunities(seeker)
@@ -79,6 +79,7 @@ def story(seeker: Seeker, pk: int, *, today: date) -> Story | None:
     )
     if row is None:
         return None
+    (line,) = listing.lines([row], today=today, now=now)
     interviews = list(pipeline.interviews(seeker).filter(opportunity=row))
     return Story(
         row=row,
@@ -92,8 +93,9 @@ def story(seeker: Seeker, pk: int, *, today: date) -> Story | None:
         firm=row.firm,
         decisions=list(advice.decisions(seeker).filter(opportunity=row)[:20]),
         history=_history(seeker, row),
-        quiet=quiet_days(row, today=today),
+        quiet=listing.quiet_days(row, today=today),
         ended=row.stage in ENDED,
+        needs=line.needs,
     )
 
 

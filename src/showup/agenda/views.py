@@ -23,14 +23,16 @@ def today(request: Request) -> HttpResponse:
 
 def story(request: Request, pk: int) -> HttpResponse:
     """Show one opportunity: what is known, what happened, what was advised."""
-    found = stories.story(request.seeker, pk, today=timezone.localdate())
+    today, now = timezone.localdate(), timezone.now()
+    found = stories.story(request.seeker, pk, today=today, now=now)
     if found is None:
         raise Http404
     context = {
         "here": "pipeline",
         "story": found,
         "row": found.row,
-        "now": timezone.now(),
+        "now": now,
+        "today": today,
         "book_form": forms.BookForm(),
         "round_form": forms.RoundForm(auto_id="id_round_%s"),
         "result_form": forms.ResultForm(),

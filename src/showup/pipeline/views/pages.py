@@ -17,6 +17,7 @@ def pipeline(request: Request) -> HttpResponse:
     filters = filtering.read(request.GET.dict())
     today, now = timezone.localdate(), timezone.now()
     context: dict[str, object] = {"here": "pipeline", "wide": True, "filters": filters}
+    context["today"] = today
     if filters.view == "board":
         board = overview.board(request.seeker, today=today, now=now)
         context |= {"board": board, "head": board.head, "back": "?"}
