@@ -84,15 +84,19 @@ def _word(word: str, fields: dict[str, object], text: str) -> None:
 
 def words(row: Opportunity) -> str:
     """Return the pay of a job: “45,000 to 55,000 EUR a year”, "" where none is known."""
-    low, high = row.pay_low, row.pay_high
+    return said(row.pay_low, row.pay_high, row.pay_currency, row.pay_period)
+
+
+def said(low: float | None, high: float | None, currency: str, period: str) -> str:
+    """Return pay as words, "" where no amount is known."""
     if low is None and high is None:
         return ""
     if low is None or high is None:
         amount = f"from {_told(low)}" if low is not None else f"up to {_told(high or 0.0)}"
     else:
         amount = _told(low) if low == high else f"{_told(low)} to {_told(high)}"
-    period = {"": "", "hour": "an hour"}.get(row.pay_period, f"a {row.pay_period}")
-    return " ".join(filter(None, (amount, row.pay_currency, period)))
+    each = {"": "", "hour": "an hour"}.get(period, f"a {period}")
+    return " ".join(filter(None, (amount, currency, each)))
 
 
 def _told(amount: float) -> str:

@@ -52,7 +52,8 @@ def add_command(
     What was read is shown first; where you may have the job already, you are asked.
     """
     if bool(url) + paste > 1 or not (job or url or paste):
-        raise click.UsageError("Name the job, or give --url, or --paste.")
+        says = "Name the employer or the role: showup add “Acme, baker”; or give --url, or --paste."
+        raise click.UsageError(says)
     if not (url or paste):
         if same_as or yes or dry_run:
             raise click.UsageError("--same-as, --yes and --dry-run go with --url or --paste.")

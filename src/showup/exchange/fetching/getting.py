@@ -107,7 +107,9 @@ def parsed(address: str, reach: Reach) -> httpx.URL:
             "Leave out what is before the @.",
         )
     if _port(url) not in reach.ports:
-        raise refusals.FetchError(f"{url.host} is asked for at port {url.port}; pages have none.")
+        raise refusals.FetchError(
+            f"We fetch from the web’s own ports only, not from port {url.port} of {url.host}."
+        )
     return url
 
 

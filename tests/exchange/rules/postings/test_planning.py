@@ -68,7 +68,7 @@ def test_the_posting_itself_keeps_its_text_its_day_and_every_quote() -> None:
     assert row["closes"] == date(2026, 12, 4)
     assert {"field": "remote", "value": "hybrid", "quote": "two days at home"} in row["facts"]
     assert {
-        "field": "pay", "value": "52,000–60,000 EUR a year", "quote": "52.000 bis 60.000 €"
+        "field": "pay", "value": "52,000 to 60,000 EUR a year", "quote": "52.000 bis 60.000 €"
     } in row["facts"]  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def test_a_known_job_keeps_what_it_has_and_gains_what_it_lacks() -> None:
     }
     assert differing(plan(), known) == [
         ("role", "Lead designer", "Service designer"),
-        ("pay", "from 70,000 EUR a year", "52,000–60,000 EUR a year"),
+        ("pay", "from 70,000 EUR a year", "52,000 to 60,000 EUR a year"),
     ]
 
 
@@ -108,10 +108,10 @@ def test_pay_is_filled_whole_or_not_at_all() -> None:
 @pytest.mark.parametrize(
     ("low", "high", "period", "words"),
     [
-        (17.5, 17.5, "hour", "17.5 EUR an hour"),
+        (17.5, 17.5, "hour", "17.50 EUR an hour"),
         (None, 1_500_000, "year", "up to 1,500,000 EUR a year"),
         (500, None, "day", "from 500 EUR a day"),
-        (1, 2, "", "1–2 EUR"),
+        (1, 2, "", "1 to 2 EUR"),
         (None, None, "year", ""),
     ],
 )

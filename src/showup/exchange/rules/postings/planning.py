@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from showup.exchange.rules.planning import tidy, web_link
 from showup.exchange.rules.postings.sketches import sketch
 from showup.exchange.rules.words import day_words
+from showup.pipeline import pay_words as pay
 from showup.pipeline.names import employer_key, role_key
 
 if TYPE_CHECKING:
@@ -64,17 +65,17 @@ def plan_posting(
 
 def as_read(posting: Posting) -> dict[str, Any]:
     """Return what a posting says by the names of an opportunity's fields, and when it closes."""
-    pay = posting.pay
+    offered = posting.pay
     return {
         "employer": _said(posting.employer),
         "title": _said(posting.title),
         "agency": _said(posting.agency),
         "place": _listed(posting.places, "; "),
         "remote": _said(posting.remote),
-        "pay_low": pay.low if pay else None,
-        "pay_high": pay.high if pay else None,
-        "pay_currency": pay.currency if pay else "",
-        "pay_period": pay.period if pay else "",
+        "pay_low": offered.low if offered else None,
+        "pay_high": offered.high if offered else None,
+        "pay_currency": offered.currency if offered else "",
+        "pay_period": offered.period if offered else "",
         "contract": _listed(posting.contracts, ", "),
         "level": _listed(posting.levels, ", "),
         "link": posting.link,
@@ -130,18 +131,8 @@ def said_difference(label: str, had: str, says: str) -> str:
 
 
 def pay_words(told: Mapping[str, Any]) -> str:
-    """Return pay as people write it: 50,000–60,000 EUR a year; "" where nothing is said."""
-    low, high = told["pay_low"], told["pay_high"]
-    if low is None and high is None:
-        return ""
-    if low is None or high is None:
-        amount = f"up to {high:,.10g}" if low is None else f"from {low:,.10g}"
-    else:
-        amount = f"{low:,.10g}" if low == high else f"{low:,.10g}–{high:,.10g}"
-    each = f"a{'n' if told['pay_period'] == 'hour' else ''} {told['pay_period']}"
-    return " ".join(
-        filter(None, (amount, told["pay_currency"], each if told["pay_period"] else ""))
-    )
+    """Return pay as people write it: 50,000 to 60,000 EUR a year; "" where nothing is said."""
+    return pay.said(*(told[name] for name in _PAY))
 
 
 def _fact(name: str, value: str, quote: str) -> dict[str, str]:
