@@ -16,6 +16,7 @@ from showup.exchange.markup.text import text_of_html
         ("<p>Dear Me,</p><p>come</p>", "Dear Me,\n\ncome"),
         ("one<br>two", "one\ntwo"),
         ("<ul><li>Mon</li><li>Tue</li></ul>", "- Mon\n- Tue"),
+        ("<ul><li><p>Mon</p></li><li><p>Tue</p></li></ul>", "- Mon\n\n- Tue"),
         (
             "<table><tr><td>Date</td><td>1 Dec</td></tr><tr><td>Time</td><td>10:00</td></tr></table>",
             "Date 1 Dec\nTime 10:00",

@@ -19,6 +19,7 @@ _SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
 _SOFT = "\x01"  # here a block begins or ends: a line break, however many meet
 _SOFT_BREAKS = re.compile("[ \x01]*\x01[ \x01]*")
+_LONE_BULLET = re.compile(r"^-\n+(?=[^\n-])", re.MULTILINE)  # what it stands before is a paragraph
 _BLANK_LINES = re.compile(r"\n{3,}")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
@@ -138,4 +139,5 @@ def _tidied(text: str) -> str:
     # A block that begins where a line has just ended begins no second one.
     text = text.replace(f"\n{_SOFT}", "\n").replace(_SOFT, "\n")
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
-    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+    text = _LONE_BULLET.sub("- ", "\n".join(lines))
+    return _BLANK_LINES.sub("\n\n", text).strip()

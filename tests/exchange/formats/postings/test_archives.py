@@ -82,7 +82,17 @@ def test_text_in_brackets_is_text() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"  \r\n", b"\0\0\0", b"%PDF-1.7 ...", b"PK\x03\x04...", b"\x89PNG\r\n", b"...---..."],
+    [
+        b"",
+        b"  \r\n",
+        b"\0\0\0",
+        b"%PDF-1.7 ...",
+        b"PK\x03\x04...",
+        b"\x89PNG\r\n",
+        b"...---...",
+        b"<?xml version='1.0'?><jobs><position><name>Cook</name></position></jobs>",
+        b"<rss><channel/></rss>",
+    ],
 )
 def test_what_holds_no_words_is_refused_with_a_reason(data: bytes) -> None:
     found, (problem,) = postings.read(data, name="job.pdf")

@@ -184,6 +184,7 @@ def test_what_the_description_leaves_out_is_added_under_its_name() -> None:
         ({"address": {"addressCountry": {"@type": "Country", "name": "Germany"}}}, ["Germany"]),
         ({"address": {"addressLocality": "Ghent, East Flanders"}}, ["Ghent"]),
         ({"address": {"addressLocality": "9000 Ghent"}}, ["Ghent"]),
+        ({"address": {"addressLocality": "Ghent / Bruges", "addressCountry": "BE"}}, ["Ghent", "Bruges"]),
         ({"address": {"addressLocality": "New York", "addressRegion": "NY"}}, ["New York"]),
         ({"address": {"addressLocality": "Remote"}}, []),
         ({"address": {"addressLocality": "Multiple Locations"}}, []),

@@ -45,6 +45,15 @@ def test_the_pages_own_text_is_kept_and_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "levels"),
+    [("Senior gardener", ["senior"]), ("Gardener", ["junior"])],
+)
+def test_the_level_is_the_titles_else_what_the_text_seeks(heading: str, levels: list[str]) -> None:
+    body = BODY.replace("Head gardener", heading).replace("a gardener", "a junior gardener")
+    assert [one.value for one in only(whole(body, "")).levels] == levels
+
+
+@pytest.mark.parametrize(
     "noise",
     [
         "<nav><a href='/'>NOISE</a></nav>",

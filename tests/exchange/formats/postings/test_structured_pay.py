@@ -97,6 +97,15 @@ def test_the_currency_may_stand_apart() -> None:
     assert told(baseSalary="100000", salaryCurrency="USD") == (100000, 100000, "USD", "year")
 
 
+@pytest.mark.parametrize(("country", "currency"), [("US", "USD"), ("Canada", "CAD"), ("", "")])
+def test_which_dollar_is_told_by_the_country(country: str, currency: str) -> None:
+    place = {"address": {"addressLocality": "Springfield", "addressCountry": country}}
+    salary = {"currency": "$", "value": {"value": 50000, "unitText": "YEAR"}}
+    found = pay(baseSalary=salary, jobLocation=place)
+    assert found is not None
+    assert found.currency == currency
+
+
 def test_the_quote_is_the_value_as_it_stands() -> None:
     found = pay(baseSalary={"currency": "EUR", "value": {"minValue": "50.000", "unitText": "YEAR"}})
     assert found is not None

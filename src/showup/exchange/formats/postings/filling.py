@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from showup.exchange.formats.postings.prose import facts
-from showup.exchange.records import Found, Posting
+from showup.exchange.formats.postings.prose.countries import country_of, dollar_of
+from showup.exchange.records import Found, Pay, Posting
 
 _HOURS = frozenset({"full time", "part time"})
 
@@ -24,12 +25,19 @@ def filled(posting: Posting, *, country: str = "", today: date | None = None) ->
         posting,
         places=posting.places or said.places,
         remote=posting.remote or said.remote,
-        pay=posting.pay or said.pay,
+        pay=_in_dollars(posting.pay, country) or said.pay,
         contracts=_together(posting.contracts, said.contracts),
         levels=posting.levels or said.levels,
         closes=posting.closes or said.closes,
         closes_quote=closes_quote,
     )
+
+
+def _in_dollars(pay: Pay | None, country: str) -> Pay | None:
+    """Say which dollar a field's "$" is, by the country of the job."""
+    if pay is None or pay.currency or "$" not in pay.quote:
+        return pay
+    return replace(pay, currency=dollar_of(country_of(country)))
 
 
 def _together(fields: tuple[Found, ...], said: tuple[Found, ...]) -> tuple[Found, ...]:

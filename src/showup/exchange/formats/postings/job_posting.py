@@ -124,7 +124,8 @@ def _places(fields: Mapping[str, Any]) -> tuple[tuple[Found, ...], str]:
         countries.append(country)
     if not named:
         for area in all_words(fields.get("applicantlocationrequirements")):
-            named += places_of([area])
+            if name := town_of("", "", area):
+                named.append(Found(name, area))
     return towns_first(named), next((one for one in countries if one), "")
 
 
@@ -149,6 +150,8 @@ def _place(address: Any) -> tuple[tuple[Found, ...], str]:
     town, region, country = (
         words(fields.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")
     )
+    if len(several := places_of([town])) > 1:
+        return several, country
     name = town_of(town, region, country)
     quote = ", ".join(part for part in (town, region, country) if part)
     if not name and (whole := words(fields.get("streetaddress"))):

@@ -20,7 +20,7 @@ from showup.exchange.formats.postings.plain import tidied
 from showup.exchange.formats.postings.prose import facts, posting_of
 from showup.exchange.formats.postings.systems import jobs_of
 from showup.exchange.markup.nesting import is_deep, stripped
-from showup.exchange.records import Posting, Problem
+from showup.exchange.records import Found, Posting, Problem
 
 _MACHINE = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _SAVED = re.compile(
@@ -94,13 +94,18 @@ def _untold(
         replace(
             said,
             title=title or said.title,
-            levels=facts(title.value, title=title.value).levels if title else said.levels,
+            levels=_levels(title, said),
             employer=employer or said.employer,
             link=link,
             source="page",
             text=text,
         ),
     )
+
+
+def _levels(title: Found | None, said: Posting) -> tuple[Found, ...]:
+    """Return the levels that a page's title names, else those of its text."""
+    return (facts(title.value, title=title.value).levels if title else ()) or said.levels
 
 
 def _read_deep(source: str, address: str, today: date | None) -> Read:

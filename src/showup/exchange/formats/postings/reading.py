@@ -33,6 +33,10 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|[a-z][a-z0-9]{0,15}[\s>/])",
     re.IGNORECASE | re.DOTALL,
 )
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*(?!<!doctype html|<html|<!--)<[a-z]|<(?:rss|feed|rdf:RDF)\b)",
+    re.IGNORECASE,
+)
 _BLOCKS = re.compile(r"</(?:p|div|li|ul|h[1-6]|script|table|body)\s*>", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _HEAD = 100_000  # characters in which a page shows that it is one
@@ -55,6 +59,14 @@ def read(data: bytes, *, address: str = "", name: str = "", today: date | None =
         text, is_page = html_from(data), False
     if not is_page and looks_like_json(text):
         return _read_json(text, address, what, today)
+    if _FEED.match(text):
+        problem = Problem(
+            what,
+            "This is a feed (XML), which is not read here.",
+            "Open the posting itself and save its page, or paste its text.",
+            fatal=True,
+        )
+        return (), (problem,)
     if is_page or _is_page(text):
         source = source_viewed(text)
         return read_page(source or text, address=address, today=today)

@@ -38,6 +38,9 @@ from showup.exchange.formats import postings
         {"data": [{"slug": "gardener", "company_name": "Fern", "title": "Gardener", "description": "<p>Roses</p>",
                    "remote": False, "url": "https://x.example/1", "job_types": ["Full time"], "location": "Ghent",
                    "created_at": 1795392000}]},
+        {"results": [{"id": 1, "name": "Gardener", "publication_date": "2026-11-23T00:00:00Z", "contents": "<p>Roses</p>",
+                      "locations": [{"name": "Ghent, Belgium"}], "company": {"name": "Fern"},
+                      "refs": {"landing_page": "https://x.example/1"}}]},
         {"SearchResult": {"SearchResultItems": [{"MatchedObjectDescriptor": {
             "PositionTitle": "Gardener", "OrganizationName": "Fern", "PositionLocationDisplay": "Ghent, Belgium",
             "PositionURI": "https://x.example/1", "PublicationStartDate": "2026-11-23T00:00:00.0000",

@@ -16,6 +16,12 @@ from showup.exchange.formats.postings.systems import names
 from showup.exchange.formats.postings.values import Tree, all_words, each, folded, found, words
 from showup.exchange.records import Found, Pay, Posting
 
+_TOWNS = ("city", "addresslocality", "town", "jobcity")
+_STATES = ("state", "region", "addressregion", "statename", "jobstate")
+_LANDS = ("country", "countryname", "addresscountry", "countrycode", "jobcountry")
+_LINE_OF_PLACE = (
+    "fulllocation", "locationstr", "name", "displayname", "descriptor", "label", "address",
+)  # fmt: skip
 _LAST_RESORT = ("offices",)  # only where nothing before it names a place
 _SECTIONS = (("Responsibilities", "responsibilities"), ("Responsibilities", "externalresponsibilitiesstr"),
              ("Requirements", "requirements"), ("Qualifications", "qualifications"),
@@ -108,7 +114,8 @@ def _first_day(fields: Tree, names: tuple[str, ...], today: date | None) -> date
 
 
 def _places(fields: Tree) -> tuple[Found, ...]:
-    named: list[Found] = list(place_of(fields))
+    own = {name: one for name, one in fields.items() if name in (*_TOWNS, *_STATES, *_LANDS)}
+    named: list[Found] = list(place_of(own))
     for name in names.PLACES:
         if not (name in _LAST_RESORT and named):
             named += [one for place in each(fields.get(name)) for one in place_of(place)]
@@ -122,11 +129,9 @@ def place_of(place: Any) -> tuple[Found, ...]:
     if not isinstance(place, Mapping) or place.get("hidden") is True:
         return ()
     fields = folded(place)
-    town = first_words(fields, ("city", "addresslocality", "town", "jobcity"))
-    region = first_words(fields, ("state", "region", "addressregion", "statename", "jobstate"))
-    country = first_words(
-        fields, ("country", "countryname", "addresscountry", "countrycode", "jobcountry")
-    )
+    town = first_words(fields, _TOWNS)
+    region = first_words(fields, _STATES)
+    country = first_words(fields, _LANDS)
     if town or ((region or country) and not first_words(fields, _LINE_OF_PLACE)):
         name = town_of(town, region, country)
         quote = ", ".join(part for part in (town, region, country) if part)
@@ -134,17 +139,6 @@ def place_of(place: Any) -> tuple[Found, ...]:
     if "location" in fields and "title" not in fields:
         return place_of(fields["location"])
     return places_of([said]) if (said := first_words(fields, _LINE_OF_PLACE)) else ()
-
-
-_LINE_OF_PLACE = (
-    "fulllocation",
-    "locationstr",
-    "name",
-    "displayname",
-    "descriptor",
-    "label",
-    "address",
-)
 
 
 def _remote(fields: Tree) -> Found | None:
