@@ -27,12 +27,8 @@ def places_in(part: str, *, lone: bool, first: bool = False) -> list[Place]:
     by_code, rest = coded(text, first=first)
     by_name, rest = known(rest, strict=not by_code and (first or not lone))
     if by_code or by_name:
-        return sorted((*by_code, *by_name), key=lambda place: _spot(place, text))
+        return sorted((*by_code, *by_name), key=lambda place: text.find(place.said))
     return _lands(rest) if lone and (not first or country_of(text)) else []
-
-
-def _spot(place: Place, text: str) -> int:
-    return text.casefold().find(place.name.casefold().split(" ")[0])
 
 
 def _listed(text: str) -> list[Place]:

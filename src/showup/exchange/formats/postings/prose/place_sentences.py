@@ -26,7 +26,7 @@ _SENTENCES = re.compile(
     rf"|(?:(?i:\b(?:engineers?|developers?|designers?|people|hackers?|programmers?|scientists?|managers?|analysts?|interns?|jobs?|positions?|roles?|openings?|opening|office|offices|startup|start-up|company|hiring|hire|team|located|based|standort|büro|mitarbeiter|basé(?:e|s)?|situé(?:e|s)?|basada?|ubicad[oa]|gevestigd|sediamo|con sede|mit sitz|am standort|raum|wir sitzen|nos bureaux|unser(?:em)? büro) (?:is |are )?(?:in|à|en|a|te|em|near|at|around|out of)(?: (?:the heart of|beautiful|sunny|downtown|central|midtown|the|unserem büro in))* |\b(?:am standort|raum|standort) ))(?P<d>{_LIST})",
 )  # fmt: skip
 _ELSEWHERE = re.compile(
-    r"(?<!\w)(?:customers?|clients?|offices? (?:worldwide|around|in \w+ countries)|founded|investors?|university|graduat\w+|backed|users|relocat\w+ (?:from)|i live|my |conference|meetup|partners?|(?:also|other|additional|remote) offices?|with offices|offices in \w+,|colleagues|parent company|moved|meet|launched|used in|sold|(?:team|people|employees|colleagues|members|engineers) (?:are )?(?:spread|distributed|located) (?:across|over|around)|i'm based|headquartered)(?!\w)",
+    r"(?<!\w)(?:customers?|clients?|offices? (?:worldwide|around|in \w+ countries)|founded|investors?|university|graduat\w+|backed|users|relocat\w+ (?:from)|i live|my |conference|meetup|partners?|(?:also|other|additional|remote) offices?|with offices|offices? (?:also )?in|offices in \w+,|colleagues|parent company|moved|meet|launched|used in|sold|(?:team|people|employees|colleagues|members|engineers) (?:are )?(?:spread|distributed|located) (?:across|over|around)|i'm based|headquartered)(?!\w)",
     re.IGNORECASE,
 )
 _SEATED = re.compile(

@@ -24,6 +24,7 @@ class Place:
     name: str
     town: bool
     country: str = ""
+    said: str = ""  # the name as written
 
 
 def coded(text: str, *, first: bool) -> tuple[list[Place], str]:
@@ -69,7 +70,8 @@ def _of_land(match: re.Match[str], *, first: bool) -> Place | None:
 def named(name: str, country: str) -> Place:
     """Return a town under its usual name, not shouted."""
     shouted = name.isupper() and len(name) > len("NYC")
-    return Place(canonical(name.title() if shouted else name), town=True, country=country)
+    usual = canonical(name.title() if shouted else name)
+    return Place(usual, town=True, country=country, said=name)
 
 
 def _last_name(said: str) -> str:

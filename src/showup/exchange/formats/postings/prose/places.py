@@ -21,7 +21,7 @@ from showup.exchange.records import Found
 _LABELS = ("location", "locations", "job location", "work location", "primary location", "office location", "office", "offices", "place of work", "city", "town", "where", "based in", "standort", "standorte", "ort", "arbeitsort", "einsatzort", "dienstort", "arbeitsplatz", "lieu", "lieu de travail", "lieu du poste", "localisation", "ville", "localité", "ubicación", "ubicacion", "lugar de trabajo", "lugar", "localidad", "ciudad", "localización", "sede", "sede di lavoro", "luogo", "luogo di lavoro", "località", "città", "locatie", "plaats", "werklocatie", "standplaats", "vestiging", "local", "local de trabalho", "localização", "localidade", "cidade", "plats", "ort/plats", "sted", "arbeidssted", "lokalizacja", "miejsce pracy", "loc", "location(s)", "work place", "workplace", "lugar de trabalho", "company location", "located in")  # fmt: skip
 _AREA = re.compile(r"(?<!\w)(?:near|area|suburbs?|outside)(?!\w)", re.IGNORECASE)
 _LINE, _VALUE = 320, 160  # characters
-_FEW, _SMALL = 5, 4  # words of a line that is no sentence; words in small letters
+_FEW, _SMALL, _PROSE = 5, 4, 10  # words of a line that is no sentence; words in small letters
 
 
 def places_of(text: str, *, remote: bool = False) -> tuple[Found, ...]:
@@ -95,6 +95,8 @@ def _from_head(text: str) -> Spots:
             (found and len(line.split()) > _FEW) or (number and small > _SMALL)
         ):
             continue  # a sentence
+        if number and small > _PROSE and "|" not in line:
+            continue
         for index, part in enumerate(parts):
             opens = index == 0 and number == 0
             spots = places_in(part, lone=len(parts) > 1 or number > 0, first=opens)

@@ -82,18 +82,16 @@ def _in_body(text: str) -> Found | None:
 def _in_sentence(text: str) -> tuple[str, Found] | None:
     if words.ENTRY.search(text) and names_role(text):
         return "remote", Found("remote", text)
-    if match := words.NO.search(text):
-        return "on site", _found("on site", text, match)
-    if match := words.HYBRID.search(text):
-        return "hybrid", _found("hybrid", text, match)
+    for value, pattern in (("on site", words.NO), ("hybrid", words.HYBRID)):
+        if match := pattern.search(text):
+            return value, _found(value, text, match)
     if words.PROCESS.search(text) and "REMOTE" not in text:
         return None  # how one is interviewed, not how one works
     if match := words.YES.search(text):
         value = "hybrid" if words.SOME_DAYS.search(text) else "remote"
         return value, _found(value, text, match)
-    if len(text.split()) < _ENTRY_WORDS and (match := words.ON_SITE.search(text)):
-        return "listed", _found("on site", text, match)
-    return None
+    match = words.ON_SITE.search(text) if len(text.split()) < _ENTRY_WORDS else None
+    return ("listed", _found("on site", text, match)) if match else None
 
 
 def _found(value: str, text: str, match: re.Match[str]) -> Found:

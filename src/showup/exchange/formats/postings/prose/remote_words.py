@@ -29,7 +29,7 @@ NO = any_of(
     r"don't (?:\w+ ){0,4}remote",
     r"not (?:\w+ ){0,6}(?:remote|telecommut\w+)",
     r"sorry,? (?:\w+ ){0,3}no (?:\w+ )?remote",
-    r"locals? (?:only|candidates only)",
+    r"locals? (?:only|candidates only)|locals?,? or (?:willing to )?relocat\w+|must (?:be (?:able|willing) to )?relocate",
     r"on-?site only|in[- ]?office only|only on-?site",
     r"must (?:be (?:able|willing|prepared) to )?(?:work|be) (?:on-?site|in (?:the|our) office)",
     r"100 ?% (?:on-?site|vor ort|présentiel|presencial|in presenza)",
@@ -89,7 +89,9 @@ SOME_DAYS = any_of(
 )
 AT_HOME = any_of(r"work(?:ing)? from home|wfh|home[- ]?office")
 ENTRY = re.compile(r"(?:[-–—|(\[:,]\s?)(?:remote|anywhere)\s*(?:$|[|)\],])", re.IGNORECASE)
-PROCESS = any_of(r"interviews?|(?:recruit\w*|hiring|interview) process|train(?:ed|ing)? (?:you )?on|meet")
+PROCESS = any_of(
+    r"interviews?|(?:recruit\w*|hiring|interview) process|train(?:ed|ing)? (?:you )?on|meet(?:ing)?(?: up)? in[- ]person"
+)
 COUNTED = re.compile(rf"(?:up to |bis zu |jusqu'à |hasta |fino a )?{_COUNT}\W", re.IGNORECASE)
 HINT = re.compile(
     r"remot|site|office|home|hybrid|híbrid|ibrid|anywhere|tele|télé|local|distan|distribut|presen|présen|vor ort|wfh|mobil|smart.working|thuis|locatie|wherever|überall|unabhängig|independent",
