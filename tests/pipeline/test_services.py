@@ -88,6 +88,8 @@ def test_bowing_out_of_a_booking_cancels_it_and_withdraws(alice: Seeker) -> None
         ("excitement", True), ("hours", -1.0), ("hours", None), ("own_odds", 1.5),
         ("rounds", 2.5), ("rounds", 0), ("sureness", "certain"), ("stage", "asleep"),
         ("exempt", "boredom"), ("employer", "x" * 301), ("deal_breaker", None),
+        ("pay_currency", "EURO"), ("pay_currency", "XYZ"), ("pay_period", "decade"),
+        ("pay_low", -1.0), ("remote", "moon"), ("doubts", ["boss"]), ("place", "x" * 301),
     ],
 )  # fmt: skip
 def test_a_value_off_its_scale_is_refused_by_name(alice: Seeker, field: str, value: Any) -> None:
@@ -120,3 +122,102 @@ def test_a_double_click_asks_for_another_day_once(alice: Seeker) -> None:
     services.ask_to_move(interview, now=NOW + timedelta(days=1))
     interview.refresh_from_db()
     assert interview.moves_made == 2
+
+
+def test_pay_ends_above_where_it_begins_also_beside_what_is_known(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", pay_low=50_000.0, now=NOW)
+    with pytest.raises(FieldError, match="below where it begins"):
+        services.change(row, pay_high=40_000.0, now=NOW)
+
+
+def test_an_offer_ends_after_it_came(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    with pytest.raises(FieldError, match="before it came"):
+        services.offer(row, deadline=(NOW - timedelta(days=1)).date(), now=NOW)
+    services.offer(row, deadline=LATER.date(), words="30 days off", now=NOW)
+    services.offer(row, deadline=None, now=LATER)
+    row.refresh_from_db()
+    assert (row.offer_on, row.offer_words) == (NOW.date(), "30 days off")
+
+
+def test_a_double_click_adds_once_and_another_job_is_another(alice: Seeker) -> None:
+    first = services.add(alice, employer="Acme", title="Cook", excitement=3, now=NOW)
+    again = NOW + timedelta(seconds=2)
+    assert services.add(alice, employer="Acme", title="Cook", excitement=3.0, now=again) == first
+    services.add(alice, employer="Acme", title="Baker", now=again)
+    services.add(alice, employer="Acme", title="Cook", excitement=3, now=LATER)
+    assert queries.opportunities(alice).count() == 3
+
+
+def test_what_was_undone_can_be_added_again_at_once(alice: Seeker) -> None:
+    _, batch = services.add(alice, employer="Acme", now=NOW)
+    history.undo(alice, batch, now=NOW)
+    services.add(alice, employer="Acme", now=NOW)
+    assert queries.opportunities(alice).count() == 1
+
+
+def test_rounds_are_counted_and_one_that_was_called_off_is_not(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    first, _ = services.invite(row, slots=[], now=NOW)
+    services.held(first, result="passed", now=NOW)
+    second, _ = services.meet(row, starts_at=LATER, now=NOW)
+    services.cancelled_by_employer(second, now=NOW)
+    again, _ = services.invite(row, slots=[], now=NOW)
+    assert [first.round, second.round, again.round] == [1, 2, 2]
+
+
+def test_an_interview_without_an_invitation_is_booked_or_was_held(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    coming, _ = services.meet(row, starts_at=LATER, format="video", minutes=45, now=NOW)
+    row.refresh_from_db()
+    assert (coming.state, row.stage) == ("booked", "interview")
+    been, _ = services.meet(row, starts_at=NOW - timedelta(days=3), now=NOW)
+    assert been.state == "held"
+    assert queries.last_met(row, now=NOW) == been
+
+
+def test_what_came_of_a_round_can_be_said_and_taken_back(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    interview, _ = services.meet(row, starts_at=NOW - timedelta(days=3), now=NOW)
+    batch = services.set_result(interview, result="passed", now=NOW)
+    assert queries.said_of(alice, batch) == "You’re through the round with Acme."
+    history.undo(alice, batch, now=NOW)
+    interview.refresh_from_db()
+    assert interview.result == ""
+    with pytest.raises(FieldError, match="passed, failed, waiting"):
+        services.set_result(interview, result="splendid", now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("format", "séance"), ("minutes", 0), ("round", 100), ("place", "x" * 501)]
+)
+def test_an_interview_that_cannot_be_is_refused_by_name(
+    alice: Seeker, field: str, value: Any
+) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    interview, _ = services.invite(row, slots=[], now=NOW)
+    with pytest.raises(FieldError) as caught:
+        services.change_interview(interview, now=NOW, **{field: value})
+    assert caught.value.field == field
+
+
+def test_a_note_is_changed_and_taken_away_and_says_something(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    kept, _ = services.note(row, text=" ring them ", now=NOW)
+    assert kept.text == "ring them"
+    services.change_note(kept, text="write to them", now=NOW)
+    services.drop_note(kept, now=NOW)
+    assert not row.notes.exists()
+    for kind, text in (("note", "  "), ("song", "la")):
+        with pytest.raises(FieldError):
+            services.note(row, text=text, kind=kind, now=NOW)
+
+
+def test_bookings_at_the_same_hour_are_seen(alice: Seeker) -> None:
+    rows = [services.add(alice, employer=name, now=NOW)[0] for name in ("Acme", "Beta", "Gamma")]
+    meetings = [
+        services.meet(row, starts_at=LATER + timedelta(minutes=later), minutes=60, now=NOW)[0]
+        for row, later in zip(rows, (0, 30, 60), strict=True)
+    ]
+    assert queries.clashing(alice, meetings[0]) == [meetings[1]]
+    assert queries.clashing(alice, meetings[1]) == [meetings[0], meetings[2]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from showup.shared import home, sqlite
@@ -32,9 +33,10 @@ def names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[s
         return []
     wanted = _word(incomplete).casefold()
     labels = [_word(employer or agency or title) for employer, agency, title in rows]
+    many = Counter(labels)
     found: dict[str, None] = {}
     for label, (_, _, title) in zip(labels, rows, strict=True):
-        one = label if labels.count(label) == 1 else _word(f"{label} {title}")
+        one = label if many[label] == 1 else _word(f"{label} {title}")
         if one and one.casefold().startswith(wanted):
             found[one] = None
         if len(found) == MOST:
