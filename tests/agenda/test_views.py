@@ -69,6 +69,18 @@ def test_the_story_tells_what_happened_and_undoes_the_last_of_it(
     assert f"/undo/{batch}/" in page
 
 
+def test_what_is_undone_from_a_story_leads_back_to_it_while_it_is_there(
+    alice: Seeker, alice_client: Client, charlie_client: Client, now: datetime
+) -> None:
+    row, added = verbs.add(alice, now=now, employer="Acme")
+    changed = verbs.change(row, now=now, place="Leeds")
+    back = {"back": str(row.pk)}
+    assert charlie_client.post(f"/undo/{changed}/", back).headers["Location"] == "/"
+    answer = alice_client.post(f"/undo/{changed}/", back)
+    assert answer.headers["Location"] == f"/jobs/{row.pk}/"
+    assert alice_client.post(f"/undo/{added}/", back).headers["Location"] == "/"
+
+
 def test_an_invitation_can_be_declined_from_its_story_by_way_of_the_look(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:

@@ -31,6 +31,7 @@ def story(request: Request, pk: int) -> HttpResponse:
         "here": "pipeline",
         "story": found,
         "row": found.row,
+        "back": found.row.pk,
         "now": now,
         "today": today,
         "book_form": forms.BookForm(),

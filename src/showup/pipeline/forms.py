@@ -72,6 +72,7 @@ class JobForm(forms.Form):
 class WholeJobForm(JobForm):
     """Everything that can be said of a job."""
 
+    unsaid = forms.BooleanField(required=False, label="I can’t say yet how exciting")
     place = forms.CharField(max_length=300, required=False, label="Where is it?")
     remote = forms.ChoiceField(choices=REMOTE, required=False, label="From home?")
     pay_low = Amount(required=False, label="Pay from", example="40,000 or 19.50")
@@ -109,6 +110,13 @@ class WholeJobForm(JobForm):
         label="What they offer",
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+
+    def clean(self) -> dict[str, Any]:
+        """Let a slider that nobody has set say nothing."""
+        given = super().clean()
+        if given.pop("unsaid", False):
+            given["excitement"] = None
+        return given
 
     def clean_pay_currency(self) -> str:
         """Return the currency in capitals."""

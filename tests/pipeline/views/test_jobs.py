@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,8 @@ JOB = {"employer": "Acme", "title": "", "agency": "", "excitement": "7", "surene
 
 def known(row: Opportunity) -> dict[str, Any]:
     """Return a job's form as the page has it before anything is changed."""
-    form = WholeJobForm(initial={name: getattr(row, name) for name in WholeJobForm.base_fields})
+    names = [name for name in WholeJobForm.base_fields if name != "unsaid"]
+    form = WholeJobForm(initial={name: getattr(row, name) for name in names})
     values = {name: form[name].value() for name in form.fields}
     return {name: value for name, value in values.items() if value not in (None, False)}
 
@@ -144,6 +146,21 @@ def test_a_number_that_cannot_be_is_said_beside_its_field(
     assert answer.status_code == 422
     assert says in answer.content.decode()
     assert f'id="id_{field}_error"' in answer.content.decode()
+
+
+def test_an_excitement_that_nobody_has_said_stays_unsaid(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme")
+    page = alice_client.get(f"/jobs/{row.pk}/change/").content.decode()
+    assert re.search(r'name="unsaid"[^>]*checked', page)
+    given = known(row) | {"excitement": "5", "place": "Leeds"}  # as a slider in the middle sends it
+    alice_client.post(f"/jobs/{row.pk}/change/", given | {"unsaid": "on"})
+    row.refresh_from_db()
+    assert (row.excitement, row.place) == (None, "Leeds")
+    alice_client.post(f"/jobs/{row.pk}/change/", given)
+    row.refresh_from_db()
+    assert row.excitement == 5.0
 
 
 def test_pay_that_ends_below_its_beginning_is_said(

@@ -107,8 +107,18 @@ def undo(request: Request, batch: uuid.UUID) -> HttpResponse:
             messages.error(request, "There was nothing to undo.")
         else:
             messages.success(request, f"Undone: {says}")
-    back = request.POST.get("back", "")
-    return redirect(resolve_url("pipeline") + back if back.startswith("?") else "today")
+    return redirect(_back(request))
+
+
+def _back(request: Request) -> str:
+    """Return where something was undone from: the pipeline as it was, a job that is still there."""
+    said = request.POST.get("back", "")
+    if said.startswith("?"):
+        return resolve_url("pipeline") + said
+    if said.isascii() and said.isdigit() and len(said) < 18:  # noqa: PLR2004  a key
+        row = pipeline.opportunity(request.seeker, int(said))
+        return resolve_url("today") if row is None else resolve_url("story", row.pk)
+    return resolve_url("today")
 
 
 def _came(request: Request) -> list[tuple[str, bytes]]:

@@ -45,8 +45,11 @@ def new(request: Request) -> HttpResponse:
 def change(request: Request, pk: int) -> HttpResponse:
     """Change what is known of a job; what stays as it was is not written."""
     row = own.opportunity(request, pk)
-    known = {name: getattr(row, name) for name in forms.WholeJobForm.base_fields}
-    form = forms.WholeJobForm(request.POST or None, initial=known)
+    known = {
+        name: getattr(row, name) for name in forms.WholeJobForm.base_fields if name != "unsaid"
+    }
+    unsaid = {"unsaid": row.excitement is None}
+    form = forms.WholeJobForm(request.POST or None, initial=known | unsaid)
     if request.method == "POST" and form.is_valid():
         changed = {name: to for name, to in form.cleaned_data.items() if to != known[name]}
         if not changed:

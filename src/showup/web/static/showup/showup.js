@@ -74,6 +74,9 @@ function prepare(where) {
 
 document.addEventListener("input", (event) => {
   if (event.target.matches("input[type=range]")) follow(event.target);
+  if (event.target.matches("[name=excitement]") && event.target.form.elements.unsaid) {
+    event.target.form.elements.unsaid.checked = false; // set after all
+  }
   const letter = event.target.closest("[data-letter]");
   if (letter) keepMail(letter);
 });
