@@ -170,8 +170,9 @@ def test_what_was_kept_is_told_as_json(web: None) -> None:
 def known(db: None) -> Opportunity:
     """Return a job that the posting may be about."""
     job, _ = verbs.add(
-        local_seeker(), now=NOW, employer="Brightwater Logistics", title="Support operations lead"
-    )
+        local_seeker(), now=NOW, employer="Brightwater Logistics", title="Support operations lead",
+        place="York",
+    )  # fmt: skip
     return job
 
 
@@ -182,6 +183,7 @@ def test_where_it_may_be_there_already_one_is_asked(
     result = showup("add", "--url", adverts.LINK, answers=answer.format(pk=known.pk))
     assert result.exit_code == 0, result.output
     assert "It has the same employer and nearly the same title." in result.output
+    assert "keeps its place, “York”; the posting says “Leeds”." in result.output
     assert Opportunity.objects.count() == jobs
 
 

@@ -171,9 +171,22 @@ def test_what_the_job_says_otherwise_is_told_and_stays(
     given = filled(alice_client, address)
     assert given["same_as"] == str(job.pk)
     page = alice_client.post(address, given, follow=True).content.decode()
-    assert "Your job keeps its role, Team lead; the posting says Support operations lead." in page
+    assert "keeps its role, “Team lead”; the posting says “Support operations lead”." in page
     job.refresh_from_db()
     assert (job.title, job.pay_low) == ("Team lead", 38_000)
+
+
+def test_what_would_stay_otherwise_is_told_before_it_is_kept(
+    alice_client: Client, alice: Seeker, now: datetime
+) -> None:
+    verbs.add(
+        alice, now=now, employer="Brightwater Logistics", title="Support operations lead",
+        place="York", pay_low=30_000,
+    )  # fmt: skip
+    address = look_at(alice_client, file=posting_file(adverts.page()))
+    page = alice_client.get(address).content.decode()
+    assert "keeps its place, “York”; the posting says “Leeds”." in page
+    assert "“from 30,000”; the posting says “38,000 to 44,000 GBP a year”" in page
 
 
 def test_somebody_elses_job_is_not_one_to_add_to(

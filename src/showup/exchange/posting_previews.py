@@ -63,10 +63,12 @@ def quotes(plan: PostingPlan) -> dict[str, list[str]]:
 
 def look_alikes(foreseen: Foreseen) -> list[Line]:
     """Return the jobs that it may be about already, with what speaks for each."""
-    return [
-        ("Same job?", f"{each.job.named}. {' '.join(each.reasons)}")
-        for each in foreseen.look_alikes
-    ]
+    otherwise = dict(foreseen.differing)
+    lines: list[Line] = []
+    for each in foreseen.look_alikes:
+        lines.append(("Same job?", f"{each.job.named}. {' '.join(each.reasons)}"))
+        lines += [("", says) for says in otherwise.get(each.job.named, ())]
+    return lines
 
 
 def several(found: Sequence[Posting]) -> Iterator[str]:

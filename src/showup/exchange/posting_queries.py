@@ -31,6 +31,7 @@ class Foreseen:
     posting: Posting
     plan: PostingPlan
     look_alikes: tuple[LookAlike, ...]
+    differing: tuple[tuple[str, tuple[str, ...]], ...]  # a job, and what it says otherwise
 
 
 def arrival(seeker: Seeker, pk: int) -> Arrival | None:
@@ -90,7 +91,18 @@ def foresee(seeker: Seeker, posting: Posting, answers: PostingAnswers) -> Forese
     """Return what would be written of a posting, and what the seeker has that is like it."""
     link = str(dict(answers.mended).get("link", posting.link))
     plan = rules.plan_posting(posting, answers, canonical_key=key_of(link))
-    return Foreseen(posting, plan, rules.look_alikes(plan, _grounds(seeker, plan)))
+    found = rules.look_alikes(plan, _grounds(seeker, plan))
+    return Foreseen(posting, plan, found, tuple(_differing(seeker, plan, found)))
+
+
+def _differing(
+    seeker: Seeker, plan: PostingPlan, found: tuple[LookAlike, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    rows = pipeline.opportunities(seeker).in_bulk([each.job.pk for each in found]) if found else {}
+    for each in found:
+        says = rules.differing(plan, vars(rows[each.job.pk]))
+        if says:
+            yield each.job.named, tuple(rules.said_difference(*one) for one in says)
 
 
 def _grounds(seeker: Seeker, plan: PostingPlan) -> Iterator[Ground]:

@@ -72,7 +72,7 @@ def test_a_redirect_without_a_goal_is_said(acme: Site) -> None:
     assert "not where to" in refused(acme, "/1")
 
 
-@pytest.mark.parametrize("way", ["/login?next=/1", "/authwall", "/users/../signin"])
+@pytest.mark.parametrize("way", ["/login?next=/1", "/authwall", "/users/../signin", "/uas/login"])
 def test_a_way_that_leads_to_a_login_is_said(acme: Site, way: str) -> None:
     acme.pages["/1"] = moved(way)
     assert "wants a login" in refused(acme, "/1")

@@ -23,12 +23,11 @@ REDIRECTS = 5
 LONGEST = 4_000  # characters of an address
 _HOST = re.compile(rb"[\w.-]+|[0-9a-fA-F:.%]+")  # a name as it is looked up, or IPv6
 _MOVED = (301, 302, 303, 307, 308)
-_LOGINS = ("login", "signin", "sign-in", "authwall", "sso", "checkpoint")
+_LOGINS = {"login", "log-in", "signin", "sign-in", "sign_in", "authwall", "sso", "checkpoint"}
 _HEADERS: dict[bytes | str, bytes | str] = {
     "User-Agent": f"Showup/{__version__} (a job seeker's own copy; one page, at their request)",
     "Accept": "text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8",
     "Accept-Encoding": "gzip",
-    "Accept-Language": "en, *;q=0.5",
     "Connection": "close",
 }
 
@@ -134,8 +133,8 @@ def redirected(url: httpx.URL, location: str, reach: Reach) -> httpx.URL:
 
 
 def _is_login(url: httpx.URL) -> bool:
-    first = url.path.lower().strip("/").split("/")[0]
-    return first in _LOGINS or url.host.split(".")[0] in ("login", "auth", "accounts", "sso")
+    way = set(url.path.lower().split("/"))
+    return bool(way & _LOGINS) or url.host.split(".")[0] in ("login", "auth", "accounts", "sso")
 
 
 def _port(url: httpx.URL) -> int:

@@ -75,6 +75,7 @@ def look(request: Request, pk: int, which: int | None = None) -> HttpResponse:
     context |= {
         "form": form,
         "posting": posting,
+        "foreseen": foreseen,
         "many": len(found),
         "quotes": posting_previews.quotes(foreseen.plan),
         "text": posting.text[:SHOWN],

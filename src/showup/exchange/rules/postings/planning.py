@@ -127,7 +127,7 @@ def differing(plan: PostingPlan, known: Mapping[str, Any]) -> list[tuple[str, st
 
 def said_difference(label: str, had: str, says: str) -> str:
     """Return a difference as a sentence: what the job has stays."""
-    return f"Your job keeps its {label}, {had}; the posting says {says}."
+    return f"Your job keeps its {label}, “{had}”; the posting says “{says}”."
 
 
 def pay_words(told: Mapping[str, Any]) -> str:
