@@ -142,6 +142,18 @@ def test_a_job_that_is_there_gains_what_it_lacks_and_keeps_what_it_has(
     assert (job.pay_low, job.postings.count()) == (None, 0)
 
 
+def test_the_day_of_an_application_is_remembered_where_it_was_not_known(
+    alice: Seeker, now: datetime
+) -> None:
+    job, _ = verbs.add(alice, now=now, employer="Brightwater", stage="interview")
+    day = date(2026, 11, 20)
+    kept = keep(alice, adverts.page(), now, PostingAnswers(same_as=job.pk, applied_on=day))
+    job.refresh_from_db()
+    assert (job.stage, job.applied_on) == ("interview", day)
+    assert kept.batch is not None
+    assert services.undo(alice, kept.batch, now=now) == "The posting of Brightwater is kept."
+
+
 def test_a_saved_job_becomes_applied_for(alice: Seeker, now: datetime) -> None:
     job, _ = verbs.add(alice, now=now, employer="Brightwater", stage="saved")
     day = date(2026, 11, 20)

@@ -229,8 +229,11 @@ def _fill(
     fields: dict[str, Any] = rules.filling(foreseen.plan, vars(known))
     if answers.excitement is not None and known.excitement is None:
         fields["excitement"] = answers.excitement
+    if answers.applied_on is not None and known.stage != "saved" and known.applied_on is None:
+        fields["applied_on"] = answers.applied_on
     if fields:
-        verbs.change(known, now=now, batch=batch, **fields)
+        says = f"The posting of {known.label} is kept."
+        verbs.change(known, now=now, verb="posting", says=says, batch=batch, **fields)
     if answers.applied_on is not None and known.stage == "saved":
         verbs.move(known, stage="applied", on=answers.applied_on, now=now, batch=batch)
 
