@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import plistlib
 from datetime import date
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -42,6 +43,18 @@ def test_a_web_archive_is_read_with_its_address(encoding: str, charset: str) -> 
     assert one.title is not None
     assert one.title.value == "Gärtner"
     assert one.link == "https://fern.example/jobs/7"
+
+
+def test_a_safari_archive_is_read_with_its_address() -> None:
+    main = {
+        "WebResourceData": PAGE.encode("cp1252"),
+        "WebResourceURL": "https://fern.example/jobs/7",
+        "WebResourceTextEncodingName": "windows-1252",
+    }
+    data = plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)
+    (one,), _ = postings.read(data)
+    assert one.title is not None
+    assert (one.title.value, one.link) == ("Gärtner", "https://fern.example/jobs/7")
 
 
 def chrome_source_view() -> str:
@@ -90,6 +103,8 @@ def test_text_in_brackets_is_text() -> None:
         b"PK\x03\x04...",
         b"\x89PNG\r\n",
         b"...---...",
+        b"bplist00" + b"\0" * 50,
+        plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY),
         b"<?xml version='1.0'?><jobs><position><name>Cook</name></position></jobs>",
         b"<rss><channel/></rss>",
     ],

@@ -118,6 +118,13 @@ def test_a_broken_block_is_named_and_the_good_ones_are_kept() -> None:
     assert problem.mend
 
 
+def test_many_broken_blocks_are_counted_rather_than_listed() -> None:
+    found, problems = postings.read(page(BARE, *["{oops"] * 30))
+    assert len(found) == 1
+    assert len(problems) == 11
+    assert problems[-1].what.startswith("20 more")
+
+
 def test_references_between_blocks_are_followed() -> None:
     job = JOB | {"hiringOrganization": {"@id": "#us"}, "jobLocation": {"@id": "#office"}}
     place = {"@id": "#office", "@type": "Place", "address": {"addressLocality": "Ghent"}}
@@ -299,6 +306,9 @@ def test_the_reference_is_its_value(identifier: Any, reference: str) -> None:
     [
         ({"url": "/jobs/1"}, "https://fern.example/jobs/1"),
         ({"url": "https://other.example/1"}, "https://other.example/1"),
+        ({"url": "www.fern.example/jobs/1"}, "https://www.fern.example/jobs/1"),
+        ({"url": "#apply"}, "https://fern.example/jobs?id=7"),
+        ({"url": "http://[bad"}, "https://fern.example/jobs?id=7"),
         ({"url": {"@id": "/jobs/1"}}, "https://fern.example/jobs/1"),
         (
             {"mainEntityOfPage": {"@id": "https://fern.example/jobs/1"}},

@@ -206,6 +206,16 @@ def test_the_same_job_in_three_notations_is_one_with_the_gaps_filled() -> None:
     assert one.pay is not None
 
 
+def test_a_job_within_a_job_belongs_to_it() -> None:
+    one = only(
+        '<div itemscope itemtype="http://schema.org/JobPosting"><b itemprop="title">Cook</b>'
+        '<div itemprop="isSimilarTo" itemscope itemtype="http://schema.org/JobPosting">'
+        '<b itemprop="title">Baker</b></div></div>'
+    )
+    assert one.title is not None
+    assert one.title.value == "Cook"
+
+
 def test_a_thing_that_is_no_job_is_left_alone() -> None:
     page = '<div itemscope itemtype="http://schema.org/Product"><b itemprop="name">Rake</b></div>'
     found, (problem,) = postings.read(f"<html><body>{page}</body></html>".encode())

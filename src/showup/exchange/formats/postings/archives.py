@@ -1,9 +1,10 @@
-"""Pages wrapped in something else: web archives (MHTML), and the source view of a browser."""
+"""Pages wrapped in something else: web archives (MHTML, Safari's), a browser's source view."""
 
 from __future__ import annotations
 
 import email
 import email.policy
+import plistlib
 import re
 from email.message import Message
 
@@ -23,6 +24,8 @@ _SOURCE_VIEW = re.compile(
 
 def unarchived(data: bytes) -> tuple[str, str, bool] | None:
     """Return the page in a web archive, its address, and whether it is HTML; None where none is."""
+    if data.startswith(b"bplist00"):
+        return _of_safari(data)
     head = _HEADERS.match(data[:_HEAD])
     if head is None or not _MIME.search(head.group()):
         return None
@@ -41,6 +44,15 @@ def unarchived(data: bytes) -> tuple[str, str, bool] | None:
     except (RecursionError, LookupError, ValueError, TypeError, AttributeError):
         return None  # the standard library trips over hostile headers in many ways
     return None
+
+
+def _of_safari(data: bytes) -> tuple[str, str, bool] | None:
+    try:
+        main = plistlib.loads(data, fmt=plistlib.FMT_BINARY)["WebMainResource"]
+        page, charset = main["WebResourceData"], main.get("WebResourceTextEncodingName", "")
+        return html_from(page, str(charset)), str(main.get("WebResourceURL", "")), True
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        return None
 
 
 def _decoded(part: Message) -> str:

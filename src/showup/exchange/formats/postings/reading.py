@@ -26,7 +26,6 @@ _NO_TEXT = (
     b"\xff\xd8\xff",
     b"GIF8",
     b"\xd0\xcf\x11\xe0",
-    b"bplist",
     b"\x1f\x8b",
 )
 _PAGE = re.compile(
@@ -52,6 +51,8 @@ def read(data: bytes, *, address: str = "", name: str = "", today: date | None =
     if problem := _refusal(data, what):
         return (), (problem,)
     archived = unarchived(data)
+    if archived is None and data.startswith(b"bplist"):
+        return (), (_not_text(what),)
     if archived is not None:
         text, own, is_page = archived
         address = address or own
@@ -84,13 +85,17 @@ def _refusal(data: bytes, what: str) -> Problem | None:
             fatal=True,
         )
     if data.startswith(_NO_TEXT):
-        return Problem(
-            what,
-            "This is neither a page nor text.",
-            "Open it, copy the posting's text and paste that.",
-            fatal=True,
-        )
+        return _not_text(what)
     return None
+
+
+def _not_text(what: str) -> Problem:
+    return Problem(
+        what,
+        "This is neither a page nor text.",
+        "Open it, copy the posting's text and paste that.",
+        fatal=True,
+    )
 
 
 def _is_page(text: str) -> bool:
