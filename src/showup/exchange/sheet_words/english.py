@@ -19,7 +19,7 @@ HEADINGS = {
     ),
     "stage": (
         "stage,status,application status,current status,job status,stage name,list,list name,"
-        "board list,column,column name,pipeline stage,application stage,current stage,state,"
+        "board list,pipeline stage,application stage,current stage,state,"
         "progress,outcome,result,final outcome,final result,disposition,decision,phase,"
         "interview stage,where in process,hiring stage,process stage,status update,"
         "application state,latest status,stage in process,workflow,final status,response status"
@@ -43,7 +43,7 @@ HEADINGS = {
     "last_on": (
         "last action,last activity,last updated,updated,updated at,last update,last modified,"
         "modified,last contact date,last contact,last contacted,date of last contact,"
-        "last edited time,last moved at,moved to list date,status date,date of status,"
+        "last edited time,last moved at,moved to list date,moved to list at,moved to list,status date,date of status,"
         "last status change,last touch,last follow up date,stage date,last action date,"
         "date last updated,last updated date,last movement,last change"
     ),

@@ -37,6 +37,8 @@ def plain(text: str) -> str:
 
 def meanings(heading: str) -> tuple[tuple[str, str], ...]:
     """Return what a heading may mean with the language it is written in, the likeliest first."""
+    if heading.strip() in {"#", "№", "Nº", "N°"}:
+        return (("number", "en"),)
     for said in dict.fromkeys((plain(heading), plain(_ASIDE.sub(" ", heading)))):
         if found := _table().get(said):
             return found

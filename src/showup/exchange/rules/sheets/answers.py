@@ -16,7 +16,7 @@ _NO = frozenset(
      "falso", "onwaar", "not yet", "none", "f", "unchecked", "nope", "noch nicht"}
 )  # fmt: skip
 BLANKS = frozenset(
-    {"", "na", "n a", "ni", "tbd", "tba", "unknown", "null", "none", "nan", "not listed", "undefined",
+    {"na", "n a", "ni", "tbd", "tba", "unknown", "null", "none", "nan", "not listed", "undefined",
      "not specified", "not stated", "ka", "k a", "nd", "n d", "not disclosed", "nao informado"}
 )  # fmt: skip
 _REMOTE = (

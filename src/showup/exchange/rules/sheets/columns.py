@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,9 @@ from showup.exchange.sheet_words import meanings
 
 if TYPE_CHECKING:
     from showup.exchange.sheet_records import Cell, Sheet
+
+
+_MADE_UP = re.compile(r"Column [A-Z]{1,3}")  # the reader's own, where the file gives none
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def columns_of(sheet: Sheet, told: dict[str, str], *, today: date) -> tuple[Colu
     for at, header in enumerate(sheet.headers):
         values = [row[at] for row in sheet.rows]
         kinds = kinds_of(values, today=today)
-        means = meanings(header)
+        means = () if _MADE_UP.fullmatch(header) else meanings(header)
         field = field_of([family for family, _ in means], header, kinds) if means else ""
         language = means[0][1] if means else ""
         column = Column(at, header, field, kinds, _example(values), language, known=bool(field))
@@ -59,7 +63,7 @@ def _example(values: Sequence[Cell]) -> str:
 
 
 def _untitled(headers: Sequence[str]) -> bool:
-    return all(header.startswith("Column ") for header in headers)
+    return all(_MADE_UP.fullmatch(header) for header in headers)
 
 
 def _once(columns: Sequence[Column]) -> list[Column]:
@@ -85,6 +89,8 @@ def _by_content(columns: list[Column], *, untitled: bool) -> list[Column]:
         field = column.field
         if field == "name":
             field = _named(column.kinds, taken)
+        elif field == "site":
+            field = "link" if "link" not in taken else "note"
         elif not field:
             field = _untold(column.kinds, taken, untitled=untitled)
         taken.add(field)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from showup.exchange.sheet_records import Cell
 
 _ENOUGH = 8  # dates in a row whose order says something
+_STEADY, _UNSTEADY = 0.95, 0.85  # shares of steps in one direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,10 @@ def _by_time(column: DateColumn, numbers: list[Numbers], today: date) -> DateOrd
             why = "The other way some would still be to come."
             return DateOrder(column.header, taken, sure=True, why=why)
     steady = {order: _steadiness(days) for order, days in read.items()}
-    if len(numbers) >= _ENOUGH and abs(steady["day"] - steady["month"]) > 0.3:  # noqa: PLR2004
+    if len(numbers) >= _ENOUGH:
         better: Order = "day" if steady["day"] > steady["month"] else "month"
-        if steady[better] > 0.9:  # noqa: PLR2004
+        other: Order = "month" if better == "day" else "day"
+        if steady[better] >= _STEADY and steady[other] <= _UNSTEADY:
             why = "This way the rows follow each other in time."
             return DateOrder(column.header, better, sure=True, why=why)
     return None

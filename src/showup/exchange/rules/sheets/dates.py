@@ -16,7 +16,7 @@ _SERIALS = range(32_874, 73_416)  # how spreadsheets count the days of those yea
 _FIRST_SERIAL = date(1899, 12, 30)
 _SECONDS = range(600_000_000, 4_200_000_000)  # how programs count since 1970
 _CLOCK = re.compile(
-    r"[T ,:at]*\b(\d{1,2})[:.h](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:(am|pm)\b|uhr)?\s*"
+    r"(?:T|[\s,]+(?:at\s+|um\s+)?|:)(\d{1,2})[:.h](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:(am|pm)\b|uhr)?\s*"
     r"(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?\s*$",
     re.IGNORECASE,
 )
@@ -131,6 +131,8 @@ def _with(day: date, clock: time | None) -> date:
 
 def _counted(value: float | str) -> Dated | None:
     text = str(value)
+    if text in ("inf", "-inf", "nan"):
+        return None
     if joined := _JOINED.match(text):
         day = _made(int(joined[1]), int(joined[2]), int(joined[3]))
         if day is not None and day.year in YEARS:

@@ -58,7 +58,7 @@ def _stage(kinds: Kinds, header: str) -> str:
 def _site(kinds: Kinds, header: str) -> str:
     del header
     if kinds.mostly("url"):
-        return "link"
+        return "site"  # the posting's address, unless another column has that
     return "source" if kinds.filled else "note"
 
 

@@ -38,7 +38,9 @@ def check_times(
     for header, day in after:
         if day < applied:
             contradictions.append(
-                Contradiction(row.where, f"{sent} says {applied}", f"{header} says {day}", "both days")
+                Contradiction(
+                    row.where, f"{sent} says {applied}", f"{header} says {day}", "both days"
+                )
             )
 
 
