@@ -48,6 +48,7 @@ def test_pages_sorts_and_filters_go_together_and_stay_in_the_address(
     page.get_by_label("Search everything").fill("firm 0")
     page.get_by_role("button", name="Search").click()
     expect(rows).to_have_count(5)
+    expect(page.get_by_role("link", name="All 5")).to_have_attribute("aria-current", "true")
     page.reload()
     expect(rows.first).to_contain_text("Firm 01")
     page.go_back()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from showup.pipeline import filters as filtering
 from showup.pipeline.columns import home
 from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from showup.pipeline.columns import Stage
     from showup.pipeline.filters import Filters
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 MOST_SOURCES = 8
 _NEEDS = {"answer": "An invitation to answer", "quiet": "Quiet for two weeks"}
 _SEVERAL = {filtering.OPEN: "Open", filtering.OVER: "Ended", filtering.ANY: "All"}
+
+
+class Heap(NamedTuple):
+    """Jobs that no link tells apart."""
+
+    stage: str  # the key of columns.Stage
+    ended: bool
+    source: str  # "" for one that has no link
+    remote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +62,15 @@ def by_stage(counted: Sequence[Group], every: Sequence[Stage]) -> dict[str, int]
 
 def facets(filters: Filters, counted: Sequence[Group], every: Sequence[Stage]) -> Facets:
     """Return the links; each counts what it would show beside the other filters."""
+    remote = _values(counted, lambda group: group.remote)
+    sources = _values(counted, lambda group: group.source)[:MOST_SOURCES]
+    if filters.source and filters.source not in sources:
+        sources.append(filters.source)
+    heaps = _heaps(counted, every, sources)
 
     def many(asked: Filters) -> int:
-        return sum(_worth(asked, group) for group in counted if _fits(asked, group, every))
+        worth = {"answer": 1, "quiet": 2}.get(asked.needs, 0)
+        return sum(counts[worth] for heap, counts in heaps.items() if _fits(asked, heap))
 
     def choice(says: str, **change: str) -> Choice:
         asked = replace(filters, **change)  # type: ignore[arg-type]  # text fields only
@@ -63,34 +78,40 @@ def facets(filters: Filters, counted: Sequence[Group], every: Sequence[Stage]) -
         chosen = getattr(filters, name) == value
         return Choice(says, filtering.address(filters, **change), many(asked), chosen)
 
-    def worth_a_link(choices: Sequence[Choice]) -> list[Choice]:
+    def off(says: str, name: str, value: str) -> Choice:
+        """Return a link that, once chosen, takes its filter away again."""
+        made = choice(says, **{name: value})
+        return (
+            replace(made, query=filtering.address(filters, **{name: ""})) if made.chosen else made
+        )
+
+    def worth_a_link(choices: Iterable[Choice]) -> list[Choice]:
         return [each for each in choices if each.count or each.chosen]
 
-    usual = [choice(says, stage=key) for key, says in _SEVERAL.items()]
-    single = [choice(each.name, stage=each.key) for each in every]
-    needs = [_off(choice(says, needs=key), filters, "needs") for key, says in _NEEDS.items()]
-    remote = _values(counted, lambda group: group.remote)
-    sources = _values(counted, lambda group: group.source)[:MOST_SOURCES]
-    if filters.source and filters.source not in sources:
-        sources.append(filters.source)
     return Facets(
-        stages=[*usual, *worth_a_link(single)],
-        needs=worth_a_link(needs),
-        remote=worth_a_link(
-            [_off(choice(each.capitalize(), remote=each), filters, "remote") for each in remote]
-        ),
-        sources=worth_a_link(
-            [_off(choice(each, source=each), filters, "source") for each in sources]
-        ),
+        stages=[
+            *(choice(says, stage=key) for key, says in _SEVERAL.items()),
+            *worth_a_link(choice(each.name, stage=each.key) for each in every),
+        ],
+        needs=worth_a_link(off(says, "needs", key) for key, says in _NEEDS.items()),
+        remote=worth_a_link(off(each.capitalize(), "remote", each) for each in remote),
+        sources=worth_a_link(off(each, "source", each) for each in sources),
         total=many(filters),
     )
 
 
-def _off(choice: Choice, filters: Filters, name: str) -> Choice:
-    """Let a chosen link take its filter away again."""
-    if not choice.chosen:
-        return choice
-    return replace(choice, query=filtering.address(filters, **{name: ""}))
+def _heaps(
+    counted: Sequence[Group], every: Sequence[Stage], sources: Collection[str]
+) -> dict[Heap, list[int]]:
+    """Return counts by what a link can ask for: however many sources there are, a few heaps."""
+    heaps: dict[Heap, list[int]] = {}
+    for group in counted:
+        key = home(every, group.stage, group.stage_name).key
+        source = group.source if group.source in sources else ""
+        counts = heaps.setdefault(Heap(key, group.stage in ENDED, source, group.remote), [0, 0, 0])
+        for place, number in enumerate((group.every, group.answer, group.quiet)):
+            counts[place] += number
+    return heaps
 
 
 def _values(counted: Sequence[Group], of: Callable[[Group], str]) -> list[str]:
@@ -102,15 +123,11 @@ def _values(counted: Sequence[Group], of: Callable[[Group], str]) -> list[str]:
     return sorted(counts, key=lambda value: (-counts[value], value))
 
 
-def _worth(asked: Filters, group: Group) -> int:
-    return {"answer": group.answer, "quiet": group.quiet}.get(asked.needs, group.every)
-
-
-def _fits(asked: Filters, group: Group, every: Sequence[Stage]) -> bool:
-    if asked.source not in ("", group.source) or asked.remote not in ("", group.remote):
+def _fits(asked: Filters, heap: Heap) -> bool:
+    if asked.source not in ("", heap.source) or asked.remote not in ("", heap.remote):
         return False
     if asked.stage == filtering.ANY:
         return True
     if asked.stage in (filtering.OPEN, filtering.OVER):
-        return (group.stage in ENDED) == (asked.stage == filtering.OVER)
-    return home(every, group.stage, group.stage_name).key == asked.stage
+        return heap.ended == (asked.stage == filtering.OVER)
+    return heap.stage == asked.stage

@@ -248,6 +248,25 @@ def test_a_search_shows_the_words_where_they_stand(
     assert 'value="creme"' in page
 
 
+def test_the_search_box_looks_among_what_has_ended_too(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scenes.search(alice, now=now)
+    boxes = re.compile(r'<input type="hidden" name="stage" value="([^"]*)">')
+    assert boxes.findall(alice_client.get("/jobs/").content.decode()) == ["any"]
+    assert boxes.findall(table(alice_client)) == ["any"]
+    assert boxes.findall(table(alice_client, "&stage=offer")) == ["offer"]
+
+
+def test_many_sources_leave_a_few_links(alice: Seeker, alice_client: Client, now: datetime) -> None:
+    for number in range(20):
+        verbs.add(alice, now=now, employer=f"Firm {number}", source=f"Site {number:02}")
+    page = table(alice_client, "&source=Site+19")
+    assert page.count(">Site ") == 9
+    assert listed(page) == ["Firm 19"]
+    assert 'aria-current="true">Site 19&nbsp;<span>1<' in page
+
+
 def test_a_search_that_finds_nothing_says_where_it_looked(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:
