@@ -95,7 +95,7 @@ def add_by_hand(
     from showup.pipeline import by_hand, queries, telling
     from showup.shared import said_dates
 
-    employer, _, title = (part.strip() for part in job.partition(","))
+    employer, _, title = (clean(part) for part in job.partition(","))
     if not (employer or title or fields.get("agency")):
         raise ProblemError("Name the employer or the role: showup add “Acme, service designer”.")
     with desk.plain_words():
@@ -162,7 +162,8 @@ def read_fields(given: dict[str, Any]) -> dict[str, Any]:
     """
     from showup.pipeline import pay_words
 
-    told = {name: value for name, value in given.items() if value not in (None, (), "")}
+    plain = {name: clean(each) if isinstance(each, str) else each for name, each in given.items()}
+    told = {name: value for name, value in plain.items() if value not in (None, (), "")}
     if "pay" in told:
         told |= {"pay_low": None, "pay_high": None, "pay_currency": "", "pay_period": ""}
         told |= pay_words.read(told.pop("pay"))

@@ -125,23 +125,26 @@ def done(
     **told: Any,
 ) -> None:
     """Say what was done, how to undo it, and what comes next."""
-    if as_json:
-        from showup.pipeline import json_form
+    from showup.pipeline import json_form, queries
 
+    changed = queries.last_batch(row.seeker) == batch
+    if as_json:
         row.refresh_from_db()
         answer = {
             "schema": DONE_SCHEMA,
             "says": says,
+            "changed": changed,
             "batch": str(batch),
             **told,
             "opportunity": json_form.opportunity(row),
         }
         click.echo(json.dumps(answer, ensure_ascii=True))
         return
-    click.echo(clean(says))
+    click.echo(clean(says) if changed else f"{clean(says)} It was so already.")
     for label, words in more:
         click.echo(labelled(label, words, columns=LABEL if label else 0))
-    click.echo(UNDO)
+    if changed:
+        click.echo(UNDO)
     if then:
         click.echo(f"Next: {then}")
 

@@ -162,8 +162,8 @@ def stage_meant(seeker: Seeker, said: str) -> Stage:
         own = [row.name for row in queries.stage_names(seeker)]
         known = ", ".join([*rules.STAGES, *own])
         raise ProblemError(
-            f"There is no stage “{clean(said)}”. There are {clean(known)}; a new one of your own "
-            "says what it counts as, with --like."
+            f"There is no stage “{clean(said)}”. There are {clean(known)}. "
+            "`showup stage` makes one of your own, with --like."
         )
     if not can_ask():
         raise ProblemError(f"“{clean(said)}” may be {clean(' or '.join(names))}.")
@@ -198,7 +198,9 @@ def _end(name: str, stage: str, *, on: str, as_json: bool) -> None:
 
 
 def _say(here: Desk, row: Any, batch: Any, *, as_json: bool) -> None:
-    from showup.pipeline import queries
+    from showup.pipeline import queries, sentences
 
     row.refresh_from_db()
-    desk.done(row, batch, says=queries.said_of(here.seeker, batch), as_json=as_json)
+    says = queries.said_of(here.seeker, batch)
+    says = says or sentences.entered(row.label, row.stage, row.stage_name)
+    desk.done(row, batch, says=says, as_json=as_json)
