@@ -9,6 +9,7 @@ from dataclasses import replace
 from showup.exchange.formats.postings.addresses import canonical
 from showup.exchange.records import Posting
 
+_COMPARED = 50  # postings with the same title that one is held against, where no link decides
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -16,14 +17,21 @@ def merged(postings: Iterable[Posting]) -> tuple[Posting, ...]:
     """Join what tells of the same job; whatever comes first is the better source."""
     kept: list[Posting] = []
     by_title: dict[str, list[int]] = {}
+    by_link: dict[tuple[str, str], int] = {}
     for one in postings:
         title = _folded(one.title.value if one.title else "")
-        same = next((at for at in by_title.get(title, []) if _is_same(kept[at], one)), None)
+        link = canonical(one.link) if one.link else ""
+        others = by_title.setdefault(title, [])
+        near = [by_link[title, link]] if link and (title, link) in by_link else others[:_COMPARED]
+        same = next((at for at in near if _is_same(kept[at], one)), None)
         if same is None:
-            by_title.setdefault(title, []).append(len(kept))
+            same = len(kept)
             kept.append(one)
+            others.append(same)
         else:
             kept[same] = _joined(kept[same], one)
+        if link:
+            by_link.setdefault((title, link), same)
     return tuple(kept)
 
 

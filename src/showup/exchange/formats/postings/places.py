@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from showup.exchange.formats.postings.prose.countries import COUNTRIES, country_of, country_of_code
+from showup.exchange.formats.postings.prose.countries import (
+    COUNTRIES,
+    REGIONS,
+    country_of,
+    country_of_code,
+    fold,
+)
 from showup.exchange.formats.postings.spellings import remote_of
 from showup.exchange.records import Found
 
@@ -29,6 +35,7 @@ _ADDRESS = re.compile(
 _CODE_FIRST = re.compile(r"^(?:[A-Z]{2,3}[-,]\s?){1,2}(?=[A-Z][a-z])")
 _POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,6}\s+(?=\D)|\s+\d{4,6}(?:-\d{4})?$")
 _NAMES = {code: name for name, code in reversed(COUNTRIES.items()) if len(name) > len(code)}
+_LANDS = frozenset(fold(name) for name in (*REGIONS, *COUNTRIES))
 _MOST = 40  # places of one posting
 
 
@@ -62,7 +69,7 @@ def _place(part: str) -> tuple[str, bool]:
     ]
     names = [one for one in pieces if not _is_short_form(one)]
     for name in names:
-        if not country_of(name):
+        if not _is_land(name):
             return name, True
     # New York, New York; Luxembourg, Luxembourg: the town comes first.
     if names:
@@ -71,14 +78,19 @@ def _place(part: str) -> tuple[str, bool]:
 
 
 def _is_short_form(name: str) -> bool:
-    return name.isupper() and bool(country_of_code(name) or country_of(name))
+    return name.isupper() and bool(country_of_code(name) or _is_land(name))
+
+
+def _is_land(name: str) -> bool:
+    """Tell a country, a state or a region of the world from a town."""
+    return bool(country_of(name)) or fold(name) in _LANDS
 
 
 def towns_first(places: Iterable[Found]) -> tuple[Found, ...]:
     """Leave out regions and countries where a town is named too; each place comes once."""
     named = {one.value.casefold(): one for one in reversed(tuple(places))}
     kept = tuple(reversed(named.values()))
-    towns = tuple(one for one in kept if not country_of(one.value) or _place(one.quote)[1])
+    towns = tuple(one for one in kept if not _is_land(one.value) or _place(one.quote)[1])
     return towns or kept
 
 
@@ -86,6 +98,8 @@ def town_of(town: str, region: str, country: str) -> str:
     """Return the town of an address in parts, else its region, else its country by its name."""
     for name in (town, region, _NAMES.get(country.upper(), country)):
         bare = name.strip(" ,")
+        if found := _place(bare)[0]:
+            return found
         if bare and not _NOWHERE.fullmatch(bare) and remote_of(bare) is None:
-            return _place(bare)[0] or bare
+            return bare
     return ""

@@ -140,6 +140,8 @@ def test_contracts_stand_in_custom_fields(name: str, value: Any, expected: set[s
         ("Frankfurt am Main", ["Frankfurt am Main"]),
         ("Stratford-upon-Avon", ["Stratford-upon-Avon"]),
         ("Chicago or Remote", ["Chicago"]),
+        ("Ghent, Belgium or Remote (EU)", ["Ghent"]),
+        ("EMEA", ["EMEA"]),
     ],
 )
 def test_places_are_towns(location: str, expected: list[str]) -> None:
