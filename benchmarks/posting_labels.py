@@ -77,7 +77,10 @@ def _counts(label: dict[str, Any], posting: Posting) -> dict[str, tuple[set[str]
         "remote": (_one(label["remote"]), _values((posting.remote,) if posting.remote else ())),
         "contracts": (set(label["contracts"]), _values(posting.contracts)),
         "levels": (set(label["levels"]), _values(posting.levels)),
-        "closes": (_one(label["closes"]), _one(posting.closes.isoformat() if posting.closes else None)),
+        "closes": (
+            _one(label["closes"]),
+            _one(posting.closes.isoformat() if posting.closes else None),
+        ),
     }
     counts = {name: (said, found, len(said & found)) for name, (said, found) in sets.items()}
     return {"pay": (pay & read or set(list(pay)[:1]), read, right), **counts}

@@ -32,6 +32,68 @@ def test_title_and_employer_are_read_from_the_first_lines(
     assert (posting.title.value, posting.employer.value) == (title, employer)
 
 
+NETWORK = """Skip to main content
+Home
+Jobs
+Brightpay logo
+Brightpay
+Share
+Show more options
+Senior Product Designer
+London, England, United Kingdom · Reposted 1 week ago · 86 people clicked apply
+Promoted by hirer · Actively reviewing applicants
+Hybrid
+Full-time
+Apply
+Save
+About the job
+At Brightpay, we make pay simple.
+"""
+TWICE = """Data Engineer
+Data Engineer
+Kestrel Analytics · Manchester Area, United Kingdom (On-site)
+Easy Apply
+Save
+About the job
+Kestrel Analytics advises shops.
+"""
+STARS = """Senior Data Analyst - job post
+Hummingbird Retail
+3.4 out of 5 stars
+Dublin, County Dublin
+€55,000 - €65,000 a year - Full-time, Permanent
+Apply now
+Full job description
+Hummingbird Retail are recruiting a Senior Data Analyst.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer", "place", "remote"),
+    [
+        (NETWORK, "Senior Product Designer", "Brightpay", "London", "hybrid"),
+        (TWICE, "Data Engineer", "Kestrel Analytics", "Manchester", "on site"),
+        (STARS, "Senior Data Analyst", "Hummingbird Retail", "Dublin", None),
+    ],
+)
+def test_a_copied_page_is_read_past_its_buttons(
+    text: str, title: str, employer: str, place: str, remote: str | None
+) -> None:
+    posting = posting_of(text, today=None)
+    assert posting.title is not None
+    assert posting.employer is not None
+    assert (posting.title.value, posting.employer.value) == (title, employer)
+    assert [one.value for one in posting.places] == [place]
+    assert (posting.remote.value if posting.remote else None) == remote
+    assert posting.text == text
+
+
+def test_we_are_hiring_names_the_job_where_nothing_else_does() -> None:
+    posting = posting_of("We're hiring a Staff Nurse!\n\nThe ward needs you.", today=None)
+    assert posting.title is not None
+    assert (posting.title.value, posting.employer) == ("Staff Nurse", None)
+
+
 UNSURE = [
     "Our client is looking for a nurse.",
     "We are hiring!",

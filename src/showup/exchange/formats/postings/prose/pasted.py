@@ -6,14 +6,15 @@ from datetime import date
 
 from showup.exchange.formats.postings.prose.facts import facts
 from showup.exchange.formats.postings.prose.layout import tidy
-from showup.exchange.formats.postings.prose.who import title_and_employer
+from showup.exchange.formats.postings.prose.who import title_and_employer, without_chrome
 from showup.exchange.records import Posting
 
 
 def posting_of(text: str, *, today: date | None) -> Posting:
     """Return what pasted text says of a job; its title and employer only where they are plain."""
-    title, employer = title_and_employer(tidy(text))
-    said = facts(text, title=title.value if title else "", today=today)
+    clean = without_chrome(tidy(text))
+    title, employer = title_and_employer(clean)
+    said = facts(clean, title=title.value if title else "", today=today)
     return Posting(
         title=title,
         employer=employer,

@@ -10,7 +10,7 @@ from showup.exchange.formats.postings.prose.place_known import known
 from showup.exchange.formats.postings.prose.place_structure import Place, by_structure, coded
 
 _SLASHED = re.compile(rf"(?<=\w)/(?!LA\b)(?=(?:{words.CODE}|UK|USA)(?!\w))")
-_LONGEST = 24  # words of a part in which places are looked for
+_LONGEST, _LONG_LIST = 24, 80  # words of a part in which places are looked for
 
 
 def places_in(part: str, *, lone: bool, first: bool = False) -> list[Place]:
@@ -19,7 +19,8 @@ def places_in(part: str, *, lone: bool, first: bool = False) -> list[Place]:
     `lone`: the part stands for itself, so a name in it alone is a place; `first`: it opens the
     posting, where a company's name stands just as well.
     """
-    text = _SLASHED.sub(", ", " ".join(part.split()[:_LONGEST]).strip(" .,;:-"))
+    words_read = _LONG_LIST if part.count(",") * 4 > len(part.split()) else _LONGEST
+    text = _SLASHED.sub(", ", " ".join(part.split()[:words_read]).strip(" .,;:-"))
     if lone and text.islower():
         text = text.upper() if len(text) <= len("nyc") else text.title()
     if lone and (several := _listed(text)):

@@ -93,5 +93,5 @@ def by_structure(said: str) -> list[Place]:
     if name is None or country_of(name[0]) or words.NEVER.search(name[0]) or names_role(name[0]):
         return []
     bare = re.sub(r"'s$|,? [A-Z]{1,2}\d?[A-Z\d]?(?: \d[A-Z]{2})?$", "", name[0].strip(" .,'-"))
-    fits = len(bare) > 1 and len(bare.split()) < _MOST_WORDS
+    fits = bool(re.search(r"[a-zß-ÿ]|\w{4}", bare)) and len(bare.split()) < _MOST_WORDS
     return [Place(bare, town=True)] if fits else []

@@ -80,6 +80,9 @@ def _in_body(text: str) -> Found | None:
 
 
 def _in_sentence(text: str) -> tuple[str, Found] | None:
+    if alone := words.ALONE.fullmatch(text.strip(" *•-()")):
+        value = {"hybrid": "hybrid", "site": "on site"}.get(alone.lastgroup or "", "remote")
+        return value, Found(value, text)
     if words.ENTRY.search(text) and names_role(text):
         return "remote", Found("remote", text)
     for value, pattern in (("on site", words.NO), ("hybrid", words.HYBRID)):

@@ -50,7 +50,7 @@ HYBRID = any_of(
     r"(?:mostly|primarily|mainly|partial)[) ]+on-?site",
     r"teilweise (?:möglich|remote|home-?office|mobil\w+)|home-?office (?:möglich|optional|teilweise|anteil|tage?)|homeoffice-?tage?",
     r"möglichkeit (?:zu|zum|auf|von|des) (?:home-?office|mobile[mnrs]? arbeitens?|remote)|mobiles arbeiten",
-    r"télétravail partiel|(?:possibilité de |jours? de )télétravail|teletrabajo parcial|parte en remoto|modalità ibrida|deels thuis\w*|thuiswerken",
+    r"télétravail (?:partiel|fréquent|occasionnel|ponctuel|régulier|possible|autorisé)|(?:possibilité de |jours? de )télétravail|teletrabajo parcial|parte en remoto|modalità ibrida|deels thuis\w*|thuiswerken",
 )
 YES = any_of(
     rf"(?:fully|100 ?%|all|full[- ]time|completely|entirely|vollständig|zu 100 ?%|permanent|exclusively)[ ,/-]+(?:\w+ )?{_AWAY}",
@@ -92,6 +92,7 @@ ENTRY = re.compile(r"(?:[-–—|(\[:,]\s?)(?:remote|anywhere)\s*(?:$|[|)\],])",
 PROCESS = any_of(
     r"interviews?|(?:recruit\w*|hiring|interview) process|train(?:ed|ing)? (?:you )?on|meet(?:ing)?(?: up)? in[- ]person"
 )
+ALONE = re.compile(r"(?P<hybrid>hybrid\w?|ibrido|híbrido)|(?P<site>on-?site|in-?office|in[- ]person|présentiel|presencial|vor ort)|(?P<remote>(?:fully |100% )?remote|remoto|full remote|télétravail total)", re.IGNORECASE)  # fmt: skip
 COUNTED = re.compile(rf"(?:up to |bis zu |jusqu'à |hasta |fino a )?{_COUNT}\W", re.IGNORECASE)
 HINT = re.compile(
     r"remot|site|office|home|hybrid|híbrid|ibrid|anywhere|tele|télé|local|distan|distribut|presen|présen|vor ort|wfh|mobil|smart.working|thuis|locatie|wherever|überall|unabhängig|independent",

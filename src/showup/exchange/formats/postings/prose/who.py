@@ -20,10 +20,20 @@ _TITLE, _FIRM = 100, 60  # characters
 _FEW_BARS = 3  # parts; two say too little
 
 
+def without_chrome(text: str) -> str:
+    """Return copied text without the page's buttons, and without lines that stand twice."""
+    kept: list[str] = []
+    for line in text.split("\n"):
+        bare = line.strip()
+        if not bare or not (words.CHROME.fullmatch(bare) or (kept and bare == kept[-1].strip())):
+            kept.append(line)
+    return "\n".join(kept)
+
+
 def title_and_employer(text: str) -> tuple[Found | None, Found | None]:
     """Return what the job and the employer are called; None where the text leaves room for doubt."""
     title, firm = _labelled(text)
-    for said in (_sentence(text), _head(text), _stacked(text)):
+    for said in (_sentence(text), _head(text), _stacked(text), _wanted(text)):
         title, firm = title or said[0], firm or said[1]
     return title, firm
 
@@ -58,12 +68,24 @@ def _sentence(text: str) -> tuple[Found | None, Found | None]:
         for part in re.split(r"(?<=[.!?])\s+", clean[:600]):
             seeks = words.SEEKS.match(part)
             if seeks and _is_firm(seeks["firm"], own=True):
-                role = words.ADJECTIVES.sub(
-                    "", words.STOP.split(seeks["rest"], maxsplit=1)[0].strip()
-                )
+                role = _role(seeks["rest"])
                 found = Found(role, part) if _is_one(role) else None
                 return found, Found(seeks["firm"].strip(), part)
     return None, None
+
+
+def _wanted(text: str) -> tuple[Found | None, None]:
+    """Read "We're hiring a staff nurse!", where nothing plainer names the job."""
+    for line in lines_of(text)[:_FIRST_LINES]:
+        own = words.WE_SEEK.match(line.strip(" *#_"))
+        if own and _is_one(role := _role(own["rest"])):
+            return Found(role, line), None
+    return None, None
+
+
+def _role(rest: str) -> str:
+    """Return the role that words start with, without praise and what follows it."""
+    return words.ADJECTIVES.sub("", words.STOP.split(rest, maxsplit=1)[0].strip())
 
 
 def _head(text: str) -> tuple[Found | None, Found | None]:
@@ -104,7 +126,8 @@ def _stacked(text: str) -> tuple[Found | None, Found | None]:
         or words.BROKEN.search(lines[at])
     ):
         return None, None
-    title = Found(lines[at], lines[at]) if _single(lines[at]) and len(lines) > 1 else None
+    name = words.POST.sub("", lines[at])
+    title = Found(name, lines[at]) if _single(name) and len(lines) > 1 else None
     for near in _near(lines, at):
         name = re.split(r"\s+[·•|–-]\s+|\s+\d[.,]\d\s", lines[near])[0].strip()
         after = lines[near + 1] if near + 1 < len(lines) else ""

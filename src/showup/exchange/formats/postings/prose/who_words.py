@@ -6,7 +6,7 @@ import re
 
 TITLE_LABELS = ("job title", "title", "position", "role", "vacancy", "job", "position title", "stelle", "stellenbezeichnung", "position/titel", "poste", "intitulé du poste", "puesto", "cargo", "posizione", "ruolo", "functie", "functietitel", "vaga", "jobtitel", "berufsbezeichnung", "offre", "oferta")  # fmt: skip
 FIRM_LABELS = ("company", "employer", "company name", "organisation", "organization", "hiring organization", "firma", "unternehmen", "arbeitgeber", "entreprise", "société", "employeur", "empresa", "compañía", "azienda", "società", "bedrijf", "werkgever", "organisatie", "entidade", "client")  # fmt: skip
-BROKEN = re.compile(r"[|:@]|https?|^\W|\s[-–—]\s.*\s[-–—]\s")
+BROKEN = re.compile(r"[|:@]|https?|^[^\w(]|\s[-–—]\s.*\s[-–—]\s")
 LEGAL = re.compile(
     r"(?<!\w)(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|SE|KG|e\.V\.|gGmbH|Ltd\.?|Limited|LLP|LLC|Inc\.?|Corp\.?|Corporation|plc|PLC|S\.?A\.?S?\.?|SARL|SASU|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Oy|AB|ApS|A/S|Pty|Lda\.?|Ltda\.?|Co\.)$"
 )
@@ -41,5 +41,13 @@ SEVERAL = re.compile(
 )
 NO_NAME = re.compile(
     r"(?:we|i|our|the company|my|this|it|they|he|she|who|what|a|an|client|someone|anyone|startup|team|company|stealth\w*)\b",
+    re.IGNORECASE,
+)
+WE_SEEK = re.compile(
+    r"^(?i:we(?:'re| are)(?: currently| now)? (?:hiring|looking for|seeking|recruiting)|wir suchen(?: ab sofort)?|nous recherchons|buscamos|cerchiamo|wij zoeken|we zoeken|procuramos)\s+(?i:an?|our first|eine[nr]?|une?|una?|uno|een|uma?)\s+(?P<rest>[^.!?\n]{3,100})"
+)
+POST = re.compile(r"\s+[-–]\s+job post$", re.IGNORECASE)
+CHROME = re.compile(
+    r"(?:skip to (?:main )?content|home|my network|jobs?|messaging|notifications|share|save(?: job)?|saved|apply(?: now| on company site)?|easy apply|show more(?: options)?|show less|follow|sign in|log ?in|menu|back(?: to (?:search|jobs|results))?|report(?: this)? job|close|print|next|previous|search|see (?:more|all)[\w ]{0,20}|.{1,60}\blogo|promoted(?: by hirer)?.{0,60}|matches your job preferences.{0,80}|actively (?:hiring|reviewing).{0,40}|here's how the job details align.{0,60}|postuler|jetzt bewerben|bewerben|merken|teilen|speichern|zurück|enregistrer|partager|inscribirme|guardar|compartir|candidati(?: ora)?|salva|condividi|solliciteren|bewaren|delen|candidatar-me|partilhar)",
     re.IGNORECASE,
 )
