@@ -150,5 +150,5 @@ def test_a_column_that_is_sure_is_right(days: list[date], order: Order) -> None:
 )
 def test_no_cell_makes_it_raise(value: Cell) -> None:
     for order in ("day", "month"):
-        found = parse(value, order, today=TODAY)  # type: ignore[arg-type]  # the two orders
+        found = parse(value, order, today=TODAY)
         assert found is None or 1990 <= found.day.year <= 2100
