@@ -16,6 +16,7 @@ _LETTERS = re.compile(r"[\W_]+")
 def merged(postings: Iterable[Posting]) -> tuple[Posting, ...]:
     """Join what tells of the same job; whatever comes first is the better source."""
     kept: list[Posting] = []
+    links: list[str] = []
     by_title: dict[str, list[int]] = {}
     by_link: dict[tuple[str, str], int] = {}
     for one in postings:
@@ -23,21 +24,23 @@ def merged(postings: Iterable[Posting]) -> tuple[Posting, ...]:
         link = canonical(one.link) if one.link else ""
         others = by_title.setdefault(title, [])
         near = [by_link[title, link]] if link and (title, link) in by_link else others[:_COMPARED]
-        same = next((at for at in near if _is_same(kept[at], one)), None)
+        same = next((at for at in near if _is_same(kept[at], one, {links[at], link})), None)
         if same is None:
             same = len(kept)
             kept.append(one)
+            links.append(link)
             others.append(same)
         else:
             kept[same] = _joined(kept[same], one)
+            links[same] = links[same] or link
         if link:
             by_link.setdefault((title, link), same)
     return tuple(kept)
 
 
-def _is_same(first: Posting, other: Posting) -> bool:
-    """Tell whether two postings with the same title are one job."""
-    links = {canonical(one.link) for one in (first, other) if one.link}
+def _is_same(first: Posting, other: Posting, addresses: set[str]) -> bool:
+    """Tell whether two postings with the same title are one job, by their addresses and more."""
+    links = addresses - {""}
     references = {one.reference for one in (first, other) if one.reference}
     if first.source != other.source:
         return len(references) < 2 or len(links) == 1  # noqa: PLR2004 - two differ
@@ -45,7 +48,7 @@ def _is_same(first: Posting, other: Posting) -> bool:
         return len(links) == 1
     if first.reference and other.reference:
         return len(references) == 1
-    return first.text == other.text and (first.places == other.places or bool(first.text))
+    return first.text == other.text
 
 
 def _joined(first: Posting, other: Posting) -> Posting:
