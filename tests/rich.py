@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tests import scenes
 
+from showup.exchange import postings, sheets
 from showup.exchange import services as exchange
-from showup.exchange.models import Origin
 from showup.exchange.rules import Answers
+from showup.exchange.rules.postings import PostingAnswers
+from showup.exchange.rules.sheets.settings import Settings
 from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:
@@ -18,6 +19,17 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
+SHEET = (
+    b"Company,Role,Status,Date applied,Notes\n"
+    b"Linden Rail,Clerk,Trial day,2026-10-01,=1+1\nVale Water,Keeper,Rejected,2026-10-02,\n"
+)
+POSTING = """\
+Gardener (part time)
+Harbour Housing, Leeds
+Salary: \u00a328,000 to \u00a331,000 a year. Permanent contract.
+You plan and mend the gardens of six houses.
+Apply by 18 December 2026.
+"""
 SECOND = scenes.MAIL.replace("Brightwater Logistics", "Harbour Housing").replace("1@", "2@")
 
 
@@ -57,14 +69,10 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     exchange.undo(seeker, mistaken, now=now)
     _take(seeker, scenes.MAIL, "mail.eml", now=now)
     _take(seeker, SECOND, "another.eml", now=now)
-    Origin.objects.create(
-        seeker=seeker,
-        opportunity=scene.dream,
-        key="sheet 1 row 3",
-        digest="1" * 64,
-        said={"employer": "Acme"},
-        batch=uuid.UUID(int=7),
-    )
+    sheets.keep_file(seeker, name="mine.csv", data=SHEET, settings=Settings(), now=now)
+    came = postings.take_in_posting(seeker, text=POSTING, now=now)
+    answers = PostingAnswers({"employer": "Orchard House"}, same_as="new")
+    postings.keep_posting_arrival(came, answers=answers, now=now)
     return scene
 
 
