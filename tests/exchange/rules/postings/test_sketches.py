@@ -18,7 +18,7 @@ def text(seed: int, words: int = 300) -> list[str]:
 
 
 def close(one: str, other: str) -> float:
-    return next(closeness(sketch(one), [sketch(other)]))
+    return closeness(sketch(one), [sketch(other)])[0]
 
 
 def test_the_same_text_is_wholly_the_same_however_it_is_set() -> None:
@@ -51,6 +51,14 @@ def test_two_texts_share_nothing_by_chance() -> None:
 def test_a_text_too_short_to_tell_is_like_no_other() -> None:
     assert sketch("Baker wanted. Call us.") == ""
     assert close("Baker wanted. Call us.", "Baker wanted. Call us.") == 0.0
+
+
+def test_each_of_many_is_compared_by_itself() -> None:
+    one, other = " ".join(text(1)), " ".join(text(2))
+    kept = [sketch(other), "", sketch(one)]
+    assert closeness(sketch(one), kept)[1:] == [0.0, 1.0]
+    assert closeness("", kept) == [0.0, 0.0, 0.0]
+    assert closeness(sketch(one), []) == []
 
 
 def test_scripts_without_blanks_have_signatures_too() -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -25,7 +25,7 @@ BITS = 1_024
 RUN = 3  # words
 MOST_WORDS = 20_000  # what follows them tells nothing more
 FEWEST_RUNS = 8  # fewer are like one another by chance
-# Of 1,310 re-posts 99.5 % lie above it, and of 1,645 other jobs by the same posters none.
+# Of 1,265 jobs posted again 99.7 % lie above it, of 1,645 others by the same people 0.1 %.
 NEAR = 0.5
 _AT_ONCE = 2_048
 # Scripts without blanks between words are taken letter by letter.
@@ -53,15 +53,17 @@ def sketch(text: str) -> str:
     return np.packbits(bits).tobytes().hex()
 
 
-def closeness(one: str, others: Iterable[str]) -> Iterator[float]:
-    """Yield the share of runs that a text has in common with each other one, from 0 to 1."""
-    wanted = int(one or "0", 16)
-    for other in others:
-        if not one or len(other) != len(one):
-            yield 0.0
-        else:
-            apart = (wanted ^ int(other, 16)).bit_count()
-            yield max(0.0, 1.0 - 2.0 * apart / BITS)
+def closeness(one: str, others: Iterable[str]) -> list[float]:
+    """Return the share of runs that a text has in common with each other one, from 0 to 1."""
+    own = np.frombuffer(bytes.fromhex(one), dtype=np.uint8)
+    nothing_alike = (~own).tobytes().hex()  # stands for a text too short to have a signature
+    told = [other if other and one else nothing_alike for other in others]
+    if not one:
+        return [0.0] * len(told)
+    rows = np.frombuffer(bytes.fromhex("".join(told)), dtype=np.uint8).reshape(-1, len(own))
+    apart = np.bitwise_count(rows ^ own).sum(axis=1, dtype=np.int64)
+    shares: list[float] = np.maximum(0.0, 1.0 - 2.0 * apart / BITS).tolist()
+    return shares
 
 
 def _hash(run: str) -> bytes:
