@@ -14,6 +14,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from tests import cast, scenes
 
 from showup.exchange import services as exchange
+from showup.exchange import sheets
+from showup.exchange.postings import take_in_posting
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
@@ -30,6 +32,10 @@ NOBODYS = {
     "evidence",
     "you",
     "stages",
+    "posting",
+    "sheet",
+    "export",
+    "download",
 }  # pages that name nothing of anybody's
 
 
@@ -64,15 +70,20 @@ def hers(alice: Seeker, now: datetime) -> dict[str, dict[str, object]]:
     mail = scenes.MAIL.replace("Brightwater", "Secretive")
     arrival = exchange.take_in(alice, name="secretive.eml", data=mail.encode(), now=now)
     batch = pipeline.last_batch(alice) or uuid.uuid4()
-    return standing(scene, decision.pk, arrival.pk, batch, now=now)
+    return standing(scene, decision.pk, arrival.pk, batch, now=now, name="Secretive Ltd")
 
 
 def standing(
-    scene: scenes.Search, decision: int, arrival: int, batch: uuid.UUID, *, now: datetime
+    scene: scenes.Search, decision: int, arrival: int, batch: uuid.UUID, *, now: datetime, name: str
 ) -> dict[str, dict[str, object]]:
     """Return what stands in each address for what is in a scene, by its first word."""
     shared = {"purpose": "go", "reason": "scam", "going": "decline", "which": 0, "batch": batch}
     stage, _ = verbs.name_stage(scene.seeker, name="Task", like="screening", now=now)
+    posting = take_in_posting(
+        scene.seeker, text=f"{name}\nTester, Leeds\nWe pay £40,000 a year.", now=now
+    )
+    rows = f'Company,Position,Status\n"{name.replace(chr(34), "")}",Tester,Applied\n'
+    sheet = sheets.take_in(scene.seeker, name=f"{name}.csv", data=rows.encode(), now=now)
     return {
         "jobs": {"pk": scene.invited.pk} | shared,
         "interviews": {"pk": scene.invitation.pk} | shared,
@@ -81,6 +92,9 @@ def standing(
         "employers": {"pk": scene.invited.firm_id},
         "steps": {"pk": scene.invited.steps.values_list("pk", flat=True)[0]},
         "stages": {"pk": stage.pk},
+        "postings": {"pk": posting.pk} | shared,
+        "import": {"pk": sheet.pk},
+        "export": {"sort": "csv"},
         "undo": shared,
     }
 
@@ -153,9 +167,13 @@ def test_what_people_write_is_never_run(
         people=[evil],
         marks=[{"fact": "money", "says": SCRIPT, "quote": SCRIPT}],
     )
-    values = standing(scene, decision.pk, arrival.pk, uuid.uuid4(), now=now)
+    values = standing(scene, decision.pk, arrival.pk, uuid.uuid4(), now=now, name=SCRIPT)
     address = filled(route, values)
-    page = cast.client_of(alice).get(address).content.decode()
+    answer = cast.client_of(alice).get(address)
+    if not answer.headers.get("Content-Type", "").startswith("text/html"):
+        assert "attachment" in answer.headers["Content-Disposition"], name
+        return
+    page = answer.content.decode()
     assert "<script>alert" not in page, name
     assert "<img" not in page
     assert 'href="javascript:' not in page
@@ -165,7 +183,8 @@ def test_pages_carry_no_style_and_no_script_of_their_own(
     hers: dict[str, dict[str, object]], alice_client: Client
 ) -> None:
     for _, route in PLACES:
-        page = alice_client.get(filled(route, hers)).content.decode()
+        answer = alice_client.get(filled(route, hers))
+        page = answer.content.decode() if "html" in answer.headers.get("Content-Type", "") else ""
         assert " style=" not in page, route
         assert " onclick=" not in page
         assert "<style" not in page
