@@ -126,6 +126,13 @@ def test_headings_of_another_language_are_a_hint_and_the_seekers_word_settles_it
     assert (found.order, found.sure, found.told) == ("day", True, True)
 
 
+def test_where_the_seeker_lives_is_a_hint_too() -> None:
+    column = DateColumn("Sent", "applied_on", ["03/04/2025"])
+    for zone, order in (("Europe/London", "day"), ("America/Chicago", "month"), ("", "month")):
+        found = orders([column], told="", languages=(), pounds=False, today=TODAY, zone=zone)
+        assert (found["Sent"].order, found["Sent"].sure) == (order, False)
+
+
 ORDERS: dict[Order, str] = {"day": "%d/%m/%Y", "month": "%m/%d/%Y"}
 
 

@@ -137,6 +137,11 @@ def test_nobody_else_sees_a_sheet(alice_client: Client, charlie_client: Client) 
     assert charlie_client.post(address, {"do": "keep"}).status_code == 404
 
 
+def test_a_sheet_is_no_invitation(alice_client: Client) -> None:
+    address = dropped(alice_client)
+    assert alice_client.get(address.replace("import", "invite")).status_code == 404
+
+
 def test_what_a_sheet_says_is_escaped(alice_client: Client) -> None:
     evil = b"Company,Position,Status\n<script>alert(1)</script>,<b>x</b>,<i>odd</i>\n"
     page = shown(alice_client, dropped(alice_client, evil))

@@ -36,8 +36,8 @@ def arrivals(seeker: Seeker) -> QuerySet[Arrival]:
 
 
 def arrival(seeker: Seeker, pk: int) -> Arrival | None:
-    """Return one of the seeker's own arrivals."""
-    return arrivals(seeker).filter(pk=pk).first()
+    """Return one of the seeker's own messages; sheets and postings have pages of their own."""
+    return arrivals(seeker).filter(pk=pk, sort="invitation").first()
 
 
 def readings(arrival: Arrival) -> tuple[Reading, ...]:

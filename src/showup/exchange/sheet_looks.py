@@ -49,6 +49,7 @@ def looked(
     had: Sequence[Had],
     *,
     today: date,
+    zone: str = "",
     problems: Sequence[Problem] = (),
 ) -> Look:
     """Return what the tables of a file would become beside what one has.
@@ -61,6 +62,6 @@ def looked(
         raise NotKeptError(f"{first.what} {first.mend}".strip())
     told = settings.sheet
     which = told if told is not None and 0 <= told < len(sheets) else formats.likeliest(sheets)
-    plan = plan_of(sheets[which], settings, today=today, address=canonical)
+    plan = plan_of(sheets[which], settings, today=today, address=canonical, zone=zone)
     fates = fates_of(plan, settings, before, had, canonical)
     return Look(tuple(sheets), which, settings, plan, fates, (*problems, *plan.problems))

@@ -102,7 +102,7 @@ def look(
     """
     before, had = _before(seeker), _had(seeker)
     today = day_of(seeker, now)
-    return looked(sheets, settings, before, had, today=today, problems=problems)
+    return looked(sheets, settings, before, had, today=today, zone=seeker.zone, problems=problems)
 
 
 @transaction.atomic

@@ -42,16 +42,25 @@ class DateColumn:
 
 
 def orders(
-    columns: Sequence[DateColumn], *, told: str, languages: Sequence[str], pounds: bool, today: date
+    columns: Sequence[DateColumn],
+    *,
+    told: str,
+    languages: Sequence[str],
+    pounds: bool,
+    today: date,
+    zone: str = "",
 ) -> dict[str, DateOrder]:
     """Return how each column's dates are read; `told` settles what the sheet leaves open.
 
-    `languages` are those of the headings, `pounds` says that pay is in a European currency.
+    Hints for the question: `languages` of the headings other than English, `pounds` where pay
+    is in a European currency, and the seeker's time `zone`.
     """
     alone = {column.header: _alone(column, today) for column in columns}
     proven = [each.order for each in alone.values() if each is not None and each.sure]
     usual: Order = "day" if proven.count("day") >= proven.count("month") else "month"
-    hint: Order = "day" if pounds or any(each != "en" for each in languages) else "month"
+    elsewhere = bool(zone) and not zone.startswith(("America/", "US/"))
+    foreign = pounds or any(each != "en" for each in languages)
+    hint: Order = "day" if foreign or elsewhere else "month"
     found: dict[str, DateOrder] = {}
     for column in columns:
         own = alone[column.header]

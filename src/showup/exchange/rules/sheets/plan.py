@@ -57,11 +57,19 @@ class Plan:
 
 
 def plan_of(
-    sheet: Sheet, settings: Settings, *, today: date, address: Callable[[str], str]
+    sheet: Sheet,
+    settings: Settings,
+    *,
+    today: date,
+    address: Callable[[str], str],
+    zone: str = "",
 ) -> Plan:
-    """Return what a sheet becomes; `address` makes one address of the ways to write it."""
+    """Return what a sheet becomes; `address` makes one address of the ways to write it.
+
+    The seeker's time `zone` is a hint to what comes first in dates that leave it open.
+    """
     columns = columns_of(sheet, settings.fields, today=today)
-    dated = _orders(sheet, columns, settings, today)
+    dated = _orders(sheet, columns, settings, today, zone)
     fields: dict[str, tuple[Column, ...]] = {}
     for column in columns:
         fields[column.field] = (*fields.get(column.field, ()), column)
@@ -97,7 +105,7 @@ def by_stage(jobs: Sequence[Job]) -> tuple[tuple[str, int], ...]:
 
 
 def _orders(
-    sheet: Sheet, columns: Sequence[Column], settings: Settings, today: date
+    sheet: Sheet, columns: Sequence[Column], settings: Settings, today: date, zone: str
 ) -> dict[str, DateOrder]:
     dated = [
         DateColumn(column.header, column.field, [row[column.at] for row in sheet.rows])
@@ -109,7 +117,9 @@ def _orders(
     languages = [column.language for column in columns if column.language]
     own = [name for name in languages if name != "en"]
     told = own if len(own) * 2 > len(languages) else []
-    return orders(dated, told=settings.dates, languages=told, pounds=european, today=today)
+    return orders(
+        dated, told=settings.dates, languages=told, pounds=european, today=today, zone=zone
+    )
 
 
 def _is_heading(row: RowOf, columns: Sequence[Column]) -> bool:
