@@ -60,6 +60,21 @@ def test_what_it_does_not_know_is_one_sentence(arguments: list[str]) -> None:
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("cancel", "decline"), ("lst", "list"), ("edit", "change"), ("shwo", "show")],
+)
+def test_what_was_meant_is_named(said: str, meant: str) -> None:
+    result = CliRunner().invoke(cli.main, [said, "acme"])
+    assert result.exit_code == 2
+    assert result.stderr == f"There is no command “{said}”: did you mean `showup {meant}`?\n"
+
+
+def test_every_word_for_a_command_leads_to_one() -> None:
+    assert {meant.split()[0] for meant in cli.MEANT.values()} <= set(cli.COMMANDS)
+    assert not set(cli.MEANT) & set(cli.COMMANDS)
+
+
 def test_help_lists_every_command() -> None:
     result = CliRunner().invoke(cli.main, ["--help"])
     for name, (_, line) in cli.COMMANDS.items():

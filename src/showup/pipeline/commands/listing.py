@@ -61,7 +61,7 @@ def list_command(
     lines = listing.lines(shown, today=here.today, now=here.now, ordered=True)
     _write(lines, here.zone)
     if not lines:
-        click.echo(_nothing(here, narrowed=any(asked.values()) or bool(since)), err=width() is None)
+        click.echo(_nothing(here, narrowed=bool(since or _narrows(asked))), err=width() is None)
     elif total > len(lines):
         more = f"And {total - len(lines)} more: showup list --all, or narrow it with --search."
         click.echo(more, err=width() is None)
@@ -81,6 +81,10 @@ def _wanted(here: Desk, since: str, *, stage: str, sort: str, **asked: Any) -> A
         since=here.day(since, past=True),
         sort=sort,
     )
+
+
+def _narrows(asked: dict[str, Any]) -> bool:
+    return any(value for name, value in asked.items() if name != "sort")
 
 
 def _nothing(here: Desk, *, narrowed: bool) -> str:
