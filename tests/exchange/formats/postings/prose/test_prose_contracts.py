@@ -79,3 +79,15 @@ def test_an_internship_is_a_contract_and_a_level() -> None:
     read = facts("Acme | Marketing Intern | Berlin")
     assert [one.value for one in read.contracts] == ["internship"]
     assert [one.value for one in read.levels] == ["intern"]
+
+
+INLINE = [
+    ("We have roles in two towns: - Network Engineer - Lead Tester - Cook", {"lead"}),
+    ("Roles: Cook, Sr. Waiter, Head of Kitchen", {"senior", "director"}),
+    ("We are an early stage company with stock options.", set()),
+]
+
+
+@pytest.mark.parametrize(("words", "levels"), INLINE)
+def test_a_list_within_a_line_names_levels_too(words: str, levels: set[str]) -> None:
+    assert {one.value for one in facts(ABOUT + words).levels} == levels

@@ -18,8 +18,8 @@ ANYWHERE: dict[Contract, str] = {
 }
 HEAD_ONLY: dict[Contract, str] = {
     "freelance": r"(?<!vast )(?<!permanent )(?<!fixed-term )(?<!temporary )(?<!tijdelijk )(?<!voltijds )contract(?:or|ors)?(?=\s*(?:$|[|,/)&;·•\]+-]|or\b|and\b|to\b|possible|ok\b|position|role|basis|work\b|gig|job))|consulting basis|1099|temp to hire",
-    "full time": r"ft|f/t|w2|full time|perm/ft",
-    "part time": r"pt|p/t",
+    "full time": r"(?<!\d )ft|f/t|w2|full time|perm/ft",
+    "part time": r"(?<=ft/)pt|pt(?=/ft)|p/t",
     "permanent": r"perm(?:anent)?|regular(?=$| full| employ)",
     "fixed term": r"temporary|temp|seasonal|cdd",
     "volunteer": r"volunteers?|unpaid",

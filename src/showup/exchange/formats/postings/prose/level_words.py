@@ -7,8 +7,8 @@ import re
 from showup.exchange.records import Level
 
 WORDS: dict[Level, str] = {
-    "intern": r"intern(?:s|ships?)?|praktik(?:um|ant(?:in)?)|stagiaire|becari[oa]|prácticas|tirocinio|stagista|estágio|estagiári[oa]|stage(?= )|co-?op student",
-    "junior": r"junior|jr\.?|entry[- ]?level|new[- ]?grads?|graduate(?= (?:\w+ )?(?:engineer|developer|software|analyst|designer|scientist|programmer|consultant|role|position|scheme|trainee))|berufseinsteiger\w*|berufsanfänger\w*|débutant\w*|júnior|recién graduad\w+|neolaureat\w+|starter(?= )|beginnend",
+    "intern": r"intern(?:s|ships?)?|praktik(?:um|ant(?:in)?)|stagiaire|becari[oa]|prácticas|tirocinio|stagista|estágio|estagiári[oa]|co-?op student",
+    "junior": r"junior|jr\.?|entry[- ]?level|new[- ]?grads?|graduate(?= (?:\w+ )?(?:engineer|developer|software|analyst|designer|scientist|programmer|consultant|role|position|scheme|trainee))|berufseinsteiger\w*|berufsanfänger\w*|débutant\w*|júnior|recién graduad\w+|neolaureat\w+",
     "mid": r"mid|mid[- ]?level|mid[- ]?weight|midweight|intermediate|medior|confirmé\w*|semi[- ]?senior|pleno",
     "senior": r"senior(?:[- ]?level)?s?|sr\.?|snr\.?|sénior|experienced(?= (?:hire|level))",
     "lead": r"lead|tech(?:nical)? lead|team[- ]?lead(?:er)?|teamleiter(?:in)?|teamleitung|leads|(?-i:(?:Technical|Project|Engineering|Software|Development|Team|Group|Practice|Design|Product) Leader)|lead dev\w*",
@@ -25,7 +25,7 @@ NOT_TITLE = re.compile(
     re.IGNORECASE,
 )
 SOUGHT = re.compile(
-    r"(?<!\w)(?:(?:looking|searching|search|recruiting) for|looking to (?:hire|add|fill|bring on)|seeking|seeks|hiring|recruiting|need(?:s|ed)?|want(?:ed|s)?|join us as|join (?:our|the) (?:\w+ ){0,3}team as|love|welcome|accept(?:ing)?|consider(?:ing)?|taking on|offer(?:ing)?|open to|roles?(?: is| are|:)|positions?(?: is| are| for|:)|openings?(?: is| are| for|:)|open(?:ings)?:|bring on|hire|as an?|suchen|sucht|gesucht|recherch(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|cerchiamo|cerca|zoeken|zoekt|procura(?:mos)?|we have|opportunity for|(?:is|that's) for)(?!\w)",
+    r"(?<!\w)(?:(?:looking|searching|search|recruiting) for|looking to (?:hire|add|fill|bring on)|seeking|seeks|hiring|recruiting|need(?:s|ed)?|want(?:ed|s)?|join us as|join (?:our|the) (?:\w+ ){0,3}team as|love|welcome|accept(?:ing)?|consider(?:ing)?|taking on|offer(?:ing)?|open to|roles?(?: is| are|:)|positions?(?: is| are| for|:)|openings?(?: is| are| for|:)|open(?:ings)?:|bring on|hire|as an?|suchen|sucht|gesucht|recherch(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|cerchiamo|cerca|zoeken|zoekt|procura(?:mos)?|we (?:currently |also )?have|opportunity for|open for|(?:is|that's) for)(?!\w)",
     re.IGNORECASE,
 )
 STOP = re.compile(
@@ -57,3 +57,4 @@ ABOVE = re.compile(
 LEADING = re.compile(r"(?<!\w)(?:to|will|help|you'll|can|and) $", re.IGNORECASE)
 LED = re.compile(r" (?:the|our|a|an|generation|gen|qualif\w*)\b", re.IGNORECASE)
 NEXT_WORDS = re.compile(r"(?:[\s,/&.+-]{0,4}[\w#+.'()/-]{1,25}){0,6}")
+INLINE = re.compile(r"\s[-–*•+]\s|\s?\|\s?")

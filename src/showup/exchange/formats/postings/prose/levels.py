@@ -50,6 +50,7 @@ def _titles(text: str, title: str) -> Iterator[str]:
     for sentence in sentences(text):
         clean = without_links(sentence[:_LINE])
         yield from _entry(clean)
+        yield from _inline(clean)
         yield from _sought(clean)
 
 
@@ -65,6 +66,17 @@ def _entry(line: str) -> Iterator[str]:
     capitals = sum(word[:1].isupper() for word in own)
     if (capitals >= len(own) / 2 or bare != line) and names_role(start):
         yield start
+
+
+def _inline(line: str) -> Iterator[str]:
+    """Yield the titles of a list within a line: "- Engineer - Lead QA", "Jobs: Cook, Sr. Cook"."""
+    parts = words.INLINE.split(line)
+    for part in parts if len(parts) > _FEW else ():
+        yield from _entry(part)
+    label, colon, rest = line.partition(": ")
+    if colon and len(label.split()) <= _FEW and "," in rest:
+        for part in rest.split(","):
+            yield from _entry(part)
 
 
 def _sought(sentence: str) -> Iterator[str]:

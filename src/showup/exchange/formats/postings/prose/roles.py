@@ -11,7 +11,7 @@ _ENGLISH = (
     "specialists?|technicians?|officers?|assistants?|associates?|representatives?|"
     "nurses?|teachers?|drivers?|accountants?|coordinators?|advisors?|advisers?|agents?|operators?|"
     "evangelists?|advocates?|leads?|leaders?|hackers?|generalists?|strategists?|producers?|"
-    "testers?|qa|cofounders?|co-founders?|founders?|mechanics?|electricians?|chefs?|cooks?|carers?|cleaners?|"
+    "(?:pen)?testers?|qa|cofounders?|co-founders?|founders?|mechanics?|electricians?|chefs?|cooks?|carers?|cleaners?|"
     "lawyers?|paralegals?|solicitors?|receptionists?|secretary|buyers?|planners?|controllers?|"
     "instructors?|tutors?|mentors?|postdocs?|professors?|lecturers?|fellows?|copywriters?|"
     "translators?|artists?|animators?|photographers?|builders?|workers?|executives?|trainees?|"

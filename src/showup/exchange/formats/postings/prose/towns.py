@@ -144,6 +144,30 @@ DISTRICTS = {
     "Hammersmith": "London",
 }
 TOWNS = {name: code for code, names in _TOWNS.items() for name in names.split("|")}
+_TWICE = frozenset(  # towns of the same name, and size, in two countries
+    [
+        "cambridge",
+        "birmingham",
+        "richmond",
+        "hamilton",
+        "waterloo",
+        "alexandria",
+        "victoria",
+        "halifax",
+        "valencia",
+        "granada",
+        "santiago",
+        "guadalajara",
+        "athens",
+        "newcastle",
+        "perth",
+        "durham",
+        "lincoln",
+        "plymouth",
+        "derby",
+        "exeter",
+    ]
+)
 SURE = {name: code for name, code in TOWNS.items() if name not in _UNSURE}
 _FOLDED = {name.casefold(): code for name, code in reversed(TOWNS.items())}
 
@@ -166,8 +190,8 @@ def is_sure(name: str) -> bool:
 
 
 def town_country(name: str) -> str:
-    """Return the ISO code of a town's country, "" where it is not among the known ones."""
-    return _FOLDED.get(name.casefold(), "")
+    """Return the ISO code of a town's country, "" where it is unknown or there are two of it."""
+    return "" if name.casefold() in _TWICE else _FOLDED.get(name.casefold(), "")
 
 
 def canonical(name: str) -> str:
