@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import ssl
 import time
 from collections.abc import Iterator
 
+import httpcore
 import pytest
 from tests.exchange.fetching.server import Says, Site, site
 
-from showup.exchange.fetching import FetchError, Page, fetch
+from showup.exchange.fetching import FetchError, Page, fetch, getting
+from showup.exchange.fetching.wire import look_up
 
 PAGE = "<title>Café manager</title>".encode()
 
@@ -190,6 +193,22 @@ def test_an_empty_page_is_said(acme: Site) -> None:
 def test_an_encrypted_page_that_is_none_is_said(acme: Site) -> None:
     with pytest.raises(FetchError, match="No encrypted connection"):
         fetch(acme.at("/1").replace("http:", "https:"), reach=acme.reach())
+
+
+def test_a_certificate_that_is_wrong_is_said() -> None:
+    error = httpcore.ConnectError()
+    error.__cause__ = ssl.SSLCertVerificationError()
+    told = str(getting._broken("acme.example", error))
+    assert told == (
+        "acme.example can’t prove that it is acme.example: its certificate is wrong. "
+        "Check the address."
+    )
+
+
+def test_names_are_looked_up_as_the_machine_does() -> None:
+    assert "127.0.0.1" in look_up("127.0.0.1")
+    with pytest.raises(FetchError, match="isn’t on the public internet"):
+        fetch("http://127.0.0.1/")
 
 
 def test_a_server_that_is_not_there_is_said() -> None:

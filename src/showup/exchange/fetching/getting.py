@@ -188,7 +188,7 @@ def _broken(host: str, error: Exception) -> refusals.FetchError:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
         return refusals.FetchError(
-            f"{host} can’t prove that it is {host}: its certificate is wrong."
+            f"{host} can’t prove that it is {host}: its certificate is wrong.", refusals.CHECK
         )
     if isinstance(cause, ssl.SSLError):
         return refusals.FetchError(f"No encrypted connection to {host} comes about.")
