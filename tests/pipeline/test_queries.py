@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from showup.pipeline import history, queries, services
+from showup.pipeline import coming_up, history, queries, services
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
@@ -40,6 +40,23 @@ def test_another_seeker_sees_and_undoes_nothing(alice: Seeker, charlie: Seeker) 
     assert queries.last_batch(charlie) is None
     assert queries.find(charlie, "Acme") == ()
     assert queries.find(charlie, str(row.pk)) == ()
+    services.move(row, stage="screening", stage_name="Chat", now=NOW)
+    remark, _ = services.note(row, text="ring", now=NOW)
+    firm, own, step = row.firm, queries.stage_names(alice).get(), queries.steps(alice).first()
+    assert firm is not None
+    assert step is not None
+    assert not queries.employers(charlie).exists()
+    assert not queries.stage_names(charlie).exists()
+    assert not queries.steps(charlie).exists()
+    assert queries.employer(charlie, firm.pk) is None
+    assert queries.employer_called(charlie, "Acme") is None
+    assert queries.stage_name(charlie, own.pk) is None
+    assert queries.step(charlie, step.pk) is None
+    assert queries.note(charlie, remark.pk) is None
+    assert queries.said_of(charlie, batch) == ""
+    assert queries.clashing(charlie, interview) == []
+    assert coming_up.things(alice, now=NOW, zone=UTC)
+    assert coming_up.things(charlie, now=NOW, zone=UTC) == []
     assert history.undo(charlie, batch, now=NOW) is None
     assert queries.opportunity(alice, row.pk) == row
 
