@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 MOST_WORDS = 24  # of a search; a pasted page is no search
 LONGEST = 80  # letters of one
@@ -26,13 +26,16 @@ _WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 _WRITTEN_AS = {"ae": "äæ", "oe": "öøœ", "ue": "ü", "aa": "å", "ss": "ß"}
 _LETTER = re.compile(rf"{'|'.join(_WRITTEN_AS)}|.")
 _UMLAUTS = str.maketrans(_WRITTEN_OUT)
-_HAS_UMLAUT = re.compile(rf"\w*[{''.join(_WRITTEN_OUT)}]\w*")
+_UMLAUT = re.compile(f"[{''.join(_WRITTEN_OUT)}]")
+_WORD = re.compile(r"\w+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_MARKED = re.compile(r"[+#]|\.net")
 # Scripts that put no space between words: each letter is kept as a word, a word as a phrase.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_JOINED = re.compile(r"[^\W_]+(?:[-'’&\u2010\u2011][^\W_]+)+")
+_JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:[-'’&\u2010\u2011][^\W_]+)+")
 _JOINTS = re.compile(r"[-'’&\u2010\u2011]")
 _NAMES = (  # names that would lose what tells them apart
     (re.compile(r"(?<!\w)c\+\+"), " cplusplus "),
@@ -49,23 +52,32 @@ def kept(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a text without case, accents and the marks that part no words."""
-    lower = text.casefold().translate(_LETTERS)
-    for name, word in _NAMES:
-        lower = name.sub(word, lower)
-    if not lower.isascii():
-        parts = unicodedata.normalize("NFKD", lower)
-        bare = "".join(letter for letter in parts if unicodedata.category(letter) not in _DROPPED)
-        lower = _UNSPACED.sub(r" \g<0> ", unicodedata.normalize("NFC", bare))
-    return lower
+    lower = text.casefold()
+    if _MARKED.search(lower):
+        for name, word in _NAMES:
+            lower = name.sub(word, lower)
+    return lower if lower.isascii() else _FOREIGN.sub(_folded, lower)
+
+
+def _folded(found: re.Match[str]) -> str:
+    return _fold(found.group())
+
+
+@lru_cache(maxsize=20_000)
+def _fold(letters: str) -> str:
+    """Return a run of letters beyond ASCII as it is kept."""
+    parts = unicodedata.normalize("NFKD", letters.translate(_LETTERS))
+    bare = "".join(letter for letter in parts if unicodedata.category(letter) not in _DROPPED)
+    return _UNSPACED.sub(r" \g<0> ", unicodedata.normalize("NFC", bare)).casefold()
 
 
 def other_spellings(text: str) -> list[str]:
     """Return the other ways to write a text's words: umlauts written out, hyphens left out."""
     lower = unicodedata.normalize("NFC", text.casefold())
-    found = [] if lower.isascii() else _HAS_UMLAUT.findall(lower)
-    spelt = [plain(word.translate(_UMLAUTS)) for word in found]
-    joined = _JOINED.findall(lower)
-    return list(dict.fromkeys(spelt + [plain(_JOINTS.sub("", word)) for word in joined]))
+    umlauts = _WORD.findall(lower) if _UMLAUT.search(lower) else []
+    spelt = [word.translate(_UMLAUTS) for word in umlauts if _UMLAUT.search(word)]
+    joined = [_JOINTS.sub("", word) for word in _JOINED.findall(lower)]
+    return [plain(word) for word in dict.fromkeys(spelt + joined)]
 
 
 def wanted(search: str) -> list[tuple[str, ...]]:
