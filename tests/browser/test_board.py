@@ -136,6 +136,36 @@ def test_on_a_phone_stages_fold_and_a_finger_moves_a_card(
     assert page.evaluate(TOO_WIDE) <= 0
 
 
+def test_a_move_that_was_refused_leads_to_the_page_that_takes_it(
+    page: Page, searching: scenes.Search
+) -> None:
+    page.goto("/jobs/")
+    page.evaluate("console.error = () => {}")  # htmx tells the console too
+    page.route(
+        "**/move/",
+        lambda route: (
+            route.fulfill(status=403) if route.request.method == "POST" else route.fallback()
+        ),
+    )
+    card(page, "Northgate Trams").drag_to(column(page, "Screening"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Where is Northgate Trams now?")
+
+
+def test_that_nothing_answered_is_said(page: Page, searching: scenes.Search) -> None:
+    page.goto("/jobs/")
+    page.evaluate("document.body.dispatchEvent(new Event('htmx:sendError', {bubbles: true}))")
+    expect(page.get_by_text("Nothing answered, so nothing was moved.")).to_be_visible()
+    expect(column(page, "Applied").locator(".job")).to_have_count(2)
+
+
+def test_folded_stages_stay_folded_over_a_move(page: Page, searching: scenes.Search) -> None:
+    page.goto("/jobs/")
+    column(page, "Interview").locator("summary").click()
+    card(page, "Northgate Trams").drag_to(column(page, "Screening"))
+    expect(column(page, "Screening").locator(".job")).to_be_visible()
+    expect(column(page, "Interview").locator(".job").first).to_be_hidden()
+
+
 def test_axe_finds_nothing_in_the_dialog(page: Page, searching: scenes.Search, axe: Any) -> None:
     page.goto("/jobs/")
     page.get_by_role("link", name="Northgate Trams", exact=True).focus()

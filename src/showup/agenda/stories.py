@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from showup.advice import queries as advice
-from showup.pipeline import columns, listing
+from showup.pipeline import listing
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import ENDED
 
@@ -83,7 +83,7 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
     interviews = list(pipeline.interviews(seeker).filter(opportunity=row))
     return Story(
         row=row,
-        stage=columns.said(row.stage, row.stage_name),
+        stage=listing.stage_said(row.stage, row.stage_name),
         interview=_whole(pipeline.open_interview(row), interviews),
         interviews=interviews,
         postings=list(row.postings.all()),
@@ -105,7 +105,7 @@ def _whole(wanted: Interview | None, rows: Sequence[Interview]) -> Interview | N
 
 def _stood(steps: Sequence[Step]) -> list[Stood]:
     return [
-        Stood(step, columns.said(step.stage, step.stage_name), now=step is steps[-1])
+        Stood(step, listing.stage_said(step.stage, step.stage_name), now=step is steps[-1])
         for step in steps
     ]
 

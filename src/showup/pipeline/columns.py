@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from showup.pipeline.filters import OWN
+from showup.pipeline.listing import stage_said
 from showup.pipeline.models import StageName
 from showup.pipeline.rules import ENDED, STAGES
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
-SAID = {"ghosted": "No word"}
 _TEACHING = {
     "saved": "A job you might apply for waits here, with the day its posting closes.",
     "applied": "What you have sent off stands here until somebody answers.",
@@ -51,7 +51,9 @@ def stages(seeker: Seeker) -> tuple[Stage, ...]:
         made = Stage(f"{OWN}{row.pk}", row.name, row.like, row.name)
         own.setdefault(row.like, []).append(made)
     return tuple(
-        each for stage in STAGES for each in (Stage(stage, said(stage), stage), *own.get(stage, ()))
+        each
+        for stage in STAGES
+        for each in (Stage(stage, stage_said(stage), stage), *own.get(stage, ()))
     )
 
 
@@ -64,8 +66,3 @@ def home(every: Sequence[Stage], stage: str, stage_name: str) -> Stage:
     """Return where an opportunity stands; under the usual stage where its own name is unknown."""
     fits = [each for each in every if each.stage == stage]
     return next((each for each in fits if each.stage_name == stage_name), fits[0])
-
-
-def said(stage: str, stage_name: str = "") -> str:
-    """Return a stage for people."""
-    return stage_name or SAID.get(stage) or stage.capitalize()

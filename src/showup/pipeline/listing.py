@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview, Opportunity
 
 SURENESS = {"guess": "a guess", "fairly": "fairly", "very": "very"}
+SAID = {"ghosted": "No word"}
 WAITING = ("applied", "screening", "interview")  # where it is the employer's turn
 MEETING = "You meet them"
 
@@ -69,6 +70,11 @@ def below(*, asked: int, quiet: int) -> str:
     return " ".join(said)
 
 
+def stage_said(stage: str, stage_name: str = "") -> str:
+    """Return a stage for people."""
+    return stage_name or SAID.get(stage) or stage.capitalize()
+
+
 def quiet_days(row: Opportunity, *, today: date) -> int | None:
     """Return for how many days nothing was heard; None where nothing is awaited.
 
@@ -84,8 +90,9 @@ def quiet_days(row: Opportunity, *, today: date) -> int | None:
 
 def _line(row: Opportunity, *, today: date, now: datetime | None) -> Line:
     says, when, needs = _next(row, today=today, now=now)
-    stage = row.stage_name or row.stage.capitalize()
-    return Line(row, stage, SURENESS[row.sureness], needs, says, when)
+    return Line(
+        row, stage_said(row.stage, row.stage_name), SURENESS[row.sureness], needs, says, when
+    )
 
 
 def _next(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 A_COLUMN = 40  # cards; more would be a wall
 LAST_ENDED = 10
+AT_ONCE = 500  # jobs that are moved together
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,11 @@ class Table:
     total: int
     page: int
     pages: int
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether all that fits, on several pages, may be moved together."""
+        return self.pages > 1 and self.total <= AT_ONCE
 
     @property
     def first(self) -> int:
@@ -150,6 +156,13 @@ def table(seeker: Seeker, filters: Filters, *, today: date, now: datetime) -> Ta
         page=page,
         pages=pages,
     )
+
+
+def fitting(seeker: Seeker, filters: Filters, *, today: date, most: int) -> list[int]:
+    """Return the numbers of the jobs that fit the filters, on whichever page, at most so many."""
+    every = columns.stages(seeker)
+    rows = paging.ordered(paging.narrowed(seeker, filters, every, today=today), filters)
+    return list(rows.values_list("pk", flat=True)[:most])
 
 
 def _head(

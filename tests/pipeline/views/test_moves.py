@@ -137,6 +137,22 @@ def test_of_many_those_with_an_interview_to_give_up_are_left_for_a_look(
     assert (stage(quiet), stage(scene.booked)) == ("withdrawn", "interview")
 
 
+def test_all_that_fits_moves_together_from_every_page(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for number in range(60):
+        source = "Indeed" if number % 6 else "LinkedIn"
+        verbs.add(alice, now=now, employer=f"Firm {number}", source=source)
+    page = alice_client.get("/jobs/?view=table").content.decode()
+    assert "All 60, on every page" in page
+    given = {"whole": "1", "to": "ghosted", "back": "?view=table&source=Indeed"}
+    alice_client.post("/jobs/move/", given)
+    gone = queries.opportunities(alice).filter(stage="ghosted")
+    assert (gone.count(), gone.exclude(source="Indeed").count()) == (50, 0)
+    alice_client.post(f"/undo/{queries.last_batch(alice)}/")
+    assert not gone.exists()
+
+
 @pytest.mark.parametrize("given", [{}, {"pk": "1"}, {"to": "offer"}, {"pk": "x", "to": "offer"}])
 def test_choosing_nothing_moves_nothing(
     alice: Seeker, alice_client: Client, now: datetime, given: dict[str, str]

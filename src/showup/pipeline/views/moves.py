@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from showup.pipeline import columns, forms, looks, queries, rules, sentences, services
+from showup.pipeline import columns, forms, looks, overview, queries, rules, sentences, services
 from showup.pipeline.views import own
 from showup.shared.counting import count, sentence
 from showup.shared.requests import Request
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from showup.pipeline.columns import Stage
     from showup.pipeline.models import Interview, Opportunity
 
-AT_ONCE = 500
+NAMED = 5  # jobs in a sentence
 
 
 def move(request: Request, pk: int) -> HttpResponse:
@@ -59,8 +59,7 @@ def move(request: Request, pk: int) -> HttpResponse:
 def move_many(request: Request) -> HttpResponse:
     """Move the chosen jobs as one change; those with an interview to give up are left for a look."""
     to = columns.named(columns.stages(request.seeker), request.POST.get("to", ""))
-    said = request.POST.getlist("pk")[:AT_ONCE]
-    pks = [int(pk) for pk in said if pk.isascii() and pk.isdigit() and len(pk) < 18]  # noqa: PLR2004  a key
+    pks = _chosen(request)
     if to is None or not pks:
         messages.error(request, "Choose some jobs, and the stage they are now in.")
         return redirect(own.back(request))
@@ -72,9 +71,20 @@ def move_many(request: Request) -> HttpResponse:
         says = sentence(count(len(may), "job is", "jobs are"))
         messages.success(request, f"{says} now in {to.name}.", extra_tags=str(batch))
     if wait:
-        names = ", ".join(row.label for row in wait)
-        messages.error(request, f"Left where they were, since an interview is open: {names}.")
+        names = ", ".join(row.label for row in wait[:NAMED])
+        more = f" and {len(wait) - NAMED} more" if len(wait) > NAMED else ""
+        messages.error(request, f"Left where they were, since an interview is open: {names}{more}.")
     return redirect(own.back(request))
+
+
+def _chosen(request: Request) -> list[int]:
+    if request.POST.get("whole"):
+        filters = own.seen(request.POST.get("back", ""))
+        return overview.fitting(
+            request.seeker, filters, today=timezone.localdate(), most=overview.AT_ONCE
+        )
+    said = request.POST.getlist("pk")[: overview.AT_ONCE]
+    return [int(pk) for pk in said if pk.isascii() and pk.isdigit() and len(pk) < 18]  # noqa: PLR2004  a key
 
 
 @require_POST

@@ -47,7 +47,12 @@ def back(request: Request, pk: int | None = None) -> str:
     said = request.POST.get("back", request.GET.get("back", ""))
     if not said.startswith("?") and pk is not None:
         return resolve_url("story", pk)
-    return listed(filtering.read(QueryDict(said.removeprefix("?")).dict()))
+    return listed(seen(said))
+
+
+def seen(query: str) -> filtering.Filters:
+    """Return the filters of a page that a form stood on, from the address it remembers."""
+    return filtering.read(QueryDict(query.removeprefix("?")).dict())
 
 
 def listed(filters: filtering.Filters) -> str:

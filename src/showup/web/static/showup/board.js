@@ -10,19 +10,39 @@ function say(words) {
   if (place) place.textContent = words;
 }
 
+// which stages are folded stays as it was, on whichever page comes back
+const folds = () => [...document.querySelectorAll(".col")].map((column) => [
+  column.dataset.to, column.querySelector("details").open,
+]);
+function fold([key, open]) {
+  const column = document.querySelector(`.col[data-to="${CSS.escape(key)}"] details`);
+  if (column) column.open = open;
+}
+
 async function move(pk, to) {
-  const form = mover().querySelector("form");
-  const values = Object.fromEntries(new FormData(form));
   const address = document.querySelector(`[data-move="${pk}"]`).pathname;
+  const values = Object.fromEntries(new FormData(mover().querySelector("form")));
+  const before = folds();
   await window.htmx.ajax("POST", address, {
     target: "main", select: "main", swap: "outerHTML", values: { ...values, to },
   });
+  before.forEach(fold);
   say(document.querySelector("main .notice p")?.textContent ?? "");
   const card = document.getElementById(`job-${pk}`);
   if (!card) return document.getElementById("main").focus();
   card.closest("details").open = true;
   linkOf(card).focus();
 }
+
+// what could not be done is shown: the page that says why, or that nothing answered
+document.addEventListener("htmx:responseError", (event) => {
+  window.location.assign(event.detail.pathInfo.requestPath);
+});
+document.addEventListener("htmx:sendError", () => {
+  const place = document.querySelector("[data-says]");
+  place.classList.remove("vh");
+  place.textContent = "Nothing answered, so nothing was moved. Is Showup still running?";
+});
 
 function ask(control) {
   const dialog = mover();
