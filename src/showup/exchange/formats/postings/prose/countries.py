@@ -135,6 +135,11 @@ def _shorts(packed: str) -> frozenset[str]:
     return frozenset(one.rpartition(" ")[2] for one in packed.split("|"))
 
 
+STATES = tuple(  # spelled out, and no town's name too
+    name
+    for one in (*_STATES.split("|"), *_PROVINCES.split("|"))
+    if (name := one.rpartition(" ")[0]) not in ("New York", "Washington", "District of Columbia")
+)
 STATE_CODES = _shorts(_STATES)
 PROVINCE_CODES = _shorts(_PROVINCES) - {"NL", "PE"}
 TERRITORY_CODES = _shorts(_TERRITORIES) - {"WA", "SA", "ACT"}

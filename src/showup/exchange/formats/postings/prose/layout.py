@@ -11,7 +11,7 @@ _HEAD_LINE = 320
 _PROSE_WORDS = 17
 _SMALL = 3  # words in small letters; a sentence has more
 _SPLIT = re.compile(
-    r"\s*[|¦│•·■►▪‖]+\s*|\s+[-–—~]{1,3}\s+|\s*[–—]+\s+|\s+[–—]+\s*|\s+//+\s*|\s+/\s+|\s*--+\s*|\s*::+\s*|\s+@\s+|\s+:\s+|[()\[\]{}<>]|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-Z])|\t+|\n+"
+    r"\s*[|¦│•·■►▪‖➡→☆★✦●◆»]+|\s\\\s|(?<=[a-z])-\s+(?=[A-Z])\s*|\s+[-–—~]{1,3}\s+|\s*[–—]+\s+|\s+[–—]+\s*|\s+//+\s*|\s+/\s+|\s*--+\s*|\s*::+\s*|\s+@\s+|\s+:\s+|[()\[\]{}<>]|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-Z])|\t+|\n+"
     r"|,\s+(?=(?i:full|part|on-?site|remote|intern|visa|h1b)(?i:[ -]?time)?\b)"
 )
 _URL = re.compile(

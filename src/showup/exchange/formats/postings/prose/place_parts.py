@@ -29,7 +29,8 @@ def places_in(part: str, *, lone: bool, first: bool = False) -> list[Place]:
     by_name, rest = known(rest, strict=not by_code and (first or not lone))
     if by_code or by_name:
         return sorted((*by_code, *by_name), key=lambda place: text.find(place.said))
-    return _lands(rest) if lone and (not first or country_of(text)) else []
+    alone = country_of(text) or country_of(" ".join(words.AROUND.sub(" ", text).split()))
+    return _lands(rest) if lone and (not first or alone) else []
 
 
 def _listed(text: str) -> list[Place]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from showup.exchange.formats.postings.prose import place_words as words
-from showup.exchange.formats.postings.prose.countries import country_of, country_of_code
+from showup.exchange.formats.postings.prose.countries import STATES, country_of, country_of_code
 from showup.exchange.formats.postings.prose.roles import names_role
 from showup.exchange.formats.postings.prose.towns import TOWN, canonical, is_sure, town_country
 
@@ -14,6 +14,7 @@ _WITH_CODE = re.compile(rf"(?P<town>{words.NAME})(?:, ?|\s)(?P<code>{words.CODE}
 _WITH_LAND = re.compile(
     rf"(?P<town>{words.NAME})(?=,\s*(?P<land>[A-ZÀ-Ý][\w. -]{{1,28}}?)(?P<next>,\s*[A-Z]{{2}}\b)?(?:$|[,;/|)]| or | and | & |\s[-–(]))"
 )
+_WITH_STATE = re.compile(rf"(?P<town>{words.NAME})\s(?P<state>{'|'.join(STATES)})(?!\w)")
 _MOST_WORDS = 4
 
 
@@ -36,7 +37,14 @@ def coded(text: str, *, first: bool) -> tuple[list[Place], str]:
         found.extend([town] if town else [])
         return " | " if town else match[0]
 
-    rest = _WITH_CODE.sub(code, text)
+    def state(match: re.Match[str]) -> str:
+        town = _last_name(match["town"])
+        if not town or (first and not is_sure(town)):
+            return match[0]
+        found.append(named(town, country_of(match["state"])))
+        return " | "
+
+    rest = _WITH_STATE.sub(state, _WITH_CODE.sub(code, text))
     for match in reversed(list(_WITH_LAND.finditer(rest))):
         if town := _of_land(match, first=first):
             found.append(town)
@@ -50,6 +58,9 @@ def _of_code(match: re.Match[str]) -> Place | None:
         return None
     if short == "LA" and is_sure(town) and town != "New Orleans":
         return None  # "SF, LA"
+    other = town_country(town) == "US" and town not in words.IN_STATE["New York"]
+    if short == "NY" and is_sure(town) and other:
+        return None  # "SF, NY and Dublin"
     return named(town, short if town_country(town) == short else country_of_code(short))
 
 
@@ -60,6 +71,8 @@ def _of_land(match: re.Match[str], *, first: bool) -> Place | None:
     sure = is_sure(town)
     if not sure and (country_of(town) or country_of_code(town)):
         return None  # "Germany, Austria" are two countries
+    if not sure and len(land) == len("IT") and land not in words.LANDS:
+        return None  # "HR, IT"
     if is_sure(land) or land == "Washington":  # a state, or a town of its own?
         inside = town in words.IN_STATE.get(land, ()) if sure else not first
         if match["next"] or not inside:

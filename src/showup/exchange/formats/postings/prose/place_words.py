@@ -24,7 +24,7 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(
-    r"\s*(?:$|[.,/&;+(|:]|(?:and|or|area|office|based|near|full|part|on-?site|remote|fulltime|visa|interns?|hiring)\b)",
+    r"\s*-based\b|\s*(?:$|[.,/&;+(|:]|(?:we|our|at|join|looking|and|or|area|office|based|near|full|part|on-?site|remote|fulltime|visa|interns?|hiring)\b)",
     re.IGNORECASE,
 )
 LANDS = ("US", "UK", "EU", "NZ", "HK", "GB")
