@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.exchange.trackers import SHAPES, Shape
+from tests.exchange.own_sheets import OWN
+from tests.exchange.trackers import TRACKERS, Shape
 
 from showup.exchange.formats import sheets
 from showup.exchange.rules.sheets.plan import Plan, plan_of
 from showup.exchange.rules.sheets.settings import Settings
 
+SHAPES = (*TRACKERS, *OWN)
 TODAY = date(2026, 11, 23)
 
 

@@ -122,7 +122,7 @@ def test_a_file_without_a_table_says_why(alice_client: Client) -> None:
 
 
 def test_a_column_can_be_named_where_none_was_known(alice_client: Client, alice: Seeker) -> None:
-    address = dropped(alice_client, b"Where,What,Mood\nAcme,Clerk,good\nBolt,Cook,bad\n")
+    address = dropped(alice_client, b"Squad,Chair,Places\nAcme,Clerk,3\nBolt,Cook,4\n")
     page = shown(alice_client, address)
     assert "No column looks like an employer or a job title." in page
     alice_client.post(address, as_filled(page) | {"column_1": "title", "do": "look"})

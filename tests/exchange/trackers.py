@@ -16,7 +16,7 @@ class Shape:
     applied: tuple[str, ...] = ()  # of each job, "" where it says none
 
 
-SHAPES = (
+TRACKERS = (
     Shape(
         "teal",
         "Company,Job Position,Status,Max. Salary,Min. Salary,Location,Date Saved,Date Applied,Deadline,Follow up,Excitement,URL,Job Description\n"

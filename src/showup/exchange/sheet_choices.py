@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from showup.exchange.rules.sheets.plan import Plan, Word
 
 WINS = (
-    ("later", "What came later: a rejection over “applied”"),
+    ("later", "The later: rejected over applied"),
     ("stage", "The column of stages"),
     ("columns", "The other columns"),
 )

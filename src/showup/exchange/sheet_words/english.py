@@ -73,12 +73,12 @@ HEADINGS = {
     ),
     "place": (
         "location,place,city,office,job location,office location,town,region,city state,"
-        "location city,where,area,work location,country,state,city country,headquarters,"
+        "location city,area,work location,country,state,city country,headquarters,"
         "locations,address,position location,location s,based in"
     ),
     "remote": (
         "remote,remote y n,remote or onsite,work mode,workplace,workplace type,work model,"
-        "remote hybrid onsite,onsite,on site,hybrid,work type,remote on site,is remote,wfh,"
+        "remote hybrid onsite,on site,hybrid,work type,remote on site,is remote,wfh,"
         "work arrangement,remote status,remote hybrid,onsite remote,location type,work setting,"
         "remote hybrid on site,in person remote,work style,work location type,remote onsite hybrid"
     ),
@@ -138,7 +138,7 @@ HEADINGS = {
     "second_interview": (
         "second interview,second interview date,interview 2,2nd interview,final interview,"
         "2nd interview date,third interview,3rd interview,interview 3,final round,"
-        "onsite interview,technical interview,onsite date,interview 4,interview 2 date,"
+        "onsite interview,technical interview,onsite,onsite date,interview 4,interview 2 date,"
         "interview 3 date,final interview date,third interview date,interview date 2,"
         "interview date 3,technical interview date,onsite interview date,3rd interview date"
     ),

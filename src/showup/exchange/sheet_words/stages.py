@@ -80,14 +80,14 @@ EXACT = {
     ),
     "offer": (
         "offer,offered,received offer,offer received,offer made,job offer,negotiating,"
-        "negotiation,verbal offer,offer extended,offer stage,offer pending,got offer,"
-        "zusage,angebot,angebot erhalten,jobangebot,offre reçue,proposition,proposition reçue,"
+        "negotiation,verbal offer,selected,positive,offer extended,offer stage,offer pending,got offer,"
+        "zusage,angebot,angebot erhalten,jobangebot,offre reçue,proposition,proposition reçue,positif,positive,positivo,positiv,"
         "promesse,offerta,offerta ricevuta,proposta,oferta,oferta recibida,propuesta,proposta recebida,"
         "oferta recebida,aprovado,aprovada,aanbod,aanbieding,aanbod ontvangen"
     ),
     "accepted": (
         "accepted,hired,offer accepted,accepted offer,signed,started,employed,success,joined,"
-        "offer signed,got the job,onboarding,got job,"
+        "offer signed,got the job,got it,onboarding,got job,"
         "angenommen,eingestellt,vertrag unterschrieben,accepté,acceptée,embauché,embauchée,"
         "offre acceptée,recruté,accettata,accettato,assunto,assunta,aceptado,aceptada,contratado,"
         "contratada,aceito,aceita,aceite,proposta aceita,aangenomen,geaccepteerd,contract getekend"
@@ -99,7 +99,7 @@ EXACT = {
         "proposta recusada,oferta recusada,aanbod afgewezen,aanbod geweigerd"
     ),
     "rejected": (
-        "rejected,rejection,denied,declined,no,not selected,unsuccessful,turned down,closed,"
+        "rejected,rej,rejection,denied,declined,no,not selected,unsuccessful,turned down,closed,"
         "position filled,filled,not moving forward,rejected by company,failed,position closed,"
         "job closed,rejection received,declined by company,dismissed,not hired,not accepted,"
         "refused,no longer considered,no longer under consideration,cancelled,canceled,"

@@ -93,9 +93,10 @@ def known(cells: Sequence[Cell]) -> int:
 def _heading_row(filled: Sequence[Line]) -> int | None:
     head = filled[:LOOK_AT]
     scores = [known(cells) for _, cells in head]
-    best = max(scores)
-    if best >= 2:  # noqa: PLR2004  one word may stand anywhere
-        return scores.index(best)
+    enough = max(2.0, max(scores) * 0.6)  # one word may stand anywhere; rows below may share some
+    first = next((at for at, score in enumerate(scores) if score >= enough), None)
+    if first is not None:
+        return first
     for at, (_, cells) in enumerate(head[:10]):
         below = [row for _, row in filled[at + 1 : at + 60]]
         if below and _is_heading(cells, below, knows=scores[at] > 0):

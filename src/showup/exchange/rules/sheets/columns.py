@@ -12,12 +12,13 @@ from showup.exchange.rules.sheets import answers
 from showup.exchange.rules.sheets.deciding import MANY_WORDS, field_of
 from showup.exchange.rules.sheets.fields import FIELDS, SHARED
 from showup.exchange.rules.sheets.kinds import Kinds, kinds_of
-from showup.exchange.sheet_words import meanings
+from showup.exchange.sheet_words import guesses, meanings
 
 if TYPE_CHECKING:
     from showup.exchange.sheet_records import Cell, Sheet
 
 
+TRACKED = {"applied_on", "stage", "interview", "rejected", "offer"}  # columns of trackers only
 _MADE_UP = re.compile(r"Column [A-Z]{1,3}")  # the reader's own, where the file gives none
 
 
@@ -32,6 +33,7 @@ class Column:
     example: str = ""
     language: str = ""  # of the heading, where it is known
     known: bool = False  # its heading or its cells say what it is
+    guessed: bool = False  # by single words of its heading only
     mended: bool = False  # the seeker said what it becomes
 
 
@@ -42,11 +44,26 @@ def columns_of(sheet: Sheet, told: dict[str, str], *, today: date) -> tuple[Colu
         values = [row[at] for row in sheet.rows]
         kinds = kinds_of(values, today=today)
         means = () if _MADE_UP.fullmatch(header) else meanings(header)
-        field = field_of([family for family, _ in means], header, kinds) if means else ""
+        guessed = () if means or _MADE_UP.fullmatch(header) else guesses(header)
+        families = [family for family, _ in means] or guessed
+        field = field_of(families, header, kinds) if families else ""
+        field = "" if guessed and field == "note" else field
         language = means[0][1] if means else ""
-        column = Column(at, header, field, kinds, _example(values), language, known=bool(field))
+        column = Column(
+            at,
+            header,
+            field,
+            kinds,
+            _example(values),
+            language,
+            known=bool(field),
+            guessed=bool(guessed),
+        )
         found.append(column)
-    found = _by_content(_once(found), untitled=_untitled(sheet.headers))
+    found = _once(found)
+    fields = {column.field for column in found}
+    nameless = bool(fields & TRACKED) and not fields & {"employer", "title", "name"}
+    found = _by_content(found, bold=nameless or _untitled(sheet.headers))
     return tuple(_mended(found, told))
 
 
@@ -71,7 +88,7 @@ def _once(columns: Sequence[Column]) -> list[Column]:
     best: dict[str, Column] = {}
     for column in columns:
         other = best.get(column.field)
-        if other is None or column.kinds.filled > other.kinds.filled:
+        if other is None or _weight(column) > _weight(other):
             best[column.field] = column
     return [
         column
@@ -81,7 +98,11 @@ def _once(columns: Sequence[Column]) -> list[Column]:
     ]
 
 
-def _by_content(columns: list[Column], *, untitled: bool) -> list[Column]:
+def _weight(column: Column) -> tuple[bool, int]:
+    return not column.guessed, column.kinds.filled
+
+
+def _by_content(columns: list[Column], *, bold: bool) -> list[Column]:
     """Say what columns are whose headings are unknown, and what a bare “Name” is."""
     taken = {column.field for column in columns}
     found = []
@@ -92,7 +113,7 @@ def _by_content(columns: list[Column], *, untitled: bool) -> list[Column]:
         elif field == "site":
             field = "link" if "link" not in taken else "note"
         elif not field:
-            field = _untold(column.kinds, taken, untitled=untitled)
+            field = _untold(column.kinds, taken, bold=bold)
         taken.add(field)
         found.append(replace(column, field=field, known=column.known or field != "note"))
     return found
@@ -105,21 +126,22 @@ def _named(kinds: Kinds, taken: set[str]) -> str:
     return "employer" if "employer" not in taken else "note"
 
 
-def _untold(kinds: Kinds, taken: set[str], *, untitled: bool) -> str:
-    """Return the field of a column without a known heading; more is dared where none has one."""
+def _untold(kinds: Kinds, taken: set[str], *, bold: bool) -> str:
+    """Return the field of a column without a known heading; with `bold` more is dared."""
     few = kinds.distinct <= min(MANY_WORDS, max(12, kinds.filled // 4))
     likely = [
         ("contact", kinds.mostly("email")),
         ("link", kinds.mostly("url")),
         ("stage", kinds.mostly("stage", share=0.8) and few),
     ]
-    if untitled and kinds.filled:
+    if bold and kinds.filled:
         likely += [
             ("applied_on", kinds.mostly("date", share=0.8)),
             ("remote", kinds.mostly("remote", share=0.8)),
             ("pay", kinds.mostly("money", share=0.8) and not kinds.mostly("date")),
             ("title", kinds.mostly("role", share=0.5)),
             ("employer", max(kinds.date, kinds.money, kinds.yes_no) < 0.5),  # noqa: PLR2004  half
+            ("title", max(kinds.date, kinds.money, kinds.yes_no) < 0.5 and not kinds.email),  # noqa: PLR2004
         ]
     fits = (field for field, fit in likely if fit and (field in SHARED or field not in taken))
     return next(fits, "note")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,7 @@ from showup.exchange.rules.sheets.fields import PAST
 if TYPE_CHECKING:
     from showup.exchange.sheet_records import Cell
 
+_NAMED = re.compile(r"\b(d|j|t|m)\1?[/.-](?:mm?|dd?)[/.-](?:y|a|j)", re.IGNORECASE)  # "MM/DD/YY"
 _ENOUGH = 8  # dates in a row whose order says something
 _STEADY, _UNSTEADY = 0.95, 0.85  # shares of steps in one direction
 
@@ -80,12 +82,15 @@ def orders(
 
 def _alone(column: DateColumn, today: date) -> DateOrder | None:
     """Return what a column says by itself, None where it says nothing."""
+    if named := _NAMED.search(column.header):
+        order: Order = "day" if named[1].lower() in ("d", "j", "t") else "month"
+        return DateOrder(column.header, order, sure=True, why="Its heading says so.")
     numbers = [n for value in column.values if (n := numbers_of(value, today=today)) is not None]
     fits = [n.fits() for n in numbers]
     day = sum(1 for each in fits if each == {"day"})
     month = sum(1 for each in fits if each == {"month"})
     if day or month:
-        order: Order = "day" if day >= month else "month"
+        order = "day" if day >= month else "month"
         shown = next(
             value
             for value in column.values

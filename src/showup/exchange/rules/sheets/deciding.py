@@ -116,6 +116,15 @@ def _link(kinds: Kinds, header: str) -> str:
     return "link" if not kinds.filled or kinds.url > 0.3 else "note"  # noqa: PLR2004
 
 
+def _words(field: str) -> Decide:
+    def decide(kinds: Kinds, header: str) -> str:
+        del header
+        other = max(kinds.date, kinds.url, kinds.yes_no, kinds.email)
+        return field if not kinds.filled or other < 0.5 else "note"  # noqa: PLR2004  half of them
+
+    return decide
+
+
 def _always(field: str) -> Decide:
     def decide(kinds: Kinds, header: str) -> str:
         del kinds, header
@@ -133,6 +142,8 @@ def _name(kinds: Kinds, header: str) -> str:
 _DECIDED: dict[str, Decide] = {
     "name": _name,
     "id": _key,
+    "employer": _words("employer"),
+    "title": _words("title"),
     "number": _always("skip"),
     "stage": _stage,
     "applied_on": _applied,

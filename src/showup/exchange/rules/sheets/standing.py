@@ -16,6 +16,7 @@ from showup.exchange.sheet_words import Said, stage_of
 if TYPE_CHECKING:
     from showup.exchange.rules.sheets.cells import RowOf
     from showup.exchange.rules.sheets.settings import Settings
+    from showup.exchange.sheet_records import Cell
 
 ORDER = (
     "saved", "applied", "screening", "interview", "offer",
@@ -27,6 +28,7 @@ STAGES = (
     "accepted", "declined", "rejected", "withdrawn", "ghosted",
 )  # fmt: skip
 LONGEST_NAME = 40
+MOST_ROUNDS = 30
 _FITS = {  # what a yes in a column goes together with, beside its own stage
     "interview": frozenset({"offer", *ENDED}),
     "offer": frozenset({"accepted", "declined", "withdrawn"}),
@@ -91,12 +93,18 @@ def events_of(row: RowOf) -> list[Event]:
     found = []
     for name in EVENTS:
         for column, value in row.filled(name):
-            answer = answers.yes_no(value)
+            answer = answers.yes_no(value) if not _counts(value) else True
             day = row.day(column) if answer is None else None
             if answer is not None or day is not None:
                 happened = bool(answer) or day is not None
                 found.append(Event(name, column.header, words(value), happened, day))
     return found
+
+
+def _counts(value: Cell) -> bool:
+    """Tell whether a cell says how many there were, as in “Interviews: 3”."""
+    said = words(value).strip()
+    return not isinstance(value, bool) and said.isdecimal() and 0 < int(said[:4]) < MOST_ROUNDS
 
 
 def standing_of(
