@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 
 from showup.pipeline import searching
+from showup.pipeline.entries import Entry, columns_of
 from showup.pipeline.models import Change, StageName, Step
 from showup.shared.counting import count, sentence
 
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from django.db.models import Model
-
     from showup.accounts.models import Seeker
 
 
-ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
+__all__ = ["CannotUndoError", "Entry", "columns_of", "undo"]
+
 SHARED = ("pipeline.employer", "pipeline.stagename")  # stay while something else rests on them
 ASKED_FOR = ("decision",)  # kept by other rooms, and worth a word when it goes with its job
 AT_ONCE = 500  # rows that are put back in one go
@@ -33,135 +32,11 @@ class CannotUndoError(Exception):
     """The rows have changed since; says which, for people."""
 
 
-class Entry:
-    """One verb being written: collects the rows it makes and changes."""
-
-    def __init__(
-        self, seeker: Seeker, verb: str, says: str, *, now: datetime, batch: uuid.UUID | None = None
-    ) -> None:
-        self.seeker = seeker
-        self.verb = verb
-        self.says = says
-        self.now = now
-        self.batch = batch or uuid.uuid4()
-        self._own = batch is None
-        self._same: list[Model] = []  # asked to change, but were so already
-        self._wrote = False
-
-    def done(self) -> uuid.UUID:
-        """Return the batch that undoes this; where all was so already, the one that made it so."""
-        if self._own and not self._wrote:
-            for row in self._same:
-                if (before := _made_so(self.verb, row)) is not None:
-                    return before
-        return self.batch
-
-    def make(self, row: Model) -> None:
-        """Save a new row and keep it in the history."""
-        row.save(force_insert=True)
-        self._write(row, None, snapshot(row))
-        searching.touch(_told_of(row))
-
-    def change(self, row: Model, **fields: object) -> None:
-        """Set fields of a row, save it and keep both sides; nothing changed writes nothing."""
-        before = snapshot(row)
-        row.refresh_from_db()  # another door may have changed it since it was read
-        for name, value in fields.items():
-            row._meta.get_field(name)  # noqa: SLF001  a misspelt field is an error, not an attribute
-            setattr(row, name, value)
-        row.save(update_fields=list(fields))
-        row.refresh_from_db()
-        after = snapshot(row)
-        if after == before:
-            self._same.append(row)
-            return
-        self._write(row, before, after)
-        searching.touch(_told_of(row))
-
-    def remove(self, row: Model) -> None:
-        """Delete a row and keep what it was."""
-        before = snapshot(row)
-        pk = row.pk
-        told_of = _told_of(row)
-        row.delete()
-        self._write(row, before, None, pk=pk)
-        searching.touch(told_of)
-
-    def _write(
-        self,
-        row: Model,
-        before: dict[str, Any] | None,
-        after: dict[str, Any] | None,
-        *,
-        pk: int | None = None,
-    ) -> None:
-        self._wrote = True
-        Change.objects.create(
-            seeker=self.seeker,
-            batch=self.batch,
-            at=self.now,
-            verb=self.verb,
-            says=self.says[:500],
-            table=row._meta.label_lower,  # noqa: SLF001  Django's documented model API
-            row=pk or row.pk,
-            before=before,
-            after=after,
-        )
-
-
-def _told_of(row: Model) -> set[int]:
-    """Return the opportunities that are found by what stands in a row."""
-    if row._meta.label_lower == "pipeline.opportunity":  # noqa: SLF001  Django's documented model API
-        return {row.pk}
-    told: int | None = getattr(row, "opportunity_id", None)
-    return {told} if told is not None else set()
-
-
 def _told_of_change(change: Change) -> set[int]:
     if change.table == "pipeline.opportunity":
         return {change.row}
     told = (change.before or change.after or {}).get("opportunity_id")
     return {int(told)} if told is not None else set()
-
-
-def snapshot(row: Model) -> dict[str, Any]:
-    """Return a row as JSON-ready values by column, as the database holds them."""
-    return columns_of(type(row)._base_manager.get(pk=row.pk))  # noqa: SLF001  Django's documented model API
-
-
-def columns_of(fresh: Model) -> dict[str, Any]:
-    """Return a row that was just read as JSON-ready values by column."""
-    return {
-        field.attname: None
-        if getattr(fresh, field.attname) is None
-        else field.value_to_string(fresh)
-        if field.get_internal_type() != "JSONField"
-        else getattr(fresh, field.attname)
-        for field in fresh._meta.concrete_fields  # noqa: SLF001  Django's documented model API
-    }
-
-
-def last_of(verb: str, row: Model, *, since: datetime) -> uuid.UUID | None:
-    """Return the batch in which a verb last changed a row, None where that was before `since`."""
-    return (
-        Change.objects.filter(
-            verb=verb,
-            table=row._meta.label_lower,  # noqa: SLF001  Django's documented model API
-            row=row.pk,
-            at__gte=since,
-            undone_at=None,
-        )
-        .order_by("-pk")
-        .values_list("batch", flat=True)
-        .first()
-    )
-
-
-def _made_so(verb: str, row: Model) -> uuid.UUID | None:
-    """Return the batch in which a verb left a row as it stands, if nothing has come since."""
-    label = row._meta.label_lower  # noqa: SLF001  Django's documented model API
-    newest = Change.objects.filter(table=label, row=row.pk, undone_at=None).order_by("-pk").first()
-    return newest.batch if newest is not None and newest.verb == verb else None
 
 
 @transaction.atomic

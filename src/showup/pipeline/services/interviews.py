@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.history import Entry
+from showup.pipeline.entries import Entry
 from showup.pipeline.models import Interview, Opportunity, Slot
 from showup.pipeline.services.stages import enter
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from showup.pipeline import rules, sentences
-from showup.pipeline.history import Entry
+from showup.pipeline.entries import Entry
 from showup.pipeline.models import Opportunity
 from showup.pipeline.services.stages import day_of, enter
 from showup.pipeline.services.steps import remember

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.history import ONE_CLICK, Entry
+from showup.pipeline.entries import ONE_CLICK, Entry
 from showup.pipeline.models import Change, Opportunity
 from showup.pipeline.services.firms import firm_of
 from showup.pipeline.services.stage_names import settled

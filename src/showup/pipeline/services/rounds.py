@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import history, rules, sentences
-from showup.pipeline.history import Entry
+from showup.pipeline import entries, rules, sentences
+from showup.pipeline.entries import Entry
 from showup.pipeline.models import Interview
 from showup.pipeline.services.stages import enter
 
@@ -43,7 +43,7 @@ def see_pause(interview: Interview, *, now: datetime) -> None:
 @transaction.atomic
 def ask_to_move(interview: Interview, *, now: datetime) -> uuid.UUID:
     """Note that the seeker asked the employer for another day; a double click asks once."""
-    just_now = history.last_of("move", interview, since=now - history.ONE_CLICK)
+    just_now = entries.last_of("move", interview, since=now - entries.ONE_CLICK)
     if just_now is not None:
         return just_now
     says = f"You asked {interview.opportunity.label} for another day."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.history import Entry
+from showup.pipeline.entries import Entry
 from showup.pipeline.models import Opportunity, StageName, Step
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from showup.accounts.models import Seeker
-    from showup.pipeline.history import Entry
+    from showup.pipeline.entries import Entry
     from showup.pipeline.models import Opportunity
 
 

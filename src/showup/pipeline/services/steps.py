@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.history import Entry
+from showup.pipeline.entries import Entry
 from showup.pipeline.services.stage_names import settled
 from showup.pipeline.services.stages import current_step, day_of, make_step
 
