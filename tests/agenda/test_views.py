@@ -211,6 +211,19 @@ def test_a_long_silence_is_the_storys_first_sentence(
     row, _ = verbs.add(alice, now=now, on=now.date() - timedelta(days=30), employer="Acme")
     page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
     assert "No word from Acme for 30 days." in page
+    assert 'name="to" value="ghosted"' in page
+
+
+def test_a_saved_job_is_applied_for_with_one_button(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme", stage="saved")
+    page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    assert f'action="/jobs/{row.pk}/move/"' in page
+    assert 'name="to" value="applied"' in page
+    alice_client.post(f"/jobs/{row.pk}/move/", {"to": "applied"})
+    row.refresh_from_db()
+    assert (row.stage, row.applied_on) == ("applied", now.date())
 
 
 @pytest.mark.parametrize(
