@@ -127,3 +127,16 @@ def test_a_look_that_fails_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(shutil, "disk_usage", fail)
     (found,) = [check for check in doctor.examine() if not check.ok]
     assert found.says == "The look at “disk” failed: OSError: unreadable."
+
+
+def test_words_that_are_out_of_step_are_found_and_mended_by_a_restore(
+    new_home: Homes, tmp_path: Path
+) -> None:
+    home = new_home("words")
+    processes.run(home, "add", "Kestrel Energy, Keeper")
+    with sqlite.writing(Path(home["SHOWUP_HOME"]) / "showup.sqlite3") as live:
+        live.execute("DELETE FROM search_words")
+    assert wrong(home) == ["search"]
+    processes.run(home, "backup", str(tmp_path / "file"))
+    processes.run(home, "restore", str(tmp_path / "file"))
+    assert wrong(home) == []

@@ -112,6 +112,7 @@ def restore_command(file: Path) -> None:
 
     open_up()
     from showup.exchange.commands import exporting
+    from showup.pipeline import searching
     from showup.shared import backups
 
     if exporting.is_export(file):
@@ -119,6 +120,7 @@ def restore_command(file: Path) -> None:
         return
 
     kept = backups.restore(file, now=datetime.now(UTC))
+    searching.rebuild()
     click.echo(f"Everything is as it was in {file}.")
     click.echo(f"What was here before is kept in {kept}.")
 

@@ -33,6 +33,7 @@ def examine() -> list[Check]:
         "disk": _disk,
         "database": _database,
         "upgrade": _upgrade,
+        "search": _search,
         "zones": _zones,
         "engine": _engine,
     }
@@ -113,6 +114,28 @@ def _upgrade(folder: Path) -> Check:
         says = f"The database waits for {missing} steps of an upgrade: `showup` does them."
         return Check("upgrade", ok=False, says=says)
     return Check("upgrade", ok=True, says="The database is of this version.")
+
+
+def _search(folder: Path) -> Check:
+    if not (folder / "showup.sqlite3").exists() or not _opens(folder):
+        return Check("search", ok=True, says="There is nothing to search.")
+    from showup.pipeline import searching  # noqa: PLC0415  wants Django set up
+
+    lost = len(searching.out_of_step())
+    if lost:
+        says = (
+            f"{lost} jobs aren’t found by all of their words: `showup backup` into a file and "
+            "`showup restore` it, which writes the words anew."
+        )
+        return Check("search", ok=False, says=says)
+    return Check("search", ok=True, says="Every job is found by its words.")
+
+
+def _opens(folder: Path) -> bool:
+    try:
+        return _upgrade(folder).ok
+    except Exception:  # noqa: BLE001  the look at the upgrade says so itself
+        return False
 
 
 def _zones(_folder: Path) -> Check:
