@@ -69,13 +69,16 @@ def test_pasted_text_is_shown_with_its_quotes_then_kept(
         "Brightwater", "Team lead", 44_000, "saved",
     )  # fmt: skip
     assert job.link == adverts.LINK
+    assert job.excitement is None  # nobody has moved the slider
 
 
 def test_a_saved_page_is_kept_as_applied_for(alice_client: Client, alice: Seeker) -> None:
     address = look_at(alice_client, file=posting_file(adverts.page()))
     given = filled(alice_client, address) | {"stage": "applied"}
     assert "Give the day" in alice_client.post(address, given).content.decode()
-    alice_client.post(address, given | {"applied_on": "2026-01-05", "excitement": "7.5"})
+    alice_client.post(
+        address, given | {"applied_on": "2026-01-05", "excitement": "7.5", "unsaid": ""}
+    )
     (job,) = pipeline.opportunities(alice)
     assert (job.stage, str(job.applied_on), job.excitement) == ("applied", "2026-01-05", 7.5)
 
@@ -289,3 +292,33 @@ def test_a_mail_stays_one_whatever_it_speaks_of(alice_client: Client) -> None:
     mail = b"Subject: JobPosting\nFrom: a@acme.example\nMessage-ID: <1@a>\n\nschema.org/JobPosting"
     page = alice_client.post("/invite/", {"files": posting_file(mail, "a.eml")}, follow=True)
     assert page.redirect_chain[-1][0].startswith("/invite/")
+
+
+def test_what_cannot_stand_is_said_beside_its_field(alice_client: Client, alice: Seeker) -> None:
+    address = look_at(alice_client, file=posting_file(adverts.page()))
+    given = filled(alice_client, address) | {"pay_low": "50,000", "pay_high": "40,000"}
+    page = alice_client.post(address, given)
+    assert page.status_code == 422
+    assert "below where it begins" in str(page.context["form"].errors["pay_high"])
+    nameless = filled(alice_client, address) | {"employer": "", "title": "", "agency": ""}
+    page = alice_client.post(address, nameless)
+    assert "one is enough" in str(page.context["form"].errors["employer"])
+    assert not pipeline.opportunities(alice).exists()
+
+
+def test_keeping_it_twice_says_it_is_here(alice_client: Client, alice: Seeker) -> None:
+    address = look_at(alice_client, file=posting_file(adverts.page()))
+    given = filled(alice_client, address)
+    alice_client.post(address, given)
+    again = alice_client.post(address, given | {"same_as": "new"}, follow=True)
+    assert "It&#x27;s here already, with Brightwater Logistics" in again.content.decode()
+    assert pipeline.opportunities(alice).count() == 1
+
+
+def test_a_file_that_is_no_posting_by_its_size_is_left(
+    alice_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("showup.exchange.views.postings.LARGEST", 100)
+    page = alice_client.post("/postings/new/", {"file": posting_file(adverts.page())})
+    assert page.status_code == 422
+    assert "larger than 20 MB" in page.content.decode()

@@ -58,6 +58,7 @@ class PostingForm(forms.Form):
     excitement = Scale(
         low=0, high=10, step=0.5, initial=5, required=False, label="How exciting is it?"
     )
+    unsaid = forms.BooleanField(required=False, initial=True, label="I can’t say yet how exciting")
 
     def __init__(self, data: Any, *, foreseen: Foreseen, meant: Opportunity | None) -> None:
         likely_one = likely(foreseen.look_alikes)
@@ -88,11 +89,10 @@ class PostingForm(forms.Form):
         """Return what was mended and chosen."""
         given = self.cleaned_data
         same = str(given["same_as"]) if self.asks_which else "new"
-        moved = "excitement" in self.changed_data
         return PostingAnswers(
             mended={name: given[name] for name in MENDED},
             same_as="new" if same == "new" else int(same) if same else None,
-            excitement=given["excitement"] if moved or same == "new" else None,
+            excitement=None if given["unsaid"] else given["excitement"],
             applied_on=given["applied_on"] if given["stage"] == "applied" else None,
         )
 

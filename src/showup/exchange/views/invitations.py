@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
-from showup.exchange import postings, queries, repeats, rules, services
+from showup.exchange import posting_queries, postings, queries, repeats, rules, services
 from showup.exchange.filing import MOST_JOBS
 from showup.exchange.forms import LookForm
 from showup.exchange.rules.questions import KEPT
@@ -53,9 +53,7 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
     """Show what was read in one message, and keep it."""
     arrival = queries.arrival(request.seeker, pk)
     if arrival is None:
-        raise Http404
-    if arrival.sort == "posting":
-        return _look_at_posting(request, arrival)
+        return _look_at_posting(request, pk)
     found = queries.readings(arrival)
     context = {
         "here": "invite",
@@ -143,7 +141,11 @@ def _take_in(request: Request, name: str, data: bytes, now: datetime) -> Arrival
     return services.take_in(request.seeker, name=name, data=data, now=now)
 
 
-def _look_at_posting(request: Request, arrival: Arrival) -> HttpResponse:
+def _look_at_posting(request: Request, pk: int) -> HttpResponse:
+    """Lead to the look at a posting that came in by this door."""
+    arrival = posting_queries.arrival(request.seeker, pk)
+    if arrival is None:
+        raise Http404
     messages.info(request, "That is a job posting, so it has a page of its own.")
     then = _numbers(request.GET.get("then", ""))
     return redirect(
