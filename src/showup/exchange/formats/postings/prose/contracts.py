@@ -29,6 +29,7 @@ def _compiled(*tables: dict[Contract, str]) -> list[tuple[Contract, re.Pattern[s
 
 _PROSE = _compiled(words.ANYWHERE, words.BODY)
 _SHORT = _compiled(words.ANYWHERE, words.HEAD_ONLY)
+_ANY = re.compile("|".join(pattern.pattern for _, pattern in _PROSE), re.IGNORECASE)
 
 
 def contracts_of(text: str, title: str = "") -> tuple[Found, ...]:
@@ -64,6 +65,8 @@ def _collect(
 
 
 def _prose(found: dict[str, Found], sentence: str) -> None:
+    if not _ANY.search(sentence):
+        return
     for contract, pattern in _PROSE:
         for match in pattern.finditer(sentence):
             before = sentence[max(0, match.start() - _NEAR) : match.start()]

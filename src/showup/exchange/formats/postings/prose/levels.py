@@ -49,6 +49,8 @@ def _titles(text: str, title: str) -> Iterator[str]:
             yield value
     for sentence in sentences(text):
         clean = without_links(sentence[:_LINE])
+        if not words.ANY.search(clean):
+            continue
         yield from _entry(clean)
         yield from _inline(clean)
         yield from _sought(clean)
@@ -91,7 +93,7 @@ def _sought(sentence: str) -> Iterator[str]:
 
 def _levels_in(chunk: str) -> Iterator[tuple[Level, str]]:
     """Yield levels that stand before, or right after, the noun of a trade."""
-    for level, pattern in words.EACH:
+    for level, pattern in words.EACH if words.ANY.search(chunk) else ():
         for match in pattern.finditer(chunk):
             if _fits(level, match, chunk):
                 yield level, chunk.strip(" ,;:-*")
