@@ -107,6 +107,8 @@ def main(rounds: int, seed: int) -> dict[str, Any]:
     from showup.shared.opening import open_up
 
     open_up()
+    from showup.pipeline import searching  # wants Django set up
+
     lost([])  # makes the seeker, and imports all there is to import before the first fork
     chance = random.Random(seed)
     said: list[list[Any]] = []
@@ -117,6 +119,7 @@ def main(rounds: int, seed: int) -> dict[str, Any]:
         if turn % CHECK_EVERY == 0:
             faults += sqlite.faults(backups.live())
     faults += sqlite.faults(backups.live())
+    faults += [f"job {pk} isn't found by its words" for pk in searching.out_of_step()]
     gone = lost(said)
     return {"kills": rounds, "acknowledged": len(said), "lost": gone, "faults": faults}
 
