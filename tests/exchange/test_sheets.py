@@ -165,3 +165,55 @@ def test_an_interview_to_come_is_booked_only_with_a_time(alice: Seeker, now: dat
     )
     assert not job(alice, "Bolt").interviews.exists()
     assert "2026-12-02" in job(alice, "Bolt").notes.get().text
+
+
+def test_a_value_that_cannot_stand_is_kept_in_the_note_and_said(
+    alice: Seeker, now: datetime
+) -> None:
+    rows = b"Company,Offer,Offer deadline\nAcme,2025-03-20,2025-03-01\nBolt,2025-03-20,2025-04-01\n"
+    row = sheets.take_in(alice, name="a.csv", data=rows, now=now)
+    seen = sheets.look(alice, sheets.sheets_of(row), Settings(), now=now)
+    assert [problem.where for problem in seen.problems] == ["line 2"]
+    assert sheets.keep(row, now=now).counts["new"] == 2
+    assert job(alice, "Acme").offer_deadline is None
+    assert "2025-03-01" in job(alice, "Acme").notes.get().text
+
+
+def test_pay_changes_as_a_whole_or_not_at_all(alice: Seeker, now: datetime) -> None:
+    rows = b"Company,Min salary,Max salary\nAcme,40000,50000\n"
+    keep(alice, rows, now=now)
+    pipeline.change(job(alice, "Acme"), now=now, pay_high=45_000.0)
+    kept = keep(alice, rows.replace(b"40000,50000", b"48000,52000"), now=now)
+    assert (job(alice, "Acme").pay_low, job(alice, "Acme").pay_high) == (40_000, 45_000)
+    assert kept.stood == ("Acme: you changed pay high here, so that stays.",)
+
+
+def test_a_name_that_counts_as_another_stage_is_no_name(alice: Seeker, now: datetime) -> None:
+    rows = b"Company,Status\nAcme,Chat\n"
+    keep(alice, rows, now=now, stages={"Chat": "screening+"})
+    again = rows.replace(b"Acme", b"Bolt")
+    keep(alice, again, now=now, stages={"Chat": "interview+"})
+    assert (job(alice, "Acme").stage, job(alice, "Acme").stage_name) == ("screening", "Chat")
+    assert (job(alice, "Bolt").stage, job(alice, "Bolt").stage_name) == ("interview", "")
+
+
+def everything(seeker: Seeker) -> dict[str, list[dict[str, object]]]:
+    """Return every row of the pipeline's tables but the history."""
+    from django.apps import apps
+
+    models = [m for m in apps.get_app_config("pipeline").get_models() if m.__name__ != "Change"]
+    return {m.__name__: list(m._base_manager.order_by("pk").values()) for m in models}
+
+
+def test_undo_puts_everything_back_as_it_was(alice: Seeker, now: datetime) -> None:
+    pipeline.add(alice, now=now, employer="Kestrel Energy", title="Planner")
+    keep(alice, b"Company,Position,Status\nAcme,Clerk,Applied\nBolt,Cook,Applied\n", now=now)
+    before = everything(alice)
+    newer = b"Company,Position,Status,Interview,Salary\nAcme,Clerk,Interview,2026-03-04,40k\nBolt,Cook,Applied,,\nKestrel Energy,Planner,Offer,,50k\nCairn,Baker,Rejected,,\n"
+    kept = keep(alice, newer, now=now)
+    assert dict(kept.counts) == {"changed": 1, "unchanged": 1, "same": 1, "new": 1}
+    assert job(alice, "Acme").stage == "interview"
+    assert everything(alice) != before
+    assert kept.batch is not None
+    services.undo(alice, kept.batch, now=now)
+    assert everything(alice) == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -94,7 +94,8 @@ def add_many(
         rules.check_opportunity(whole.fields)
     book = _Book(seeker, now, says, batch or uuid.uuid4())
     firms = _firms(book, wholes)
-    _name_stages(book, wholes)
+    names = _name_stages(book, wholes)
+    wholes = [replace(whole, fields=_settled(whole.fields, names)) for whole in wholes]
     rows = [
         Opportunity(
             seeker=seeker,
@@ -172,15 +173,24 @@ def _firms(book: _Book, wholes: Sequence[Whole]) -> dict[str, Employer]:
     return known | made
 
 
-def _name_stages(book: _Book, wholes: Sequence[Whole]) -> None:
-    """Make the stages of the seeker's own that the jobs stand in."""
-    known = {row.name.casefold() for row in StageName.objects.filter(seeker=book.seeker)}
+def _name_stages(book: _Book, wholes: Sequence[Whole]) -> dict[str, StageName]:
+    """Return the seeker's own stages by their names, the missing ones made."""
+    known = {row.name.casefold(): row for row in StageName.objects.filter(seeker=book.seeker)}
     told: dict[str, StageName] = {}
     for whole in wholes:
         name, like = str(whole.fields.get("stage_name", "")), str(whole.fields.get("stage", ""))
         if name and name.casefold() not in known:
             told.setdefault(name.casefold(), StageName(seeker=book.seeker, name=name, like=like))
     book.make(StageName, list(told.values()))
+    return known | told
+
+
+def _settled(fields: dict[str, Any], names: dict[str, StageName]) -> dict[str, Any]:
+    """Return the fields with the stage's own name as it is known; one that counts as another goes."""
+    own = names.get(str(fields.get("stage_name", "")).casefold())
+    if own is None:
+        return fields
+    return fields | {"stage_name": own.name if own.like == fields.get("stage") else ""}
 
 
 def _key(name: str) -> str:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from showup.exchange.rules.sheets.settings import Settings
 
 Sort = Literal["new", "changed", "unchanged", "same"]
-_STAGE = ("stage", "stage_name", "stage_since")  # these move together
+_STAGE = ("stage", "stage_name", "stage_since")
+_PAY = ("pay_low", "pay_high", "pay_currency", "pay_period")
+_OFFER = ("offer_on", "offer_deadline")
+_TOGETHER = (_STAGE, _PAY, _OFFER)  # these change together or not at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,24 +118,29 @@ def changed_fields(fate: Fate, now: Mapping[str, Any]) -> tuple[dict[str, Any], 
     wanted: dict[str, Any] = {}
     kept = []
     for name, value in fate.job.fields.items():
-        if told[name] == said.get(name, _empty(value)) or told[name] == now.get(name):
+        was = said.get(name, _empty(value))
+        if told[name] in (was, now.get(name)):
             continue
-        if now.get(name) == said.get(name, _empty(value)):
+        if now.get(name) == was:
             wanted[name] = value
-        else:
+        elif name != "stage_since":  # a day nobody gave was filled in when the row was kept
             kept.append(name)
-    if any(name in kept for name in _STAGE[:2]):  # the seeker moved it: that stands
-        for name in _STAGE:
-            wanted.pop(name, None)
+    for group in _TOGETHER:
+        if set(group) & set(kept):  # what the seeker changed stands, whole
+            wanted = {name: value for name, value in wanted.items() if name not in group}
+        elif set(group) & set(wanted):
+            wanted |= {name: fate.job.fields[name] for name in group if name in fate.job.fields}
     return wanted, tuple(kept)
 
 
 def lacking_fields(fate: Fate, now: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a row can add to a job one has: fields that are empty there."""
+    held = [group for group in _TOGETHER if any(now.get(name) not in ("", None) for name in group)]
+    taken = {name for group in held for name in group}
     return {
         name: value
         for name, value in fate.job.fields.items()
-        if name not in _STAGE and value not in ("", None) and now.get(name) in ("", None)
+        if name not in taken and value not in ("", None) and now.get(name) in ("", None)
     }
 
 

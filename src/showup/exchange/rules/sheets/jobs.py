@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from showup.exchange.records import Problem
 from showup.exchange.rules.sheets import answers
 from showup.exchange.rules.sheets.cells import plain_day, words
+from showup.exchange.rules.sheets.fields import FIELDS
 from showup.exchange.rules.sheets.pay import pay_of
 from showup.exchange.rules.sheets.standing import ENDED, ORDER, events_of, standing_of
 from showup.exchange.rules.sheets.timing import check_times
+from showup.pipeline.rules import FieldError, check_opportunity
 
 if TYPE_CHECKING:
     from showup.exchange.rules.sheets.cells import RowOf
@@ -84,11 +86,28 @@ def job_of(row: RowOf, settings: Settings, contradictions: list[Contradiction]) 
         "offer_on": _first(events, "offer"),
         "offer_deadline": row.day_of("offer_deadline"),
     }
+    fields = _that_can_stand(row, fields)
     reached = _reached(standing, events, applied=applied, saved=saved, last=last)
     fields["stage_since"] = dict(reached).get(standing.stage)
     advert = Advert(_advert(row), row.day_of("posted_on"), row.day_of("deadline"))
     meetings = tuple(_meetings(row, events, ended=standing.stage in ENDED))
     return Job(row.line, fields, reached, meetings, _note(row, advert), advert)
+
+
+def _that_can_stand(row: RowOf, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields without values that the pipeline refuses; those go to the note, and are said."""
+    for _ in fields:
+        try:
+            check_opportunity(fields)
+        except FieldError as error:
+            label = FIELDS.get(error.field, error.field.replace("_", " "))
+            value = fields[error.field]
+            row.left.append((label, words(value)))
+            row.problems.append(Problem(row.where, str(error), "It’s kept in the note."))
+            fields = fields | {error.field: "" if isinstance(value, str) else None}
+        else:
+            break
+    return fields
 
 
 def _meetings(row: RowOf, events: Sequence[Event], *, ended: bool) -> Iterator[date]:
