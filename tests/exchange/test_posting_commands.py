@@ -53,7 +53,7 @@ def web(monkeypatch: pytest.MonkeyPatch) -> None:
             raise FetchError(f"{address} wants a login.")
         return Page(adverts.page(), address, "page")
 
-    monkeypatch.setattr(fetching, "fetch", fetch)
+    monkeypatch.setattr(fetching, "one_visit", lambda: fetch)
 
 
 @pytest.fixture

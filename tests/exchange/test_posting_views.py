@@ -50,7 +50,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> dict[str, Page | FetchError]:
             raise answer
         return answer
 
-    monkeypatch.setattr(fetching, "fetch", fetch)
+    monkeypatch.setattr(fetching, "one_visit", lambda: fetch)
     return web
 
 

@@ -244,3 +244,33 @@ def test_an_invitation_and_a_posting_are_not_looked_at_as_each_other(
     assert posting_queries.arrival(alice, arrival.pk) == arrival
     assert posting_queries.arrival(bob, arrival.pk) is None
     assert posting_queries.arrival(charlie, arrival.pk) is None
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        b"\xff\xfeB\x00a\x00k\x00e\x00r\x00",
+        b"Baker \x00 wanted " * 30,
+        b'{"title": "Baker \\ud800", "company_name": "Acme\\u0000", "content": "x", "id": 1}',
+        (
+            b'<script type="application/ld+json">{"@type": "JobPosting", "title": "\\ud83d", '
+            b'"baseSalary": {"@type": "MonetaryAmount", "currency": "EUR", "value": 1e400}}'
+            b"</script>"
+        ),
+        b"[" * 100_000,
+        "\u202e\u2066" * 500 + "wanted",
+        b"A" * 100_000,
+    ],
+    ids=["utf-16", "nul", "surrogate", "infinite", "deep", "hidden", "one-word"],
+)
+def test_odd_bytes_are_kept_or_refused_in_words(
+    alice: Seeker, now: datetime, odd: bytes | str
+) -> None:
+    data = odd if isinstance(odd, bytes) else odd.encode()
+    arrival = postings.take_in_posting(alice, data=data, name="odd\x00.html", now=now)
+    arrival.refresh_from_db()
+    if not posting_queries.postings(arrival):
+        assert posting_queries.problems(arrival)
+        return
+    answers = PostingAnswers({"employer": "Acme"}, same_as="new")
+    assert postings.keep_posting_arrival(arrival, answers=answers, now=now).written

@@ -35,7 +35,7 @@ def read_link(address: str, *, today: date, fetch: Fetch | None = None) -> LinkR
     Raises:
         FetchError: it was not fetched; says why and what to do.
     """
-    fetch = fetch or fetching.fetch
+    fetch = fetch or fetching.one_visit()
     refused: FetchError | None = None
     page = Page(b"", address, "page")
     found: tuple[Posting, ...] = ()

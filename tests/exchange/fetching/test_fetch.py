@@ -11,7 +11,7 @@ import httpcore
 import pytest
 from tests.exchange.fetching.server import Says, Site, site
 
-from showup.exchange.fetching import FetchError, Page, fetch, getting
+from showup.exchange.fetching import FetchError, Page, fetch, getting, one_visit
 from showup.exchange.fetching.wire import look_up
 
 PAGE = "<title>Café manager</title>".encode()
@@ -137,6 +137,17 @@ def test_a_drip_ends_with_its_time(acme: Site) -> None:
     began = time.monotonic()
     assert "longer than 0.4 seconds" in refused(acme, "/1", seconds=0.4)
     assert time.monotonic() - began < 2
+
+
+def test_pages_that_belong_together_share_the_time(acme: Site) -> None:
+    acme.pages |= {"/1": html(PAGE), "/2": Says(b"x" * 1_000, drip=0.05)}
+    visit = one_visit(acme.reach(seconds=0.6))
+    assert visit(acme.at("/1")).data == PAGE
+    time.sleep(0.4)
+    began = time.monotonic()
+    with pytest.raises(FetchError, match="longer than"):
+        visit(acme.at("/2"))
+    assert time.monotonic() - began < 0.5
 
 
 def test_names_that_are_never_answered_end_with_their_time(acme: Site) -> None:

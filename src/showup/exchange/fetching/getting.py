@@ -59,14 +59,25 @@ class _Answer:
     body: bytes
 
 
-def fetch(address: str, *, reach: Reach | None = None) -> Page:
+def one_visit(reach: Reach | None = None) -> Callable[[str], Page]:
+    """Return a fetcher whose pages, a few that belong together, share the time for one."""
+    within = reach or Reach()
+    clock = Clock(within.seconds)
+
+    def fetch_within(address: str) -> Page:
+        return fetch(address, reach=within, clock=clock)
+
+    return fetch_within
+
+
+def fetch(address: str, *, reach: Reach | None = None, clock: Clock | None = None) -> Page:
     """Fetch a page, following redirects; each hop is looked up, checked and pinned anew.
 
     Raises:
         refusals.FetchError: it was not fetched; says why and what to do.
     """
     reach = reach or Reach()
-    clock = Clock(reach.seconds)
+    clock = clock or Clock(reach.seconds)
     url = parsed(address, reach)
     for _ in range(REDIRECTS + 1):
         answer = _ask(url, clock, reach)
