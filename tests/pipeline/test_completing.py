@@ -50,6 +50,13 @@ def test_names_are_completed_as_one_word_that_finds_the_job(home: dict[str, str]
         assert processes.run(home, "show", word).code == 0
 
 
+def test_stages_are_completed_also_ones_own(home: dict[str, str]) -> None:
+    assert processes.run(home, "stage", "harb", "Phone screen", "--like", "screening").code == 0
+    assert completed(home, "showup stage harb ph") == ["Phone-screen"]
+    assert completed(home, "showup stage harb sc") == ["screening"]
+    assert processes.run(home, "stage", "acme-uk-cook", "Phone-screen").code == 0
+
+
 def test_commands_and_options_are_completed(home: dict[str, str]) -> None:
     assert completed(home, "showup with") == ["withdraw"]
     assert "--insist" in completed(home, "showup decline --")

@@ -96,6 +96,16 @@ def test_an_invitation_has_its_times_on_both_clocks(acme: Opportunity) -> None:
     )  # none of theirs: as it stands
 
 
+def test_a_newer_message_about_an_open_invitation_brings_its_new_times(acme: Opportunity) -> None:
+    done("invite", "acme", "--at", "thu 3pm", "--format", "phone")
+    done("invite", "acme", "--at", "fri 10:00")
+    interview = Interview.objects.get()
+    assert [slot.starts_at.day for slot in interview.slots.all()] == [27]
+    assert interview.format == "phone"
+    done("book", "acme", "fri 10:00")
+    assert "Round       2" in done("invite", "acme")
+
+
 def test_an_interview_is_booked_without_an_invitation_and_clashes_are_said(
     acme: Opportunity,
 ) -> None:

@@ -44,9 +44,13 @@ def _details(command: Callable[..., Any]) -> Callable[..., Any]:
 def invite_command(
     name: str, times: tuple[str, ...], answer_by: str, as_json: bool, zone: str, **told: Any
 ) -> None:
-    """Note that they would like to meet you."""
+    """Note that they would like to meet you.
+
+    Where an invitation is open already, this is the newer message about it: times that are given
+    take the place of the old ones.
+    """
     here = desk.sit_down(zone)
-    from showup.pipeline import services, telling
+    from showup.pipeline import queries, services, telling
 
     row = here.find(name)
     minutes = told.get("minutes")
@@ -56,7 +60,12 @@ def invite_command(
         by = here.end_of(here.day(answer_by))
         if by is not None:
             fields["answer_by"] = by
-        interview, batch = services.invite(row, slots=slots, now=here.now, **fields)
+        known = queries.open_interview(row)
+        if known is not None and known.state == "invited":
+            interview = known
+            batch = services.invite_again(known, slots=slots, now=here.now, **fields)
+        else:
+            interview, batch = services.invite(row, slots=slots, now=here.now, **fields)
     lines = [("Round", str(interview.round))]
     lines += [("Offered", telling.when_for_both(each.starts_at, here.zone, zone)) for each in slots]
     if by is not None:

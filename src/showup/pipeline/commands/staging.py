@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from showup.pipeline import completing
 from showup.pipeline.commands import desk
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import can_ask, clean
@@ -76,7 +77,7 @@ def ghosted_command(name: str, on: str, as_json: bool) -> None:
 
 @click.command()
 @desk.name_argument
-@click.argument("stage")
+@click.argument("stage", shell_complete=completing.stages)
 @desk.on_option
 @click.option("--earlier", is_flag=True, help="It went through it then; where it is now stays.")
 @click.option("--like", default="", metavar="STAGE", help="For a new stage: what it counts as.")
