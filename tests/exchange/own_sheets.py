@@ -31,7 +31,7 @@ OWN = (
         "names with underscores",
         "company_name;job_title;url_posting;date_found;date_applied;cover_letter_sent;status_code;next_step;salary_min_eur;salary_max_eur;remote_policy\n"
         "Nord AB;Backend engineer;https://nord.example/x?utm_source=li;2025-05-01;2025-05-02;TRUE;REJ;;60000;70000;full remote\n"
-        "Sud SL;Data engineer;https://sud.example/y;2025-05-03;;FALSE;TODO;write letter;;;3 days office\n",
+        "Sud SL;Data engineer;https://sud.example/y;2025-05-03;;FALSE;To do;write letter;;;3 days office\n",
         (
             "employer",
             "title",

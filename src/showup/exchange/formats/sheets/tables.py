@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from showup.exchange.formats.sheets.grid import Line
 
+FEWEST = 2  # columns of a table: one is a text
 LOOK_AT = 40  # rows in which the headings are looked for
 # Words that stand in cells as well as in headings, so they prove no heading.
 WEAK = frozenset({"applied", "offer", "rejection", "remote", "interview", "accepted", "declined"})
@@ -126,9 +127,9 @@ def _is_data(value: Cell) -> bool:
 
 def _is_a_table(rows: Sequence[Sequence[Cell]], kept: Sequence[int]) -> bool:
     """Tell whether rows without headings have two columns at least, mostly filled."""
-    if len(kept) < 2:  # noqa: PLR2004  one column is a text
+    if len(kept) < FEWEST:
         return False
-    full = sum(1 for row in rows if sum(row[n] is not None for n in kept) >= 2)  # noqa: PLR2004
+    full = sum(1 for row in rows if sum(row[n] is not None for n in kept) >= FEWEST)
     return full >= len(rows) / 2
 
 
@@ -153,7 +154,7 @@ def _is_total(body: Sequence[Line]) -> bool:
     few = len(cells) <= max(2, usual / 2)
     rest = cells[1:] if named else cells
     numbers = all(isinstance(value, int | float) or _DATA.search(str(value)) for value in rest)
-    return len(body) > 2 and few and numbers and (named or bool(rest))  # noqa: PLR2004
+    return len(body) > FEWEST and few and numbers and (named or bool(rest))
 
 
 def _too_wide(body: Sequence[Line], headings: tuple[str, ...], place: Place) -> list[Problem]:

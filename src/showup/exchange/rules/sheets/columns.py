@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from showup.exchange.sheet_records import Cell, Sheet
 
 
+HALF = 0.5  # of the cells
 TRACKED = {"applied_on", "stage", "interview", "rejected", "offer"}  # columns of trackers only
 _MADE_UP = re.compile(r"Column [A-Z]{1,3}")  # the reader's own, where the file gives none
 
@@ -134,14 +135,15 @@ def _untold(kinds: Kinds, taken: set[str], *, bold: bool) -> str:
         ("link", kinds.mostly("url")),
         ("stage", kinds.mostly("stage", share=0.8) and few),
     ]
+    wordy = max(kinds.date, kinds.money, kinds.yes_no, kinds.email, kinds.url) < HALF
     if bold and kinds.filled:
         likely += [
             ("applied_on", kinds.mostly("date", share=0.8)),
             ("remote", kinds.mostly("remote", share=0.8)),
             ("pay", kinds.mostly("money", share=0.8) and not kinds.mostly("date")),
             ("title", kinds.mostly("role", share=0.5)),
-            ("employer", max(kinds.date, kinds.money, kinds.yes_no) < 0.5),  # noqa: PLR2004  half
-            ("title", max(kinds.date, kinds.money, kinds.yes_no) < 0.5 and not kinds.email),  # noqa: PLR2004
+            ("employer", wordy),
+            ("title", wordy),
         ]
     fits = (field for field, fit in likely if fit and (field in SHARED or field not in taken))
     return next(fits, "note")

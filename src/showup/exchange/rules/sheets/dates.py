@@ -168,7 +168,7 @@ def _named(day: str, name: str, year: str | None, today: date) -> date | None:
 
 
 def _year(said: str, today: date) -> int:
-    if len(said) > 2:  # noqa: PLR2004  1998
+    if len(said) == len("1998"):
         return int(said)
     year = today.year // 100 * 100 + int(said)
     return year if year <= today.year + 2 else year - 100

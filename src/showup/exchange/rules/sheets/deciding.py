@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from showup.exchange.rules.sheets import answers
 from showup.exchange.rules.sheets.kinds import Kinds
 
+SOME = 0.2  # share of the cells that must fit before a heading is believed
 MANY_WORDS = 40  # differing words: a column of stages has fewer
 Decide = Callable[[Kinds, str], str]
 
@@ -79,14 +80,14 @@ def _contract(kinds: Kinds, header: str) -> str:
     del header
     if kinds.mostly("remote") and not kinds.mostly("contract"):
         return "remote"
-    return "contract" if not kinds.filled or kinds.contract > 0.2 else "note"  # noqa: PLR2004
+    return "contract" if not kinds.filled or kinds.contract > SOME else "note"
 
 
 def _remote(kinds: Kinds, header: str) -> str:
     if kinds.mostly("contract") and not kinds.mostly("remote"):
         return "contract"
     fits = kinds.remote + kinds.yes_no
-    return "remote" if not kinds.filled or fits > 0.3 else _type(kinds, header)  # noqa: PLR2004
+    return "remote" if not kinds.filled or fits > SOME else _type(kinds, header)
 
 
 def _period(kinds: Kinds, header: str) -> str:
@@ -96,7 +97,7 @@ def _period(kinds: Kinds, header: str) -> str:
 def _amount(field: str) -> Decide:
     def decide(kinds: Kinds, header: str) -> str:
         del header
-        return field if not kinds.filled or kinds.money > 0.2 else "note"  # noqa: PLR2004
+        return field if not kinds.filled or kinds.money > SOME else "note"
 
     return decide
 
@@ -108,12 +109,12 @@ def _key(kinds: Kinds, header: str) -> str:
 
 def _level(kinds: Kinds, header: str) -> str:
     del header
-    return "level" if not kinds.filled or kinds.level > 0.2 else "note"  # noqa: PLR2004
+    return "level" if not kinds.filled or kinds.level > SOME else "note"
 
 
 def _link(kinds: Kinds, header: str) -> str:
     del header
-    return "link" if not kinds.filled or kinds.url > 0.3 else "note"  # noqa: PLR2004
+    return "link" if not kinds.filled or kinds.url > SOME else "note"
 
 
 def _words(field: str) -> Decide:
