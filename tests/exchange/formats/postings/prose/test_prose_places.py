@@ -70,3 +70,14 @@ NOWHERE = [
 @pytest.mark.parametrize("text", NOWHERE)
 def test_firms_customers_and_anywhere_are_no_place(text: str) -> None:
     assert facts(text).places == ()
+
+
+def test_towns_in_bracketed_addresses_stand_for_the_countries_of_the_head() -> None:
+    text = (
+        "NET-X | Several positions | Austria/Sweden | ONSITE\n\n"
+        "We study how machines share what they know, from the sensor to the factory hall, and "
+        "what happens when one of them falls silent.\n\n"
+        "You would be employed by one of the following: Robot Works (Graz, AT), University (Uppsala, SE), "
+        "a partner of ours (Lyon, FR)"
+    )
+    assert [place.value for place in facts(text).places] == ["Graz", "Uppsala"]

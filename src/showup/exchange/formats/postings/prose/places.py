@@ -20,6 +20,7 @@ from showup.exchange.records import Found
 
 _LABELS = ("location", "locations", "job location", "work location", "primary location", "office location", "office", "offices", "place of work", "city", "town", "where", "based in", "standort", "standorte", "ort", "arbeitsort", "einsatzort", "dienstort", "arbeitsplatz", "lieu", "lieu de travail", "lieu du poste", "localisation", "ville", "localité", "ubicación", "ubicacion", "lugar de trabajo", "lugar", "localidad", "ciudad", "localización", "sede", "sede di lavoro", "luogo", "luogo di lavoro", "località", "città", "locatie", "plaats", "werklocatie", "standplaats", "vestiging", "local", "local de trabalho", "localização", "localidade", "cidade", "plats", "ort/plats", "sted", "arbeidssted", "lokalizacja", "miejsce pracy", "loc", "location(s)", "work place", "workplace", "lugar de trabalho", "company location", "located in")  # fmt: skip
 _AREA = re.compile(r"(?<!\w)(?:near|area|suburbs?|outside)(?!\w)", re.IGNORECASE)
+_SITE = re.compile(rf"\(({NAME}), ([A-Z]{{2,3}}|[A-Z][a-z]{{3,12}})\)")
 _LINE, _VALUE = 320, 160  # characters
 _FEW, _SMALL, _PROSE = 5, 4, 10  # words of a line that is no sentence; words in small letters
 
@@ -29,14 +30,27 @@ def places_of(text: str, *, remote: bool = False) -> tuple[Found, ...]:
 
     A `remote` job takes no place from sentences: where a company sits is not where one works.
     """
-    for found in (_from_labels(text), _from_head(text)):
-        if found:
+    for named in (_from_labels(text), _from_head(text)):
+        if named:
+            found = [*named, *_sites(named, text)]
             return _best(
                 [one for one in found if one[0].town or not (remote and _roam(one[0], text))]
             )
     if remote:
         return ()
     return _best(in_entries(text) or in_sentences(text))
+
+
+def _sites(found: Spots, text: str) -> Spots:
+    """Return the towns that bracketed addresses name where the head names their countries only."""
+    if any(place.town for place, _ in found):
+        return []
+    countries = {place.country for place, _ in found} - {""}
+    return [
+        (Place(name=site[1], town=True, country=country), site[0])
+        for site in _SITE.finditer(text)
+        if (country := country_of(site[2])) in countries
+    ]
 
 
 def _roam(place: Place, text: str) -> bool:
