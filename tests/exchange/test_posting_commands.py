@@ -16,10 +16,9 @@ from tests.exchange import adverts
 
 from showup.accounts.services import local_seeker
 from showup.cli import main
-from showup.exchange import fetching
 from showup.exchange.commands import posting_talk
 from showup.exchange.commands import postings as command
-from showup.exchange.fetching import FetchError, Page
+from showup.exchange.fetching import FetchError, Page, getting
 from showup.exchange.models import Arrival
 from showup.pipeline import services as verbs
 from showup.pipeline.models import Opportunity
@@ -53,7 +52,7 @@ def web(monkeypatch: pytest.MonkeyPatch) -> None:
             raise FetchError(f"{address} wants a login.")
         return Page(adverts.page(), address, "page")
 
-    monkeypatch.setattr(fetching, "one_visit", lambda: fetch)
+    monkeypatch.setattr(getting, "one_visit", lambda: fetch)
 
 
 @pytest.fixture

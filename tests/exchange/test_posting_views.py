@@ -9,8 +9,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.exchange import adverts
 
-from showup.exchange import fetching, posting_queries, postings
-from showup.exchange.fetching import FetchError, Page
+from showup.exchange import posting_queries, postings
+from showup.exchange.fetching import FetchError, Page, getting
 from showup.exchange.models import Arrival
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
@@ -50,7 +50,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> dict[str, Page | FetchError]:
             raise answer
         return answer
 
-    monkeypatch.setattr(fetching, "one_visit", lambda: fetch)
+    monkeypatch.setattr(getting, "one_visit", lambda: fetch)
     return web
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.exchange import fetching, posting_readings
+from showup.exchange import posting_readings
 from showup.exchange.fetching import FetchError, Page
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def read_link(address: str, *, today: date, fetch: Fetch | None = None) -> LinkR
     Raises:
         FetchError: it was not fetched; says why and what to do.
     """
-    fetch = fetch or fetching.one_visit()
+    from showup.exchange.fetching import getting  # noqa: PLC0415  slow to import
+
+    fetch = fetch or getting.one_visit()
     refused: FetchError | None = None
     page = Page(b"", address, "page")
     found: tuple[Posting, ...] = ()
@@ -54,7 +56,9 @@ def read_link(address: str, *, today: date, fetch: Fetch | None = None) -> LinkR
 
 
 def _from_board(page: Page, fetch: Fetch, *, today: date) -> tuple[Posting, ...]:
-    address = fetching.data_address(page.address, page.data)
+    from showup.exchange.fetching import board_data  # noqa: PLC0415  slow to import
+
+    address = board_data.data_address(page.address, page.data)
     if not address:
         return ()
     try:

@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from showup.exchange.fetching import Reach
+from showup.exchange.fetching.getting import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

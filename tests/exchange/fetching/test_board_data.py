@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from showup.exchange.fetching import data_address
+from showup.exchange.fetching.board_data import data_address
 
 KEY = "0f3c2a58-9d1e-4c77-8b64-5e2f10a9c3d7"
 

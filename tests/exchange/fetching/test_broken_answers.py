@@ -14,7 +14,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.exchange.fetching.server import HOME
 
-from showup.exchange.fetching import FetchError, Reach, fetch
+from showup.exchange.fetching import FetchError
+from showup.exchange.fetching.getting import Reach, fetch
 
 Say = Callable[[socket.socket], None]
 

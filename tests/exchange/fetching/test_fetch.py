@@ -11,7 +11,8 @@ import httpcore
 import pytest
 from tests.exchange.fetching.server import Says, Site, site
 
-from showup.exchange.fetching import FetchError, Page, fetch, getting, one_visit
+from showup.exchange.fetching import FetchError, Page, getting
+from showup.exchange.fetching.getting import fetch, one_visit
 from showup.exchange.fetching.wire import look_up
 
 PAGE = "<title>Café manager</title>".encode()

@@ -9,8 +9,8 @@ import httpx
 import pytest
 from tests.exchange.fetching.server import HOME, Says, Site, site
 
-from showup.exchange.fetching import FetchError, Reach, fetch
-from showup.exchange.fetching.getting import redirected
+from showup.exchange.fetching import FetchError
+from showup.exchange.fetching.getting import Reach, fetch, redirected
 from showup.exchange.fetching.hosts import is_public
 
 

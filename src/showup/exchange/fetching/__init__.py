@@ -1,7 +1,9 @@
-"""Fetch the one page whose address the seeker gave; nothing else in the house calls out."""
+"""Fetch the one page whose address the seeker gave; nothing else in the house calls out.
 
-from showup.exchange.fetching.board_data import data_address
-from showup.exchange.fetching.getting import Page, Reach, fetch, one_visit
+What does it, `getting`, is imported when it is needed: its libraries are slow to load.
+"""
+
+from showup.exchange.fetching.pages import Page
 from showup.exchange.fetching.refusals import FetchError
 
-__all__ = ["FetchError", "Page", "Reach", "data_address", "fetch", "one_visit"]
+__all__ = ["FetchError", "Page"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from showup.exchange.fetching import refusals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Kind = Literal["page", "json", "text"]
+    from showup.exchange.fetching.pages import Kind
 
 _KINDS: dict[str, Kind] = {
     "text/html": "page",

@@ -6,7 +6,6 @@ import re
 import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import httpcore
 import httpx
@@ -14,10 +13,8 @@ import httpx
 from showup import __version__
 from showup.exchange.fetching import bodies, refusals
 from showup.exchange.fetching.hosts import IP, is_public
+from showup.exchange.fetching.pages import Page
 from showup.exchange.fetching.wire import Clock, Pinned, look_up
-
-if TYPE_CHECKING:
-    from showup.exchange.fetching.bodies import Kind
 
 REDIRECTS = 5
 LONGEST = 4_000  # characters of an address
@@ -30,15 +27,6 @@ _HEADERS: dict[bytes | str, bytes | str] = {
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What stood at an address: `address` is the last one, after redirects."""
-
-    data: bytes
-    address: str
-    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
