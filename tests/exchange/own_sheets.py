@@ -146,4 +146,84 @@ OWN = (
         ("interview", "ghosted"),
         ("2025-03-01", "2025-03-04"),
     ),
+    Shape(
+        "benefit office",
+        "Date,Company,Job,How applied,Contact person,Contacted again on,Outcome,Offer amount\n"
+        "1/8/2026,Ace Temps,Packer,In person,Jo,1/22/2026,Didn't get it,\n"
+        "1/30/2026,City Hall,Clerk,Online,,,Still waiting,\n"
+        '2/2/2026,Wheel Co,Driver,Phone,Al,,Got an interview,"$19/hr"\n',
+        ("applied_on", "employer", "title", "source", "contact", "last_on", "stage", "note"),
+        ("applied", "applied", "interview"),
+        ("2026-01-08", "2026-01-30", "2026-02-02"),
+    ),
+    Shape(
+        "a program's export",
+        "employer_name,role_title,seniority_level,employment_type,work_location,apply_date,first_reply_date,final_outcome,outcome_date,salary_offered,fit_score_1_10\n"
+        "Quill,Editor,mid,full_time,hybrid - London,2026-01-05,2026-01-12,rejected_after_interview,2026-02-01,,7\n"
+        "Reed,Writer,junior,contract,remote,2026-01-06,,no_response,,,4\n"
+        'Sage,Proofreader,senior,part_time,onsite,2026-01-07,2026-01-09,offer_accepted,2026-01-30,"£31,500",9\n',
+        (
+            "employer",
+            "title",
+            "level",
+            "contract",
+            "place",
+            "applied_on",
+            "response",
+            "stage",
+            "last_on",
+            "pay",
+            "note",
+        ),
+        ("rejected", "ghosted", "accepted"),
+        ("2026-01-05", "2026-01-06", "2026-01-07"),
+    ),
+    Shape(
+        "german, apprenticeship",
+        "Betrieb;Ausbildungsberuf;Ansprechpartner/in;Bewerbung abgeschickt am;Antwort erhalten?;Vorstellungsgespräch am;Ergebnis\n"
+        "Bäckerei Korn;Bäckerin;Herr Mehl;3.9.25;ja;15.9.25;Absage\n"
+        "Hotel Post;Köchin;;5.9.25;nein;;\n"
+        "Klinik West;Pflegefachfrau;Frau Arzt;8.9.25;ja;22.9.25;Zusage!\n",
+        ("employer", "title", "contact", "applied_on", "response", "interview", "stage"),
+        ("rejected", "applied", "offer"),
+        ("2025-09-03", "2025-09-05", "2025-09-08"),
+    ),
+    Shape(
+        "rounds",
+        "Priority\tCompany Name & Link\tRole Applied\tApplied Date\tReferred By\tCurrent Round\tNext Round Date\tRemarks\n"
+        "P1\tZeta https://zeta.example\tSDE 2\t12 Jan\tRavi\tDSA round cleared\t20 Jan\tprepare trees\n"
+        "P2\tEta https://eta.example\tSDE 1\t14 Jan\t\tApplied\t\t\n",
+        ("note", "employer", "title", "applied_on", "note", "stage", "interview", "notes"),
+        ("interview", "applied"),
+        ("2026-01-12", "2026-01-14"),
+    ),
+    Shape(
+        "two things a column",
+        '"Job Application Log","","",""\n'
+        '"Employer / Location","Position / Ref","Date / Method","Response"\n'
+        '"Shop A, Leeds","Assistant / 123","14/01/2026 online","None"\n'
+        '"Shop B, York","Cashier / 456","15/01/2026 CV","Interview 20/01"\n',
+        ("employer", "title", "applied_on", "response"),
+        ("applied", "applied"),
+        ("2026-01-14", "2026-01-15"),
+    ),
+    Shape(
+        "french, by post",
+        "Nom entreprise;Poste recherché;Date d'envoi CV + LM;Mode d'envoi;Date relance;Date réponse;Nature réponse;Commentaires\n"
+        "Boulangerie A;Vendeuse;12/01/26;mail;26/01/26;;;\n"
+        "Hôtel B;Réceptionniste;14/01/26;main propre;;20/01/26;négative;dommage\n",
+        ("employer", "title", "applied_on", "source", "note", "response", "stage", "notes"),
+        ("applied", "rejected"),
+        ("2026-01-12", "2026-01-14"),
+    ),
+    Shape(
+        "portuguese, questions",
+        "Empresa,Cargo,Link da vaga,Data que apliquei,Etapa atual,Deu retorno?,Faixa salarial,Modelo\n"
+        "Nuvem,Dev Jr,https://n.example/1,05/01/2026,Teste técnico,Sim,R$ 4.000 - 5.000,Remoto\n"
+        "Terra,Dev Pl,https://t.example/2,20/01/2026,Reprovado na entrevista,Sim,,Híbrido\n"
+        "Lua,Dev Sr,https://l.example/3,21/01/2026,Aguardando,Não,,Presencial\n",
+        ("employer", "title", "link", "applied_on", "stage", "response", "pay", "remote"),
+        ("screening", "rejected", "applied"),
+        ("2026-01-05", "2026-01-20", "2026-01-21"),
+    ),
 )

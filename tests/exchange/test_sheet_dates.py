@@ -126,6 +126,14 @@ def test_headings_of_another_language_are_a_hint_and_the_seekers_word_settles_it
     assert (found.order, found.sure, found.told) == ("day", True, True)
 
 
+def test_a_day_without_a_year_that_is_past_is_the_last_such_day() -> None:
+    found = parse("12 Jan", "day", today=TODAY, past=True)
+    coming = parse("12 Jan", "day", today=TODAY)
+    assert found is not None
+    assert coming is not None
+    assert (found.day, coming.day) == (date(2026, 1, 12), date(2027, 1, 12))
+
+
 def test_where_the_seeker_lives_is_a_hint_too() -> None:
     column = DateColumn("Sent", "applied_on", ["03/04/2025"])
     for zone, order in (("Europe/London", "day"), ("America/Chicago", "month"), ("", "month")):

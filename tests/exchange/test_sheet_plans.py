@@ -136,6 +136,15 @@ def test_a_row_that_names_no_job_is_left_out_and_said() -> None:
     assert [problem.where for problem in found.problems] == ["line 3", "line 4"]
 
 
+def test_cells_that_say_two_things_lose_neither() -> None:
+    job = only(
+        "Company name & link,Role,Date / how\nAcme https://a.example,Clerk,14/01/2026 online\n"
+    )
+    assert (job.fields["employer"], job.fields["applied_on"]) == ("Acme", date(2026, 1, 14))
+    assert "https://a.example" in job.note
+    assert "14/01/2026 online" in job.note
+
+
 def test_a_place_that_says_remote_is_no_place() -> None:
     job = only("Company,Location\nAcme,Remote\n")
     assert (job.fields["place"], job.fields["remote"]) == ("", "remote")

@@ -3,7 +3,7 @@
 GERMAN = {
     "number": "nr,lfd nr,laufende nummer,nummer,anzahl",
     "employer": "firma,unternehmen,arbeitgeber,firmenname,betrieb,name der firma,unternehmensname,name des unternehmens,firma unternehmen,gesellschaft,organisation,ausbildungsbetrieb",
-    "title": "stelle,position,stellenbezeichnung,jobtitel,beruf,tätigkeit,stellentitel,rolle,bezeichnung,stellenangebot,beworben als,beworben auf,funktion,ausgeschriebene stelle,titel,berufsbezeichnung,job titel,ausbildungsplatz",
+    "title": "stelle,position,stellenbezeichnung,jobtitel,beruf,tätigkeit,stellentitel,rolle,bezeichnung,stellenangebot,beworben als,beworben auf,funktion,ausgeschriebene stelle,titel,berufsbezeichnung,job titel,ausbildungsberuf,ausbildung als,ausbildungsplatz",
     "stage": "status,stand,bewerbungsstatus,ergebnis,phase,stadium,aktueller stand,aktueller status,stand der bewerbung,bearbeitungsstand,verlauf",
     "applied_on": "datum,beworben am,bewerbungsdatum,datum der bewerbung,bewerbung am,abgeschickt am,gesendet am,versendet am,bewerbung verschickt,bewerbung gesendet,verschickt am,eingereicht am,abgesendet,datum bewerbung,bewerbung vom,beworben,versandt am,abgeschickt,gesendet,bewerbung abgeschickt am",
     "saved_on": "gespeichert am,gefunden am,angelegt am,erstellt am,hinzugefügt am,erstellt",

@@ -9,12 +9,13 @@ from showup.exchange.sheet_words.headings import plain
 _PAY = r"salar|\bpay\b|\bctc\b|\bwages?\b|compensation|gehalt|lohn|salaire|remunera|sueldo|stipend|salaris|\bral\b"
 _SENT = (
     r"appl(ied|y|ying|ication)|submi|\bsent\b|bewerb|candidat|postul|solicit|inscri|enviad|envoy"
-    r"|inviat|verstuurd|abgeschickt|\bcv\b|resume|lebenslauf"
+    r"|inviat|verstuurd|abgeschickt|apliqu|aplique|\bcv\b|resume|lebenslauf"
 )
 _WHEN = r"date|\bday\b|when|\bon\b|\bat\b|datum|fecha|\bdata\b|\ble\b|\bam\b|\bop\b|\bil\b|\bem\b|\braus\b|\bweg\b"
 _MEETING = r"interview|\bround\b|gesprach|entretien|entrevista|colloqui|gesprek|phone screen"
 # (family, words it must have all of, words it may not have)
 _RULES = (
+    ("employer", (r"(company|employer|firm|organi[sz]ation) name|name of (the )?(company|employer|firm|organi[sz]ation)",), r""),
     ("link", (r"\burl\b|\blink\b|\blien\b|enlace",), r"resume|\bcv\b|company|linkedin|contact|portfolio|cover|recruiter|meeting|zoom"),
     ("pay_low", (_PAY, r"\bmin|\blow|\bfrom\b|\bab\b|\bvon\b|\bdesde\b|\bfloor\b"), r""),
     ("pay_high", (_PAY, r"\bmax|\bhigh|\bto\b|\bbis\b|\bhasta\b|\bceil"), r""),
@@ -28,11 +29,12 @@ _RULES = (
     ("interview", (_MEETING,), r"note|question|prep|feedback|type|count|number|\bwith\b|\bname\b|link|stage|status"),
     ("rejection", (r"reject|absage|\brefus|rechaz|rifiut|afwijz|recusa",), r"reason|why|time|days|grund|motif"),
     ("offer", (r"\boffer\b|zusage",), r"amount|detail|declin|letter|accept|salar|\bpay\b"),
-    ("response", (r"respon[sd]|heard|\breply|replied|reponse|respuesta|resposta|risposta|ruckmeldung|reactie",), r"time|days|rate|\bno\b|responsib"),
+    ("response", (r"respon[sd]|heard|\breply|replied|reponse|respuesta|resposta|risposta|ruckmeldung|reactie|\bretorno|\bretour\b",), r"time|days|rate|\bno\b|responsib"),
     ("posted_on", (r"posted|published|veroffentlicht|publie|publicad", _WHEN), r""),
     ("saved_on", (r"\bfound\b|\bsaved\b|\badded\b|discovered|bookmarked|gefunden", _WHEN), r"\bsite\b|via"),
     ("last_on", (r"\blast\b|latest|updated|modified|letzte", _WHEN + r"|contact|action|activity|update"), r"name"),
-    ("source", (r"\bsource\b|platform|plattform|portal|\bboard\b|quelle|fuente|\bmode of\b|\bhow\b|method|channel|\bvia\b|through|where (i )?found|applied (from|using)",), r"link|\burl\b|video|interview"),
+    ("last_on", (r"status|outcome|result|\bstage\b|contacted again", r"date|\bon\b"), r""),
+    ("source", (r"\bsource\b|\bmode d ?envoi|platform|plattform|portal|\bboard\b|quelle|fuente|\bmode of\b|\bhow\b|method|channel|\bvia\b|through|where (i )?found|applied (from|using)",), r"link|\burl\b|video|interview"),
     ("applied_on", (_SENT, _WHEN), r"status|stage|salar|letter"),
     ("remote", (r"remote|hybrid|\bwfh\b|home ?office|teletrav|teletrab|work ?(place|mode|model|setup|arrangement)",), r""),
     ("stage", (r"status|\bstage\b|outcome|result|progress|statut|estado|\bstato\b|ergebnis|\besito|situac|\betape|\betapa",), r"date|time|company|marital|visa|funding"),

@@ -45,7 +45,8 @@ def meanings(heading: str) -> tuple[tuple[str, str], ...]:
         kept = " ".join(word for word in said.split() if not _NEUTRAL.fullmatch(word))
         if found := _loose_table().get(kept):
             return found
-    return ()
+    first, mark, _ = heading.partition("/")  # "Employer / Location" is the employer above all
+    return meanings(first) if mark and first.strip() else ()
 
 
 @cache

@@ -151,7 +151,7 @@ def _is_total(body: Sequence[Line]) -> bool:
     cells = [value for value in body[-1][1] if value is not None]
     usual = sum(_count(line[1]) for line in body) / len(body)
     named = isinstance(cells[0], str) and bool(_TOTALS.match(plain(cells[0])))
-    few = len(cells) <= max(2, usual / 2)
+    few = len(cells) <= max(FEWEST, usual / 2) if named else len(cells) < usual / 2
     rest = cells[1:] if named else cells
     numbers = all(isinstance(value, int | float) or _DATA.search(str(value)) for value in rest)
     return len(body) > FEWEST and few and numbers and (named or bool(rest))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,9 +11,13 @@ from showup.exchange.records import Problem
 from showup.exchange.rules.sheets import answers
 from showup.exchange.rules.sheets.columns import Column
 from showup.exchange.rules.sheets.date_order import DateOrder
-from showup.exchange.rules.sheets.dates import parse
+from showup.exchange.rules.sheets.dates import Order, parse
+from showup.exchange.rules.sheets.fields import PAST
 from showup.exchange.rules.sheets.kinds import looks_dated
 from showup.exchange.sheet_records import Cell, Row
+
+_LEADING = re.compile(r"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[\s,;]+\D")
+_URL = re.compile(r"\s*\(?https?://\S+")
 
 
 @dataclass(slots=True)
@@ -45,7 +50,10 @@ class RowOf:
     def text(self, name: str, *, most: int = 300) -> str:
         """Return a field as one line of text, "" where it is empty; what is too long is kept."""
         for column, value in self.filled(name):
-            said = " ".join(words(value).split())
+            whole = " ".join(words(value).split())
+            said = _URL.sub("", whole) or whole
+            if said != whole:
+                self.left.append((column.header, whole))
             if len(said) > most:
                 self.left.append((column.header, said))
                 return said[: most - 1].rstrip() + "…"
@@ -57,8 +65,14 @@ class RowOf:
         value = self.cells[column.at]
         if answers.is_blank(value) or answers.yes_no(value) is not None:
             return None
-        order = self.orders.get(column.header)
-        found = parse(value, order.order if order else "day", today=self.today)
+        known = self.orders.get(column.header)
+        order: Order = known.order if known else "day"
+        past = column.field in PAST
+        found = parse(value, order, today=self.today, past=past)
+        if found is None and (lead := _LEADING.match(words(value))):  # "14/01/2026 online"
+            found = parse(lead[1], order, today=self.today, past=past)
+            if found is not None:
+                self.keep(column, value)
         if found is None:
             self._unread(column, value)
             return None

@@ -71,10 +71,11 @@ def numbers_of(value: Cell, *, today: date) -> Numbers | None:
     return Numbers(int(found[1]), int(found[3]), year, found[2] == ".")
 
 
-def parse(value: Cell, order: Order, *, today: date) -> Dated | None:
+def parse(value: Cell, order: Order, *, today: date, past: bool = False) -> Dated | None:
     """Return the date that a cell holds, None where it holds none that there is.
 
-    A date without a year is the last such day up to today, or the next within two months.
+    A date without a year is the last such day up to today, or unless it is `past` the next
+    within two months.
     """
     if isinstance(value, date):
         return Dated(value) if value.year in YEARS else None
@@ -82,21 +83,22 @@ def parse(value: Cell, order: Order, *, today: date) -> Dated | None:
         return None
     if isinstance(value, int | float) or value.isdigit():
         return _counted(value)
+    near = today if past else today + timedelta(days=60)  # the latest that a day may be
     said, clock = _parted(value)
     numbers = numbers_of(value, today=today)
     if numbers is not None:
-        return _of_numbers(numbers, order, clock, today)
-    day = _written(said, today)
+        return _of_numbers(numbers, order, clock, near)
+    day = _written(said, near)
     return Dated(_with(day, clock)) if day is not None and day.year in YEARS else None
 
 
-def _of_numbers(numbers: Numbers, order: Order, clock: time | None, today: date) -> Dated | None:
+def _of_numbers(numbers: Numbers, order: Order, clock: time | None, near: date) -> Dated | None:
     fits = numbers.fits()
     if not fits:
         return None
     taken = order if order in fits else next(iter(fits))
     pair = (numbers.second, numbers.first) if taken == "day" else (numbers.first, numbers.second)
-    day = _made(numbers.year, *pair) if numbers.year else _yearless(*pair, today)
+    day = _made(numbers.year, *pair) if numbers.year else _yearless(*pair, near)
     if day is None or day.year not in YEARS:
         return None
     return Dated(_with(day, clock), swapped=taken != order)
@@ -148,23 +150,23 @@ def _counted(value: float | str) -> Dated | None:
     return None
 
 
-def _written(said: str, today: date) -> date | None:
+def _written(said: str, near: date) -> date | None:
     if found := _ISO.match(said):
         return _made(int(found[1]), int(found[3]), int(found[4]))
     if found := _YEAR_NAME.match(said):
-        return _named(found[3], found[2], found[1], today)
+        return _named(found[3], found[2], found[1], near)
     if found := _NAMED.match(said):
-        return _named(found[1], found[2], found[3], today)
+        return _named(found[1], found[2], found[3], near)
     if found := _NAME_FIRST.match(said):
-        return _named(found[2], found[1], found[3], today)
+        return _named(found[2], found[1], found[3], near)
     return None
 
 
-def _named(day: str, name: str, year: str | None, today: date) -> date | None:
+def _named(day: str, name: str, year: str | None, near: date) -> date | None:
     month = month_of(name)
     if month is None:
         return None
-    return _made(_year(year, today), month, int(day)) if year else _yearless(month, int(day), today)
+    return _made(_year(year, near), month, int(day)) if year else _yearless(month, int(day), near)
 
 
 def _year(said: str, today: date) -> int:
@@ -174,8 +176,7 @@ def _year(said: str, today: date) -> int:
     return year if year <= today.year + 2 else year - 100
 
 
-def _yearless(month: int, day: int, today: date) -> date | None:
-    near = today + timedelta(days=60)
+def _yearless(month: int, day: int, near: date) -> date | None:
     found = [_made(year, month, day) for year in range(near.year, near.year - 5, -1)]
     return next((each for each in found if each is not None and each <= near), None)
 

@@ -79,7 +79,7 @@ def kinds_of(values: Sequence[Cell], *, today: date) -> Kinds:
 
 
 def _is_date(value: Cell, today: date) -> bool:
-    if isinstance(value, int | float) and not 32_874 <= value < 73_416:  # noqa: PLR2004  days since 1900
+    if isinstance(value, int | float) and not (32_874 <= value < 73_416 or value > 6e8):  # noqa: PLR2004  days since 1900, seconds since 1970
         return False
     return parse(value, "day", today=today) is not None or looks_dated(value)
 
