@@ -167,11 +167,11 @@ def _table(lines: Sequence[Line], zone: tzinfo, room: int) -> None:
 
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False)
     table.add_column("No.", justify="right", no_wrap=True, header_style="bold")
-    table.add_column("Employer and role", ratio=3, no_wrap=True, header_style="bold")
+    table.add_column("Employer and role", ratio=1, no_wrap=True, header_style="bold")
     if room >= SMALL:
         table.add_column("Stage", no_wrap=True, header_style="bold", max_width=16)
-    table.add_column("0–10", justify="right", no_wrap=True, header_style="bold")
-    table.add_column("Next", ratio=3 if room >= MIDDLING else 2, no_wrap=True, header_style="bold")
+    table.add_column("of 10", justify="right", no_wrap=True, header_style="bold")
+    table.add_column("Next", ratio=1, no_wrap=True, header_style="bold")
     if room >= MIDDLING:
         table.add_column("Since", no_wrap=True, header_style="bold")
     table.expand = True
