@@ -71,22 +71,13 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
     odd = LETTER.replace("invite you to an interview", "tell you about our new catalogue")
     other = exchange.take_in(seeker, name="other.txt", data=odd.encode(), now=now)
     invitation, job = found.invitation.pk, found.invited.pk
-    kept = well_known(seeker, now=now)
     return found, [
         "/",
         "/invite/",
         f"/invite/{arrival.pk}/",
         f"/invite/{other.pk}/",
         "/jobs/",
-        "/jobs/?view=table",
-        "/jobs/?view=table&stage=any&q=bicycle",
-        "/jobs/?view=table&q=zebra",
         "/jobs/new/",
-        "/jobs/stages/",
-        f"/jobs/{kept.pk}/",
-        f"/jobs/{kept.pk}/change/",
-        f"/jobs/{kept.pk}/move/",
-        f"/employers/{kept.firm_id}/",
         f"/jobs/{job}/",
         f"/jobs/{found.booked.pk}/",
         f"/jobs/{job}/change/",
@@ -100,5 +91,23 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
         f"/interviews/{invitation}/out/scam/",
         "/evidence/",
         "/you/",
+        "/export/",
         "/no-such-page/",
+    ]
+
+
+def fill_whole(seeker: Seeker) -> list[str]:
+    """Fill the app, also with a job of which everything is known; return every page's address."""
+    _, addresses = fill(seeker)
+    kept = well_known(seeker, now=datetime.now(UTC).replace(microsecond=0))  # noqa: TID251  the pages read the clock too
+    return [
+        *addresses,
+        "/jobs/?view=table",
+        "/jobs/?view=table&stage=any&q=bicycle",
+        "/jobs/?view=table&q=zebra",
+        "/jobs/stages/",
+        f"/jobs/{kept.pk}/",
+        f"/jobs/{kept.pk}/change/",
+        f"/jobs/{kept.pk}/move/",
+        f"/employers/{kept.firm_id}/",
     ]
