@@ -11,6 +11,8 @@ import pytest
 
 from showup.exchange.formats import sheets
 from showup.exchange.formats.sheets import limits, workbooks
+from showup.exchange.rules.sheets.plan import plan_of
+from showup.exchange.rules.sheets.settings import Settings
 
 MET = datetime.fromisoformat("2025-03-09T10:30")
 
@@ -89,3 +91,29 @@ def test_rows_beyond_the_limit_are_left_out_and_said(monkeypatch: pytest.MonkeyP
     assert len(sheet.rows) == 1
     assert "more than 3 rows" in problem.what
     assert limits.MOST_ROWS > 10_000
+
+
+def test_an_address_behind_a_word_comes_beside_it() -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in (["Company", "Role", "Link"], ["Acme", "Clerk", "Apply"], ["Bolt", "Cook", "Apply"]):
+        page.append(row)
+    page["C2"].hyperlink = "https://acme.example/jobs?id=1&x=2"
+    page["A3"].hyperlink = "mailto:jobs@bolt.example"
+    (sheet,), _ = sheets.read(saved(book), "jobs.xlsx")
+    assert sheet.headers == ("Company", "Role", "Link", "Link in Link")
+    assert [row[3] for row in sheet.rows] == ["https://acme.example/jobs?id=1&x=2", None]
+
+
+def test_the_address_behind_a_word_becomes_the_link() -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in (["Company", "Role", "Applied on"], ["Acme", "Clerk", date(2025, 3, 4)]):
+        page.append(row)
+    page["B2"].hyperlink = "https://acme.example/jobs/1"
+    (sheet,), _ = sheets.read(saved(book), "jobs.xlsx")
+    plan = plan_of(sheet, Settings(), today=date(2026, 11, 23), address=str)
+    assert plan.jobs[0].fields["link"] == "https://acme.example/jobs/1"
+    assert plan.jobs[0].fields["title"] == "Clerk"

@@ -7,6 +7,7 @@ import warnings
 import zipfile
 from typing import Any
 
+from showup.exchange.formats.sheets import hyperlinks
 from showup.exchange.formats.sheets.grid import Line, cell
 from showup.exchange.formats.sheets.limits import (
     EMPTY_RUN,
@@ -52,6 +53,9 @@ def _read(data: bytes) -> tuple[list[Worksheet], list[Problem]]:
         for sheet in book.worksheets[:MOST_SHEETS]:
             sheet.reset_dimensions()  # what a file says of its own size may be wrong
             lines, cut = _lines(sheet)
+            path = getattr(sheet, "_worksheet_path", "")  # openpyxl gives no links this way
+            with zipfile.ZipFile(io.BytesIO(data)) as parts:
+                lines = hyperlinks.beside(lines, hyperlinks.addresses(parts, path))
             found.append((sheet.title, sheet.sheet_state != "visible", lines))
             if cut:
                 says = f"It has more than {MOST_ROWS:,} rows; those after were left out."
