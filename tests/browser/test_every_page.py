@@ -27,15 +27,20 @@ def filled(seeker: Seeker) -> Filled:
     return scene.fill(seeker)
 
 
+@pytest.fixture
+def every(seeker: Seeker) -> list[str]:
+    return scene.fill_whole(seeker)
+
+
 def unfold(page: Page) -> None:
     """Open everything that is folded, so that it is looked at too."""
     page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
 
 
 @pytest.mark.parametrize("width", [320, 390])
-def test_no_page_is_wider_than_a_phone(new_page: Any, filled: Filled, width: int) -> None:
+def test_no_page_is_wider_than_a_phone(new_page: Any, every: list[str], width: int) -> None:
     page: Page = new_page(viewport={"width": width, "height": 700})
-    for address in filled[1]:
+    for address in every:
         page.goto(address)
         unfold(page)
         assert page.evaluate(TOO_WIDE) <= 0, address
@@ -52,10 +57,10 @@ def test_a_name_without_a_blank_widens_no_page(
 
 @pytest.mark.parametrize("light", ["light", "dark"])
 def test_axe_finds_nothing(
-    new_page: Any, filled: Filled, axe: Callable[[Page], None], light: str
+    new_page: Any, every: list[str], axe: Callable[[Page], None], light: str
 ) -> None:
     page: Page = new_page(color_scheme=light, reduced_motion="reduce")
-    for address in filled[1]:
+    for address in every:
         page.goto(address)
         unfold(page)
         axe(page)
