@@ -140,3 +140,9 @@ def test_sheets_come_by_themselves(rows: str, tmp_path: Path) -> None:
     result = showup("import", rows, str(tmp_path / "letter.eml"))
     assert result.exit_code == 2
     assert "by themselves" in result.output
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    result = showup("import", "--yes", str(tmp_path / "none.csv"))
+    assert result.exit_code == 1
+    assert "can't be opened: No such file" in result.output

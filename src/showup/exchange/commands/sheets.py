@@ -55,7 +55,7 @@ def take(
     from showup.exchange.formats import sheets as formats
 
     for name in names:
-        data = _bytes(name)
+        data = _opened(name)
         file = File(Path(name).name, data, *formats.read(data, name))
         if not file.sheets:
             says = " ".join(f"{each.what} {each.mend}".strip() for each in file.problems)
@@ -238,11 +238,19 @@ def _as_json(look: Look, file: File) -> dict[str, Any]:
     }
 
 
-def _bytes(name: str) -> bytes:
+def _opened(name: str) -> bytes:
     try:
         with Path(name).open("rb") as file:
             return file.read(LARGEST + 1)
-    except OSError:
+    except OSError as error:
+        why = (error.strerror or str(error)).rstrip(".")
+        raise ProblemError(f"{clean(name)} can't be opened: {why}.") from error
+
+
+def _bytes(name: str) -> bytes:
+    try:
+        return _opened(name)
+    except ProblemError:
         return b""
 
 
