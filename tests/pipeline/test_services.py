@@ -132,12 +132,21 @@ def test_pay_ends_above_where_it_begins_also_beside_what_is_known(alice: Seeker)
 
 def test_an_offer_ends_after_it_came(alice: Seeker) -> None:
     row, _ = services.add(alice, employer="Acme", now=NOW)
+    yesterday = (NOW - timedelta(days=1)).date()
     with pytest.raises(FieldError, match="before it came"):
-        services.offer(row, deadline=(NOW - timedelta(days=1)).date(), now=NOW)
+        services.offer(row, deadline=yesterday, on=NOW.date(), now=NOW)
     services.offer(row, deadline=LATER.date(), words="30 days off", now=NOW)
     services.offer(row, deadline=None, now=LATER)
     row.refresh_from_db()
     assert (row.offer_on, row.offer_words) == (NOW.date(), "30 days off")
+
+
+def test_an_offer_noted_after_its_end_came_before_it(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    yesterday = (NOW - timedelta(days=1)).date()
+    services.offer(row, deadline=yesterday, now=NOW)
+    row.refresh_from_db()
+    assert (row.offer_on, row.offer_deadline, row.stage_since) == (yesterday, yesterday, yesterday)
 
 
 def test_a_double_click_adds_once_and_another_job_is_another(alice: Seeker) -> None:
@@ -189,7 +198,8 @@ def test_what_came_of_a_round_can_be_said_and_taken_back(alice: Seeker) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("format", "séance"), ("minutes", 0), ("round", 100), ("place", "x" * 501)]
+    ("field", "value"),
+    [("format", "séance"), ("minutes", -1), ("round", 100), ("place", "x" * 501)],
 )
 def test_an_interview_that_cannot_be_is_refused_by_name(
     alice: Seeker, field: str, value: Any

@@ -130,7 +130,8 @@ def test_what_came_of_a_round_is_noted(acme: Opportunity) -> None:
 def test_an_offer_is_answered(acme: Opportunity) -> None:
     said = done("offer", "acme", "--by", "in 2 weeks", "--words", "30 days off")
     assert "Mon 7 Dec 2026" in said
-    assert "before it came" in refused("offer", "acme", "--by", "2026-11-01")
+    assert "before it came" in refused("offer", "acme", "--by", "2026-11-01", "--on", "today")
+    assert "That day is over" in refused("offer", "acme", "--by", "yesterday")
     assert "You said yes to Acme." in done("accept", "acme")
     done("undo")
     assert (job().stage, job().offer_words) == ("offer", "30 days off")

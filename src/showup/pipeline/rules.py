@@ -186,7 +186,7 @@ def check_interview(fields: Mapping[str, object]) -> None:
     """
     if fields.get("format", "") not in FORMATS:
         raise FieldError("format", f"The format is one of {', '.join(FORMATS[1:])}.")
-    for name, least, most in (("minutes", 1, 2880), ("round", 1, 99)):
+    for name, least, most in (("minutes", 0, 32_767), ("round", 1, 99)):
         value = fields.get(name)
         if value is not None and not (_is_number(value, whole=True) and least <= value <= most):  # type: ignore[operator]  # a number by then
             raise FieldError(name, f"{_said(name)} goes from {least} to {most}.")

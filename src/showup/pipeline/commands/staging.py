@@ -44,9 +44,10 @@ def offer_command(name: str, by: str, words: str | None, on: str, as_json: bool)
 
     row = here.find(name)
     with desk.plain_words():
-        batch = services.offer(
-            row, deadline=here.day(by), on=here.day(on, past=True), words=words, now=here.now
-        )
+        deadline, came = here.day(by), here.day(on, past=True)
+        if deadline is not None and came is None and deadline < here.today:
+            raise ProblemError("That day is over. Give the day it came as well, with --on.")
+        batch = services.offer(row, deadline=deadline, on=came, words=words, now=here.now)
     row.refresh_from_db()
     lines = [("Since", telling.when(row.offer_on, here.zone))] if row.offer_on else []
     if row.offer_deadline:

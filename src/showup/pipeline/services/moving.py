@@ -118,6 +118,8 @@ def offer(
 ) -> uuid.UUID:
     """Record an offer, the last day to answer it, and what they offer in the seeker's words.
 
+    It came on the day it is noted, unless `on` or a deadline that is over says otherwise.
+
     Raises:
         rules.FieldError: the offer ends before it came, or came on a day still to come.
     """
@@ -126,6 +128,8 @@ def offer(
     opportunity.refresh_from_db()
     again = opportunity.stage == "offer"
     came = on or (opportunity.offer_on if again else None) or today
+    if on is None and deadline is not None:
+        came = min(came, deadline)  # noted late: it came by then at the latest
     says = f"{opportunity.label} {'changed its' if again else 'made you an'} offer."
     fields: dict[str, object] = {"offer_on": came, "offer_deadline": deadline}
     if words is not None:
