@@ -18,8 +18,10 @@ from tests import rich
 
 from showup.accounts.models import Seeker
 from showup.cli import main
+from showup.exchange import sheets
 from showup.exchange.exporting.writing import everything
 from showup.exchange.formats import ics
+from showup.exchange.rules.sheets.settings import Settings
 from showup.exchange.sheet_words.headings import meanings
 from showup.pipeline import queries, services
 
@@ -188,3 +190,23 @@ def test_export_and_restore_in_another_folder(
     cut = showup("third", "restore", str(first))
     assert cut.returncode == 1
     assert "cut short" in cut.stderr
+
+
+def test_the_sheet_can_be_taken_in_again(
+    alice: Seeker, charlie: Seeker, alice_client: Client, now: datetime
+) -> None:
+    rich.search(alice, now=now)
+    data = alice_client.get("/export/csv/").content
+    sheets.keep_file(charlie, name="mine.csv", data=data, settings=Settings(), now=now)
+
+    def jobs(seeker: Seeker) -> list[tuple[object, ...]]:
+        rows = queries.opportunities(seeker).order_by("employer", "title")
+        return [
+            (
+                row.employer, row.title, row.agency, row.stage, row.place, row.remote, row.pay_low,
+                row.pay_high, row.pay_currency, row.source, row.link, row.applied_on,
+            )
+            for row in rows
+        ]  # fmt: skip
+
+    assert jobs(charlie) == jobs(alice)

@@ -25,11 +25,12 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
+_SAID = {"declined": "declined by me"}  # elsewhere, “declined” alone is the employer's no
 _COLUMNS: dict[str, Callable[[Opportunity], Cell]] = {
     "Company": lambda row: row.employer,
     "Role": lambda row: row.title,
     "Agency": lambda row: row.agency,
-    "Stage": lambda row: row.stage,
+    "Stage": lambda row: _SAID.get(row.stage, row.stage),
     "Own stage": lambda row: row.stage_name,
     "Status date": lambda row: _day(row.stage_since),
     "Date applied": lambda row: _day(row.applied_on),
