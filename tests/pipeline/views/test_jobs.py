@@ -231,14 +231,16 @@ def test_what_cannot_be_read_changes_nothing(
     assert row.stage == "interview"
 
 
-def test_an_offer_that_ends_before_it_came_is_said(
-    alice: Seeker, alice_client: Client, now: datetime
+@pytest.mark.parametrize(
+    ("field", "said"), [("offer_deadline", "2026-11-01"), ("pay_currency", "QQQ")]
+)
+def test_what_does_not_agree_with_the_rest_is_said_beside_its_field(
+    alice: Seeker, alice_client: Client, now: datetime, field: str, said: str
 ) -> None:
-    row = scenes.search(alice, now=now).booked
-    page = alice_client.post(f"/jobs/{row.pk}/offer/", {"deadline": "2026-11-01"}, follow=True)
-    assert 'role="alert"' in page.content.decode()
-    row.refresh_from_db()
-    assert row.stage == "interview"
+    row = scenes.search(alice, now=now).offered
+    answer = alice_client.post(f"/jobs/{row.pk}/change/", known(row) | {field: said})
+    assert answer.status_code == 422
+    assert f'id="id_{field}_error"' in answer.content.decode()
 
 
 def test_withdrawing_with_an_interview_ahead_shows_the_look_once(
