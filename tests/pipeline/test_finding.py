@@ -12,6 +12,7 @@ NAMES = {
     3: ["Acme Foods", "Gardener"],
     4: ["株式会社ひかり", ""],
     5: ["Macme", ""],
+    6: ["Köhler & Söhne", ""],
 }
 
 
@@ -27,6 +28,9 @@ NAMES = {
         ("acme", (2, 3)),
         ("acme foods", (3,)),
         ("株式", (4,)),
+        ("köhler", (6,)),
+        ("kohler", (6,)),
+        ("koehler soehne", (6,)),
         ("sign", ()),
         ("bour", ()),
         ("zebra", ()),

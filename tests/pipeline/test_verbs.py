@@ -115,6 +115,14 @@ def test_an_interview_is_booked_without_an_invitation_and_clashes_are_said(
     assert "But         Acme is booked" in done("book", "beta", "tomorrow 4pm")
 
 
+def test_a_time_that_is_over_was_held(acme: Opportunity) -> None:
+    done("invite", "acme", "--at", "tomorrow 10:30", "--at", "tomorrow 10:30")
+    assert done("book", "acme", "last thursday 10:00").startswith("Held: Thu 19 Nov 2026, 10:00")
+    assert Interview.objects.get().state == "held"
+    done("undo")
+    assert Interview.objects.get().state == "invited"
+
+
 def test_a_time_when_the_clocks_change_is_refused(acme: Opportunity) -> None:
     assert "The clocks change" in refused("book", "acme", "2027-03-28 02:30")
     assert not Interview.objects.exists()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 WHOLE, BEGINS, NEAR = 100.0, 95.0, 80.0  # percent; below NEAR it is another word
 _ENOUGH = 4  # letters
 CLOSE = 5.0  # points within which two fit alike
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss"})
 
 
 def best(said: str, names: Mapping[int, Sequence[str]]) -> tuple[int, ...]:
@@ -24,7 +25,7 @@ def best(said: str, names: Mapping[int, Sequence[str]]) -> tuple[int, ...]:
     if not wanted:
         return ()
     plain = {
-        key: [given for name in several if (given := utils.default_process(name).split())]
+        key: [given for name in several for given in _spellings(name) if given]
         for key, several in names.items()
     }
     for fit in (_begins, _resembles):  # a slip of the pen never beats the letters as they stand
@@ -40,6 +41,13 @@ def best(said: str, names: Mapping[int, Sequence[str]]) -> tuple[int, ...]:
     margin = CLOSE if top < BEGINS else 0.0
     fits = [key for key, score in scores.items() if score >= max(NEAR, top - margin)]
     return tuple(sorted(fits, key=lambda key: (-scores[key], key)))
+
+
+def _spellings(name: str) -> list[list[str]]:
+    """Return a name's words, and the same with its umlauts written out."""
+    plain = utils.default_process(name)
+    out = plain.translate(_WRITTEN_OUT)
+    return [plain.split()] if out == plain else [plain.split(), out.split()]
 
 
 def _begins(wanted: list[str], given: list[str]) -> float:

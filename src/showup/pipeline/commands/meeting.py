@@ -55,7 +55,8 @@ def invite_command(
     row = here.find(name)
     minutes = told.get("minutes")
     with desk.plain_words():
-        slots = [services.SlotTime(here.moment(text), minutes) for text in times]
+        moments = dict.fromkeys(here.moment(text) for text in times)
+        slots = [services.SlotTime(moment, minutes) for moment in moments]
         fields = _fields(told, zone)
         by = here.end_of(here.day(answer_by))
         if by is not None:
@@ -92,6 +93,8 @@ def book_command(name: str, time: str, as_json: bool, zone: str, **told: Any) ->
             interview, batch = services.meet(row, starts_at=starts_at, now=here.now, **fields)
         else:
             batch = services.book(interview, starts_at=starts_at, now=here.now, **fields)
+            if starts_at < here.now:
+                services.held(interview, now=here.now, batch=batch)
     interview.refresh_from_db()
     at = telling.when_for_both(starts_at, here.zone, interview.zone)
     over = "Held" if interview.state == "held" else "Booked"
