@@ -217,3 +217,19 @@ def test_undo_puts_everything_back_as_it_was(alice: Seeker, now: datetime) -> No
     assert kept.batch is not None
     services.undo(alice, kept.batch, now=now)
     assert everything(alice) == before
+
+
+def test_what_was_mended_is_remembered_for_the_next_reading(alice: Seeker, now: datetime) -> None:
+    rows = b"Company,Squad,Status\nAcme,Leeds,Chat\n"
+    keep(alice, rows, now=now, fields={"Squad": "place"}, stages={"Chat": "screening"})
+    newer = rows + b"Bolt,York,Chat\n"
+    again = keep(alice, newer, now=now)
+    assert dict(again.counts) == {"unchanged": 1, "new": 1}
+    assert (job(alice, "Bolt").place, job(alice, "Bolt").stage) == ("York", "screening")
+
+
+def test_what_another_seeker_mended_is_not(alice: Seeker, charlie: Seeker, now: datetime) -> None:
+    rows = b"Company,Squad,Status\nAcme,Leeds,Chat\n"
+    keep(alice, rows, now=now, fields={"Squad": "place"})
+    keep(charlie, rows, now=now)
+    assert job(charlie, "Acme").place == ""

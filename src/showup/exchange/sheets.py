@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ __all__ = [
     "look",
     "mend",
     "read",
+    "remembered",
     "settings_of",
     "sheets_of",
     "take_in",
@@ -44,6 +45,9 @@ __all__ = [
 
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
+
+
+REMEMBERED = 50  # sheets that were kept, looked through for the same headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,22 @@ def read(data: bytes, name: str) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]
 def take_in(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> Arrival:
     """Read a file and save its tables, for the seeker to look at."""
     found, problems = read(data, name)
-    return _arrive(seeker, name, services.digest_of(data), found, problems, now=now)
+    row = _arrive(seeker, name, services.digest_of(data), found, problems, now=now)
+    mend(row, remembered(seeker, found))
+    return row
+
+
+def remembered(seeker: Seeker, sheets: Sequence[Sheet]) -> Settings:
+    """Return how a sheet with these headings was mended when one was last kept."""
+    kept = Arrival.objects.filter(seeker=seeker, sort="sheet", batch__isnull=False, undone=False)
+    headings = {sheet.headers: n for n, sheet in enumerate(sheets)}
+    for told in kept.order_by("-pk").values_list("settings", flat=True)[:REMEMBERED]:
+        which = headings.get(tuple(told.get("headings", ())))
+        if which is not None:
+            before = settings_json.from_json(told)
+            chosen = None if before.sheet is None else which
+            return replace(before, sheet=chosen, different=frozenset(), all_different=False)
+    return Settings()
 
 
 def arrival(seeker: Seeker, pk: int) -> Arrival | None:
@@ -124,7 +143,8 @@ def keep(row: Arrival, *, now: datetime) -> Kept:
     writing = Writing(seeker, now, uuid.uuid4(), _says(row.name, seen))
     stood = writing.write(seen.fates)
     row.batch, row.undone = writing.batch, False
-    row.save(update_fields=["batch", "undone"])
+    row.settings = row.settings | {"headings": seen.sheets[seen.which].headers}
+    row.save(update_fields=["batch", "undone", "settings"])
     return Kept(writing.batch, seen.counts, stood)
 
 
@@ -136,7 +156,7 @@ def keep_file(seeker: Seeker, *, name: str, data: bytes, settings: Settings, now
         NotKeptError, showup.pipeline.rules.FieldError: as `keep`; then nothing is written.
     """
     row = take_in(seeker, name=name, data=data, now=now)
-    mend(row, settings)
+    mend(row, settings_json.merged(settings_of(row), settings))
     return keep(row, now=now)
 
 

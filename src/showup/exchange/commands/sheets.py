@@ -128,8 +128,11 @@ def _look(file: File, settings: Settings, *, writes: bool) -> Look:
         return looked(file.sheets, settings, {}, [], today=now.date(), problems=file.problems)
     from showup.accounts.services import local_seeker
     from showup.exchange import sheets
+    from showup.exchange.rules.sheets.settings import merged
 
-    return sheets.look(local_seeker(), file.sheets, settings, now=now, problems=file.problems)
+    seeker = local_seeker()
+    settings = merged(sheets.remembered(seeker, file.sheets), settings)
+    return sheets.look(seeker, file.sheets, settings, now=now, problems=file.problems)
 
 
 def _settings(file: File, told: dict[str, Any]) -> Settings:

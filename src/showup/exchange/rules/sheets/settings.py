@@ -45,3 +45,16 @@ def from_json(kept: dict[str, Any]) -> Settings:
         different=frozenset(kept.get("different", ())),
         all_different=bool(kept.get("all_different")),
     )
+
+
+def merged(before: Settings, told: Settings) -> Settings:
+    """Return what was settled for an earlier reading, with what is told now over it."""
+    return Settings(
+        sheet=before.sheet if told.sheet is None else told.sheet,
+        fields=before.fields | told.fields,
+        dates=told.dates or before.dates,
+        stages=before.stages | told.stages,
+        wins=before.wins if told.wins == "later" else told.wins,
+        different=told.different,
+        all_different=told.all_different,
+    )
