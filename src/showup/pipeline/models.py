@@ -152,7 +152,10 @@ class Posting(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        indexes = [models.Index(fields=["canonical_key"])]
+        indexes = [
+            models.Index(fields=["canonical_key"]),
+            models.Index(fields=["opportunity", "sketch"]),  # read without the texts beside them
+        ]
 
     def __str__(self) -> str:
         """Return a label for logs."""
@@ -243,3 +246,4 @@ class Change(models.Model):
 
     class Meta:
         ordering = ["pk"]
+        indexes = [models.Index(fields=["seeker", "table", "row"])]
