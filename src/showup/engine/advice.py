@@ -12,6 +12,9 @@ Verb = Literal[
 ]  # fmt: skip
 
 
+ChannelName = Literal["job", "surprise", "practice", "people", "time"]
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A middle and the 80% range of plausible settings around it."""
@@ -78,6 +81,27 @@ class Flip:
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """A part of the contrast's gain, in points; all parts sum to its middle."""
+
+    name: ChannelName
+    value: float
+    noise: float  # standard error: simulated paths, and fewer settings than the answer's
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The contrast's gain at the two ends of one belief, every other at its middle."""
+
+    belief: str
+    low: float  # the belief's own low end; 0 where nothing at all has a weight
+    high: float
+    at_low: float  # points
+    at_high: float
+    flips: bool  # at one of the ends the other side is the better one
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """An interview in the proposed order."""
 
@@ -105,6 +129,8 @@ class Advice:
     order: tuple[Step, ...]
     side_share: float = 1.0  # of the settings in which the best choice's side is best
     step_days: int = 3  # resolution of time, part of what a replay needs
+    channels: tuple[Channel, ...] = ()  # worked out after the answer, as are flips
+    bars: tuple[Bar, ...] = ()  # judgements only, the one that moves the gain most first
 
     @property
     def best(self) -> Ranked:
