@@ -58,8 +58,8 @@ def _fuzz(name: str, seconds: int) -> int:
     import atheris
 
     with atheris.instrument_imports(include=["showup.exchange"]):
-        from showup.exchange import readings
         from showup.exchange.formats import ics, mail, pasted
+        from showup.exchange.invitations import readings
     from datetime import UTC, datetime
 
     first, last = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)

@@ -19,15 +19,15 @@ from typing import TYPE_CHECKING
 from benchmarks.reading_threads import THREADS
 from tests.forty.pipelines import Case, Truth, case
 
-from showup.exchange.readings import read_file
+from showup.exchange.invitations.readings import read_file
+from showup.exchange.invitations.rules import clue, matches
 from showup.exchange.records import Found, Reading
-from showup.exchange.rules import clue, matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from showup.exchange.rules import Match
-    from showup.exchange.rules.matching.facts import Basis
+    from showup.exchange.invitations.rules import Match
+    from showup.exchange.invitations.rules.matching.facts import Basis
 
 SEEDS = range(5)
 Mended = Callable[[Reading], Reading]

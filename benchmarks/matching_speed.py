@@ -90,7 +90,7 @@ def main() -> None:
         from django.test.utils import CaptureQueriesContext
 
         from showup.accounts.services import local_seeker
-        from showup.exchange import queries
+        from showup.exchange.invitations import queries
 
         seeker = local_seeker()
         mails = [reading for _, reading in threads()[::3]][:MAILS]

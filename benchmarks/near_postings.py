@@ -18,7 +18,7 @@ from benchmarks.samples_agreement import SAMPLES
 from rapidfuzz import fuzz
 
 from showup.exchange.markup.text import text_of_html
-from showup.exchange.rules.postings import NEAR, closeness, sketch
+from showup.exchange.postings.rules import NEAR, closeness, sketch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

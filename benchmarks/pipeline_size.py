@@ -116,10 +116,10 @@ def tasks(seeker: Seeker) -> dict[str, Callable[[int], object]]:
     from benchmarks import pipelines_of_size
     from django.test import Client
 
-    from showup.exchange import services as exchange
-    from showup.exchange import sheets
     from showup.exchange.exporting import files
-    from showup.exchange.rules.sheets.settings import Settings
+    from showup.exchange.invitations import services as exchange
+    from showup.exchange.sheets import services as sheets
+    from showup.exchange.sheets.rules.settings import Settings
     from showup.pipeline import queries, services
 
     client = Client(headers={"host": "127.0.0.1:8000"})
@@ -137,7 +137,7 @@ def tasks(seeker: Seeker) -> dict[str, Callable[[int], object]]:
         return ask
 
     def take_in(turn: int) -> object:
-        from showup.exchange import queries as came
+        from showup.exchange.invitations import queries as came
 
         mail = MAIL.format(number=turn, sent=NOW, day=NOW + timedelta(days=6 + turn))
         arrival = exchange.take_in(seeker, name="a.eml", data=mail.encode(), now=NOW)

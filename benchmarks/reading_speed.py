@@ -17,7 +17,7 @@ from icalendar import Calendar
 from selectolax.lexbor import LexborHTMLParser
 
 from showup.exchange.formats import ics, mail, pasted
-from showup.exchange.readings import read_file
+from showup.exchange.invitations.readings import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable

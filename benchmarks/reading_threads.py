@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from showup.exchange.readings import read_file
+from showup.exchange.invitations.readings import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from tests import scenes
 
-from showup.exchange import postings, sheets
-from showup.exchange import services as exchange
-from showup.exchange.rules import Answers
-from showup.exchange.rules.postings import PostingAnswers
-from showup.exchange.rules.sheets.settings import Settings
+from showup.exchange.invitations import services as exchange
+from showup.exchange.invitations.rules import Answers
+from showup.exchange.postings import services as postings
+from showup.exchange.postings.rules import PostingAnswers
+from showup.exchange.sheets import services as sheets
+from showup.exchange.sheets.rules.settings import Settings
 from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:

@@ -30,7 +30,10 @@ COMMANDS = {
     "next": (_READING, "What needs you next, and which interviews come."),
     "list": (_LISTING, "List what you have going."),
     "show": (_READING, "Show one opportunity."),
-    "add": ("showup.exchange.commands.postings", "Add a job: by hand, by a link, or by pasted text."),
+    "add": (
+        "showup.exchange.commands.postings",
+        "Add a job: by hand, by a link, or by pasted text.",
+    ),
     "change": (_ADDING, "Change what is known of a job."),
     "apply": (_STAGING, "Note that you applied."),
     "invite": (_MEETING, "Note that they would like to meet you."),

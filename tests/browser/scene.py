@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests import scenes
 
-from showup.exchange import services as exchange
+from showup.exchange.invitations import services as exchange
 from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:

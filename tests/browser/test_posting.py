@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.exchange import adverts
+from tests.exchange.postings import adverts
 
-from showup.exchange import postings
+from showup.exchange.postings import services as postings
 from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tests.forty import pools, typed
 
-from showup.exchange.rules import Known, clue
+from showup.exchange.invitations.rules import Known, clue
 from showup.pipeline.names import own_domain
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from benchmarks.explanations import explanation
 from benchmarks.samples_agreement import SAMPLES, calendar_files
 
 from showup.exchange.formats import ics
-from showup.exchange.readings import read_file
+from showup.exchange.invitations.readings import read_file
 
 FOLDER = SAMPLES / "1_calendar"
 SECONDS = 2  # a file; the slowest takes 0.1 s on an idle machine

@@ -12,9 +12,9 @@ from benchmarks.samples_agreement import SAMPLES
 
 from showup.exchange.formats import sheets
 from showup.exchange.formats.postings.addresses import canonical
-from showup.exchange.rules.sheets.columns import of_field
-from showup.exchange.rules.sheets.plan import Plan, plan_of
-from showup.exchange.rules.sheets.settings import Settings
+from showup.exchange.sheets.rules.columns import of_field
+from showup.exchange.sheets.rules.plan import Plan, plan_of
+from showup.exchange.sheets.rules.settings import Settings
 
 FOLDER = SAMPLES / "8_joblogs"
 pytestmark = [

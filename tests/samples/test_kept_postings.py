@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from rapidfuzz import fuzz
 
-from showup.exchange import posting_queries, postings, services
+from showup.exchange.invitations import services
 from showup.exchange.markup.text import text_of_html
-from showup.exchange.rules.postings import NEAR, PostingAnswers, closeness, sketch
+from showup.exchange.postings import queries as posting_queries
+from showup.exchange.postings import services as postings
+from showup.exchange.postings.rules import NEAR, PostingAnswers, closeness, sketch
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from benchmarks.explanations import explanation
 from benchmarks.samples_agreement import SAMPLES, mail_files
 
 from showup.exchange.formats import mail
-from showup.exchange.readings import read_file
+from showup.exchange.invitations.readings import read_file
 
 FOLDER = SAMPLES / "2_email"
 SECONDS = 2  # a file; the slowest takes 0.02 s on an idle machine

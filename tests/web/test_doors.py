@@ -13,9 +13,9 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from tests import cast, scenes
 
-from showup.exchange import services as exchange
-from showup.exchange import sheets
-from showup.exchange.postings import take_in_posting
+from showup.exchange.invitations import services as exchange
+from showup.exchange.postings.services import take_in_posting
+from showup.exchange.sheets import services as sheets
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
-from showup.exchange import rules
-from showup.exchange.filing import MOST_JOBS, named_job
-from showup.exchange.rules.questions import KEPT
-from showup.exchange.rules.times import fixed, told, zone_name
+from showup.exchange.invitations import rules
+from showup.exchange.invitations.filing import MOST_JOBS, named_job
+from showup.exchange.invitations.rules.questions import KEPT
+from showup.exchange.invitations.rules.times import fixed, told, zone_name
 from showup.shared.fields import Day, WallTime, Zone
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from django.forms import BoundField
     from django.forms.boundfield import BoundWidget
 
-    from showup.exchange.queries import Proposal
+    from showup.exchange.invitations.queries import Proposal
+    from showup.exchange.invitations.rules import OpenQuestion
     from showup.exchange.records import Kind, Reading, When
-    from showup.exchange.rules import OpenQuestion
     from showup.pipeline.models import Opportunity
 
 MOST_TIMES = 12

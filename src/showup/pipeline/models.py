@@ -246,4 +246,7 @@ class Change(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        indexes = [models.Index(fields=["seeker", "table", "row"])]
+        indexes = [
+            models.Index(fields=["seeker", "table", "row"]),
+            models.Index(fields=["seeker", "at"]),
+        ]

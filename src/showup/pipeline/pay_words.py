@@ -20,6 +20,7 @@ _PERIODS = {
 }  # fmt: skip
 _AMOUNT = re.compile(r"(?P<digits>\d[\d.,' \u00a0\u202f]*\d|\d)\s*(?P<kilo>[kK])?")
 _GROUPED = re.compile(r"^\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+$")
+_FROM = re.compile(r"^(?:from|at least|min(?:imum)?)\b", re.IGNORECASE)
 _UP_TO = re.compile(r"^(?:up to|at most|max(?:imum)?)\b", re.IGNORECASE)
 _KILO = 1000.0
 _WRITE = "Write it like 45-55k EUR/year or 25 GBP/hour."
@@ -50,18 +51,11 @@ def _amounts(said: str) -> dict[str, object]:
     values = [_number(each["digits"]) * (_KILO if each["kilo"] else 1.0) for each in found]
     if len(found) == 2 and found[1]["kilo"] and not found[0]["kilo"] and values[0] < _KILO:  # noqa: PLR2004  45-55k
         values[0] *= _KILO
-    if len(values) == 1:
-        return (
-            {"pay_high": values[0]}
-            if _UP_TO.match(said)
-            else {"pay_low": values[0]}
-            | (
-                {}
-                if re.match(r"^(?:from|at least|min(?:imum)?)\b", said, re.IGNORECASE)
-                else {"pay_high": values[0]}
-            )
-        )
-    return {"pay_low": values[0], "pay_high": values[1]}
+    if len(values) == 1 and _UP_TO.match(said):
+        return {"pay_high": values[0]}
+    if len(values) == 1 and _FROM.match(said):
+        return {"pay_low": values[0]}
+    return {"pay_low": values[0], "pay_high": values[-1]}
 
 
 def _number(digits: str) -> float:

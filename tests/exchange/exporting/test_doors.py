@@ -18,11 +18,11 @@ from tests import rich
 
 from showup.accounts.models import Seeker
 from showup.cli import main
-from showup.exchange import sheets
 from showup.exchange.exporting.writing import everything
 from showup.exchange.formats import ics
-from showup.exchange.rules.sheets.settings import Settings
-from showup.exchange.sheet_words.headings import meanings
+from showup.exchange.formats.sheets.words.headings import meanings
+from showup.exchange.sheets import services as sheets
+from showup.exchange.sheets.rules.settings import Settings
 from showup.pipeline import queries, services
 
 

@@ -12,11 +12,11 @@ from tests import cast, rich, scenes
 
 from showup.accounts import services as accounts
 from showup.accounts.models import Seeker
-from showup.exchange import services as exchange
 from showup.exchange.exporting.reading import NotRestorableError
 from showup.exchange.exporting.restoring import is_empty, restore
 from showup.exchange.exporting.tables import manager, tables
 from showup.exchange.exporting.writing import everything
+from showup.exchange.invitations import services as exchange
 from showup.pipeline import queries, searching, services
 
 Told = dict[str, Any]

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showup.exchange.formats import sheets
-from showup.exchange.records import Problem
-from showup.exchange.sheet_records import Row, Sheet
+from showup.exchange.records import Problem, Row, Sheet
 
 PLAIN = "Company,Position,Status\nAcme,Clerk,Applied\nBolt,Cook,Rejected\n"
 TWO: tuple[Row, ...] = (("Acme", "Clerk", "Applied"), ("Bolt", "Cook", "Rejected"))

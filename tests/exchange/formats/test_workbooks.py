@@ -11,8 +11,8 @@ import pytest
 
 from showup.exchange.formats import sheets
 from showup.exchange.formats.sheets import limits, workbooks
-from showup.exchange.rules.sheets.plan import plan_of
-from showup.exchange.rules.sheets.settings import Settings
+from showup.exchange.sheets.rules.plan import plan_of
+from showup.exchange.sheets.rules.settings import Settings
 
 MET = datetime.fromisoformat("2025-03-09T10:30")
 

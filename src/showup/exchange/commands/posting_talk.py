@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from showup.exchange.models import Arrival
-    from showup.exchange.posting_queries import Foreseen
-    from showup.exchange.postings import KeptPosting
+    from showup.exchange.postings.queries import Foreseen
+    from showup.exchange.postings.rules import PostingAnswers
+    from showup.exchange.postings.services import KeptPosting
     from showup.exchange.records import Posting, Problem
-    from showup.exchange.rules.postings import PostingAnswers
     from showup.pipeline.commands.desk import Desk
 
 LABEL = 11  # columns
@@ -43,7 +43,8 @@ def take(here: Desk, arrival: Arrival, wish: Wish) -> None:
     Raises:
         ProblemError: nothing was read, or nobody is there to answer; then nothing is kept.
     """
-    from showup.exchange import posting_queries, services
+    from showup.exchange.invitations import services
+    from showup.exchange.postings import queries as posting_queries
 
     found = posting_queries.postings(arrival)
     try:
@@ -59,7 +60,7 @@ def take(here: Desk, arrival: Arrival, wish: Wish) -> None:
 
 def show(found: Sequence[Posting], problems: Sequence[Problem]) -> None:
     """Show what was read in postings, without comparing them with what is kept."""
-    from showup.exchange import posting_previews
+    from showup.exchange.postings import previews as posting_previews
 
     for posting in found:
         _lines(posting_previews.preview_of(posting))
@@ -69,7 +70,7 @@ def show(found: Sequence[Posting], problems: Sequence[Problem]) -> None:
 
 def _chosen(found: Sequence[Posting], *, yes: bool) -> list[int]:
     """Return which of several postings to keep."""
-    from showup.exchange import posting_previews
+    from showup.exchange.postings import previews as posting_previews
 
     if len(found) == 1:
         return [0]
@@ -87,9 +88,11 @@ def _chosen(found: Sequence[Posting], *, yes: bool) -> list[int]:
 
 
 def _take_one(here: Desk, arrival: Arrival, which: int, wish: Wish) -> None:
-    from showup.exchange import posting_previews, posting_queries, postings
-    from showup.exchange.rules import MissingAnswerError
-    from showup.exchange.rules.postings import PostingAnswers
+    from showup.exchange.invitations.rules import MissingAnswerError
+    from showup.exchange.postings import previews as posting_previews
+    from showup.exchange.postings import queries as posting_queries
+    from showup.exchange.postings import services as postings
+    from showup.exchange.postings.rules import PostingAnswers
 
     posting = posting_queries.postings(arrival)[which]
     with desk.plain_words():
@@ -127,8 +130,8 @@ def _name(posting: Posting, wish: Wish) -> dict[str, str]:
 
 def _settled(here: Desk, foreseen: Foreseen, answers: PostingAnswers, wish: Wish) -> PostingAnswers:
     """Return the answers with the job it belongs to, asked for where that is open."""
-    from showup.exchange import posting_previews
-    from showup.exchange.rules.postings import likely
+    from showup.exchange.postings import previews as posting_previews
+    from showup.exchange.postings.rules import likely
 
     if wish.job:
         same = None if wish.job == "new" else here.find(wish.job).pk
@@ -174,7 +177,7 @@ def _confirm() -> None:
 
 
 def _report(kept: KeptPosting, wish: Wish) -> None:
-    from showup.exchange.rules.postings import said_difference
+    from showup.exchange.postings.rules import said_difference
 
     if not kept.written or kept.batch is None:
         click.echo(" ".join(clean(f"{each.what} {each.mend}") for each in kept.problems))
@@ -190,7 +193,7 @@ def _lines(lines: Sequence[tuple[str, str]]) -> None:
 
 
 def _complain(problems: Sequence[Problem]) -> None:
-    from showup.exchange import previews
+    from showup.exchange.invitations import previews
 
     _lines(previews.complaints(tuple(problems)))
 

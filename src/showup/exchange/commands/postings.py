@@ -77,7 +77,7 @@ def took(names: Sequence[str], *, job: str, yes: bool, dry: bool, as_json: bool)
         click.UsageError: only some of them are.
         ProblemError: one holds none, or nobody is there to answer.
     """
-    from showup.exchange import posting_readings
+    from showup.exchange.postings import readings as posting_readings
 
     today = datetime.now().astimezone().date()
     found = [
@@ -97,7 +97,8 @@ def took(names: Sequence[str], *, job: str, yes: bool, dry: bool, as_json: bool)
 
 
 def _show_files(names: Sequence[str], today: date, *, as_json: bool) -> None:
-    from showup.exchange import posting_previews, posting_readings
+    from showup.exchange.postings import previews as posting_previews
+    from showup.exchange.postings import readings as posting_readings
 
     read = {name: posting_readings.read(_bytes(name), today=today) for name in names}
     if as_json:
@@ -112,7 +113,7 @@ def _show_files(names: Sequence[str], today: date, *, as_json: bool) -> None:
 
 def _take_files(names: Sequence[str], wish: Wish) -> None:
     here = desk.sit_down()
-    from showup.exchange import postings
+    from showup.exchange.postings import services as postings
 
     for name in names:
         shown = Path(name).name
@@ -157,7 +158,7 @@ def _pasted() -> str:
 
 
 def _arrival(here: Desk, url: str, text: str) -> Arrival:
-    from showup.exchange import postings
+    from showup.exchange.postings import services as postings
 
     if not url:
         return postings.take_in_posting(here.seeker, text=text, now=here.now)
@@ -168,8 +169,10 @@ def _arrival(here: Desk, url: str, text: str) -> Arrival:
 
 
 def _show_only(url: str, text: str, *, as_json: bool) -> None:
-    from showup.exchange import posting_links, posting_previews, posting_readings
     from showup.exchange.fetching import FetchError
+    from showup.exchange.postings import links as posting_links
+    from showup.exchange.postings import previews as posting_previews
+    from showup.exchange.postings import readings as posting_readings
 
     today = datetime.now().astimezone().date()
     try:

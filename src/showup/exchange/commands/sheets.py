@@ -15,10 +15,9 @@ from showup.shared.problems import ProblemError
 from showup.shared.terminal import can_ask, clean, setup, setup_to_read
 
 if TYPE_CHECKING:
-    from showup.exchange.records import Problem
-    from showup.exchange.rules.sheets.settings import Settings
-    from showup.exchange.sheet_looks import Look
-    from showup.exchange.sheet_records import Sheet
+    from showup.exchange.records import Problem, Sheet
+    from showup.exchange.sheets.looks import Look
+    from showup.exchange.sheets.rules.settings import Settings
 
 LARGEST = 100 * 1024 * 1024
 SHOWN = 20  # of what may be long
@@ -70,7 +69,8 @@ def take(
 def _keep(file: File, settings: Settings, *, yes: bool) -> None:
     setup()
     from showup.accounts.services import local_seeker
-    from showup.exchange import sheet_words_said, sheets
+    from showup.exchange.sheets import says as sheet_words_said
+    from showup.exchange.sheets import services as sheets
     from showup.pipeline.rules import FieldError
 
     look = _look(file, settings, writes=True)
@@ -106,7 +106,7 @@ def _agreed(look: Look) -> bool:
 
 
 def _ask_dates(look: Look) -> str:
-    from showup.exchange import sheet_words_said
+    from showup.exchange.sheets import says as sheet_words_said
 
     unsure = [each for each in look.plan.orders if not each.sure]
     for each in unsure:
@@ -123,12 +123,12 @@ def _look(file: File, settings: Settings, *, writes: bool) -> Look:
     """Return what a file would become; where there is no data yet, nothing is opened."""
     now = _now()
     if not writes and not setup_to_read():
-        from showup.exchange.sheet_looks import looked
+        from showup.exchange.sheets.looks import looked
 
         return looked(file.sheets, settings, {}, [], today=now.date(), problems=file.problems)
     from showup.accounts.services import local_seeker
-    from showup.exchange import sheets
-    from showup.exchange.rules.sheets.settings import merged
+    from showup.exchange.sheets import services as sheets
+    from showup.exchange.sheets.rules.settings import merged
 
     seeker = local_seeker()
     settings = merged(sheets.remembered(seeker, file.sheets), settings)
@@ -141,9 +141,9 @@ def _settings(file: File, told: dict[str, Any]) -> Settings:
     Raises:
         ProblemError: an option names a column, field, stage or worksheet that there isn't.
     """
-    from showup.exchange.rules.sheets.fields import field_named
-    from showup.exchange.rules.sheets.settings import Settings
-    from showup.exchange.rules.sheets.standing import STAGES
+    from showup.exchange.sheets.rules.fields import field_named
+    from showup.exchange.sheets.rules.settings import Settings
+    from showup.exchange.sheets.rules.standing import STAGES
 
     names = [sheet.name for sheet in file.sheets]
     worksheet = str(told.get("worksheet") or "")
@@ -184,8 +184,8 @@ def _print(look: Look, file: File, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_as_json(look, file), ensure_ascii=True))
         return
-    from showup.exchange import sheet_words_said
-    from showup.exchange.rules.sheets.fields import FIELDS
+    from showup.exchange.sheets import says as sheet_words_said
+    from showup.exchange.sheets.rules.fields import FIELDS
 
     sheet = look.sheets[look.which]
     others = [each.name for each in look.sheets if each is not sheet]

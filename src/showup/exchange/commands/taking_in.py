@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from showup.accounts.models import Seeker
-    from showup.exchange.files import Read
+    from showup.exchange.invitations.files import Read
+    from showup.exchange.invitations.rules import Answers
+    from showup.exchange.invitations.services import Kept, Parcel
     from showup.exchange.records import Reading
-    from showup.exchange.rules import Answers
-    from showup.exchange.services import Kept, Parcel
 
 SCHEMA = "showup.import/1"
 LABEL = 11  # columns
@@ -58,8 +58,8 @@ def import_command(
     Everything is shown first, what is open is asked, then all of it is kept or nothing. A sheet
     of jobs (CSV, XLSX, a tracker's JSON) shows what each column becomes.
     """
-    from showup.exchange import files
     from showup.exchange.commands import postings, sheets
+    from showup.exchange.invitations import files
 
     if as_json and not dry_run:
         raise click.UsageError("--json shows what was read; it goes with --dry-run.")
@@ -93,7 +93,7 @@ def undo_command() -> None:
     """Undo the last change, whichever door it came through."""
     setup()
     from showup.accounts.services import local_seeker
-    from showup.exchange import services
+    from showup.exchange.invitations import services
 
     seeker = local_seeker()
     batch = services.last_batch(seeker)
@@ -129,7 +129,7 @@ def _as_json(read: Sequence[Read]) -> dict[str, Any]:
 
 
 def _questions(readings: Sequence[Reading]) -> list[dict[str, Any]]:
-    from showup.exchange import rules
+    from showup.exchange.invitations import rules
 
     return [
         {"reading": number} | asdict(question)
@@ -148,7 +148,7 @@ def _reader() -> Seeker | None:
 
 
 def _show(read: Read, seeker: Seeker | None) -> None:
-    from showup.exchange import previews
+    from showup.exchange.invitations import previews
 
     click.echo(clean(read.name))
     idle = 0
@@ -174,7 +174,7 @@ def _lines(lines: Sequence[tuple[str, str]]) -> None:
 def _take(read: Sequence[Read], *, zone: str, kind: str, job: str, yes: bool) -> None:
     setup()
     from showup.accounts.services import local_seeker
-    from showup.exchange import rules, services
+    from showup.exchange.invitations import rules, services
 
     seeker = local_seeker()
     start = _given(seeker, zone=zone, kind=kind, job=job)
@@ -193,7 +193,7 @@ def _take(read: Sequence[Read], *, zone: str, kind: str, job: str, yes: bool) ->
 
 
 def _given(seeker: Seeker, *, zone: str, kind: str, job: str) -> Answers:
-    from showup.exchange import rules
+    from showup.exchange.invitations import rules
 
     given = {"zone": zone, "kind": kind, "belongs_to": job and (_find(seeker, job) or job)}
     answers = rules.Answers()
@@ -208,7 +208,7 @@ def _given(seeker: Seeker, *, zone: str, kind: str, job: str) -> Answers:
 
 def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parcel:
     """Return a file with the answers to each of its messages; what is no invitation is left."""
-    from showup.exchange import asking, filing, repeats, rules, services
+    from showup.exchange.invitations import asking, filing, repeats, rules, services
 
     digest = services.digest_of(read.data)
     several = len(read.readings) > 1
@@ -250,7 +250,7 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
 
 def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
     """Say which moments were meant, and where the message goes."""
-    from showup.exchange import filing, previews, rules
+    from showup.exchange.invitations import filing, previews, rules
 
     placed = filing.with_sure_match(seeker, reading, answers)
     plan = rules.plan(reading, placed, own_zone=seeker.zone)
@@ -262,7 +262,7 @@ def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
 def _fits(
     seeker: Seeker, reading: Reading, answers: Answers | None = None
 ) -> list[tuple[str, str]]:
-    from showup.exchange import filing, queries
+    from showup.exchange.invitations import filing, queries
 
     lines: list[tuple[str, str]] = []
     for each in queries.proposals(seeker, reading, answers):
@@ -285,7 +285,7 @@ def _find(seeker: Seeker, name: str) -> str | None:
 
 
 def _confirm(*, yes: bool) -> None:
-    from showup.exchange.asking import NOBODY
+    from showup.exchange.invitations.asking import NOBODY
 
     try:
         keep = yes or click.confirm("Keep this?", default=True)

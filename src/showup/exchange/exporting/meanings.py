@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from showup.exchange import record_json
-from showup.exchange.rules.times import zone
+from showup.exchange.invitations.rules.times import zone
 from showup.pipeline import rules
 
 if TYPE_CHECKING:

@@ -14,10 +14,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
-from showup.exchange import posting_queries, postings, queries, repeats, rules, services
-from showup.exchange.filing import MOST_JOBS
 from showup.exchange.forms import LookForm
-from showup.exchange.rules.questions import KEPT
+from showup.exchange.invitations import queries, repeats, rules, services
+from showup.exchange.invitations.filing import MOST_JOBS
+from showup.exchange.invitations.rules.questions import KEPT
+from showup.exchange.postings import queries as posting_queries
+from showup.exchange.postings import services as postings
 from showup.pipeline import queries as pipeline
 from showup.pipeline.history import CannotUndoError
 from showup.pipeline.rules import FieldError

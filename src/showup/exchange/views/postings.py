@@ -11,17 +11,19 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from showup.exchange import posting_previews, posting_queries, postings
-from showup.exchange.posting_form import PostingForm
-from showup.exchange.rules import MissingAnswerError
-from showup.exchange.rules.postings import PostingAnswers, said_difference
+from showup.exchange.invitations.rules import MissingAnswerError
+from showup.exchange.postings import previews as posting_previews
+from showup.exchange.postings import queries as posting_queries
+from showup.exchange.postings import services as postings
+from showup.exchange.postings.form import PostingForm
+from showup.exchange.postings.rules import PostingAnswers, said_difference
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:
     from showup.exchange.models import Arrival
-    from showup.exchange.postings import KeptPosting
+    from showup.exchange.postings.services import KeptPosting
     from showup.pipeline.models import Opportunity
 
 LARGEST = 20_000_000  # bytes: the reader's own limit

@@ -9,13 +9,15 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from showup.exchange import sheet_choices, sheet_words_said, sheets
+from showup.exchange.sheets import choices as sheet_choices
+from showup.exchange.sheets import says as sheet_words_said
+from showup.exchange.sheets import services as sheets
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:
     from showup.exchange.models import Arrival
-    from showup.exchange.sheets import Look
+    from showup.exchange.sheets.services import Look
 
 LARGEST = 100 * 1024 * 1024  # the reader's own limit
 SHOWN = 40  # of what may be long: contradictions, problems, jobs one may have

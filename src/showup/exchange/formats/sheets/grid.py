@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from showup.exchange.formats.sheets.limits import LONGEST_CELL
-from showup.exchange.sheet_records import Cell
+from showup.exchange.records import Cell
 
 Line = tuple[int, tuple[Cell, ...]]  # where it stands, its cells
 

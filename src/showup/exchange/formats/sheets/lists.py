@@ -7,8 +7,7 @@ from typing import Any
 
 from showup.exchange.formats.sheets.grid import Line, cell
 from showup.exchange.formats.sheets.limits import MOST_COLUMNS, MOST_ROWS
-from showup.exchange.records import Problem
-from showup.exchange.sheet_records import Cell
+from showup.exchange.records import Cell, Problem
 
 DEEPEST = 4
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from showup.exchange.formats.sheets import delimited, lists, tables, workbooks
 from showup.exchange.formats.sheets.refusals import refusal
 from showup.exchange.formats.sheets.tables import Place
-from showup.exchange.records import Problem
-from showup.exchange.sheet_records import Sheet
-from showup.exchange.sheet_words import meanings, plain, stage_of
+from showup.exchange.formats.sheets.words import meanings, plain, stage_of
+from showup.exchange.records import Problem, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

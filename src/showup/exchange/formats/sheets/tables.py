@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from showup.exchange.records import Problem
-from showup.exchange.sheet_records import Cell, Sheet
-from showup.exchange.sheet_words import meanings, plain
+from showup.exchange.formats.sheets.words import meanings, plain
+from showup.exchange.records import Cell, Problem, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""Invitations: read, matched to their application, shown, kept, undone."""

@@ -1,7 +1,0 @@
-"""Which application a message belongs to: sure ones are proposed, unsure ones are asked."""
-
-from showup.exchange.rules.matching.facts import Clue, Known, Match, clue
-from showup.exchange.rules.matching.measured import confidence
-from showup.exchange.rules.matching.weighing import matches
-
-__all__ = ["Clue", "Known", "Match", "clue", "confidence", "matches"]

@@ -1,8 +1,0 @@
-"""The words of people's own sheets, in seven languages: headings, stages, months."""
-
-from showup.exchange.sheet_words.guessing import guesses
-from showup.exchange.sheet_words.headings import LANGUAGES, meanings, plain
-from showup.exchange.sheet_words.months import month_of
-from showup.exchange.sheet_words.stages import Said, stage_of
-
-__all__ = ["LANGUAGES", "Said", "guesses", "meanings", "month_of", "plain", "stage_of"]

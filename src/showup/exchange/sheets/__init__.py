@@ -1,0 +1,1 @@
+"""Sheets of applications: columns recognised, shown, mended, kept as one change."""
