@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from showup.pipeline import bulk, history, queries, searching, services
+from showup.pipeline import bulk, history, queries, services
 from showup.pipeline.bulk import Whole
 from showup.pipeline.models import Change, Employer, Opportunity
 from showup.pipeline.rules import FieldError
+from showup.pipeline.search import searching
 
 if TYPE_CHECKING:
     from datetime import datetime

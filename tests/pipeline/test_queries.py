@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from showup.pipeline import coming_up, history, queries, services
+from showup.pipeline import history, queries, services
+from showup.pipeline.lists import coming_up
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from showup.agenda import rules
 from showup.pipeline import queries as pipeline
-from showup.pipeline import waiting
+from showup.pipeline.lists import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from showup.advice import queries as advice
-from showup.pipeline import listing
 from showup.pipeline import queries as pipeline
+from showup.pipeline.lists import listing
 from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:

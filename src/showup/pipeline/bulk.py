@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import history, rules, searching
+from showup.pipeline import history, rules
 from showup.pipeline.models import (
     Change,
     Employer,
@@ -22,6 +22,7 @@ from showup.pipeline.models import (
     Step,
 )
 from showup.pipeline.names import employer_key
+from showup.pipeline.search import searching
 
 if TYPE_CHECKING:
     from django.db.models import Model

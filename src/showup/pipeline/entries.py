@@ -6,8 +6,8 @@ import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from showup.pipeline import searching
 from showup.pipeline.models import Change
+from showup.pipeline.search import searching
 
 if TYPE_CHECKING:
     from datetime import datetime

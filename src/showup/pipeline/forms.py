@@ -14,7 +14,7 @@ from showup.shared.fields import Day, Scale, WallTime, Zone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from showup.pipeline.columns import Stage
+    from showup.pipeline.lists.columns import Stage
 
 SURENESS = (("guess", "A guess"), ("fairly", "Fairly sure"), ("very", "Very sure"))
 ENDINGS = (

@@ -9,9 +9,9 @@ from django.apps import apps
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 
-from showup.pipeline import searching
 from showup.pipeline.entries import Entry, columns_of
 from showup.pipeline.models import Change, StageName, Step
+from showup.pipeline.search import searching
 from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:

@@ -112,7 +112,7 @@ def restore_command(file: Path) -> None:
 
     open_up()
     from showup.exchange.commands import exporting
-    from showup.pipeline import searching
+    from showup.pipeline.search import searching
     from showup.shared import backups
 
     if exporting.is_export(file):

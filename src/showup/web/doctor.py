@@ -119,7 +119,7 @@ def _upgrade(folder: Path) -> Check:
 def _search(folder: Path) -> Check:
     if not (folder / "showup.sqlite3").exists() or not _opens(folder):
         return Check("search", ok=True, says="There is nothing to search.")
-    from showup.pipeline import searching  # noqa: PLC0415  wants Django set up
+    from showup.pipeline.search import searching  # noqa: PLC0415  wants Django set up
 
     lost = len(searching.out_of_step())
     if lost:

@@ -17,7 +17,8 @@ from showup.exchange.exporting.restoring import is_empty, restore
 from showup.exchange.exporting.tables import manager, tables
 from showup.exchange.exporting.writing import everything
 from showup.exchange.invitations import services as exchange
-from showup.pipeline import queries, searching, services
+from showup.pipeline import queries, services
+from showup.pipeline.search import searching
 
 Told = dict[str, Any]
 

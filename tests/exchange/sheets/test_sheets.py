@@ -58,7 +58,7 @@ def test_every_row_becomes_a_job_with_its_days(alice: Seeker, now: datetime) -> 
 
 
 def test_what_was_kept_is_found_by_its_words(alice: Seeker, now: datetime) -> None:
-    from showup.pipeline import searching
+    from showup.pipeline.search import searching
 
     keep(alice, THREE, now=now)
     found = searching.found(queries.opportunities(alice), "hopeful")

@@ -10,7 +10,7 @@ from django.db import IntegrityError, connection, transaction
 from showup.accounts import services as accounts
 from showup.exchange.exporting.reading import Contents, NotRestorableError, read
 from showup.exchange.exporting.tables import Table, manager, tables
-from showup.pipeline import searching
+from showup.pipeline.search import searching
 from showup.shared import sqlite
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from showup.pipeline.commands.desk import Desk
-    from showup.pipeline.listing import Line
+    from showup.pipeline.lists.listing import Line
 
 LIST_SCHEMA = "showup.list/1"
 A_SCREEN = 50  # jobs
@@ -40,7 +40,8 @@ def list_command(
 ) -> None:
     """List what you have going, the most exciting first."""
     here = desk.sit_down()
-    from showup.pipeline import json_form, listing, paging, queries, selecting
+    from showup.pipeline import json_form, queries
+    from showup.pipeline.lists import listing, paging, selecting
 
     with desk.plain_words():
         rows = selecting.selected(
@@ -68,8 +69,8 @@ def list_command(
 
 
 def _wanted(here: Desk, since: str, *, stage: str, sort: str, **asked: Any) -> Any:
-    from showup.pipeline import selecting
     from showup.pipeline.commands.staging import stage_meant
+    from showup.pipeline.lists import selecting
 
     found = stage_meant(here.seeker, stage) if stage else None
     return selecting.Wanted(

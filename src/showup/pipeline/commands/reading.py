@@ -13,7 +13,7 @@ from showup.shared.terminal import clean, labelled, width
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from showup.pipeline.coming_up import Thing
+    from showup.pipeline.lists.coming_up import Thing
 
 SHOW_SCHEMA = "showup.show/1"
 NEXT_SCHEMA = "showup.next/1"
@@ -48,7 +48,7 @@ def show_command(name: str, as_json: bool) -> None:
 def next_command(as_json: bool, limit: int | None, everything: bool) -> None:
     """Say what needs you next, and which interviews come, in order."""
     here = desk.sit_down()
-    from showup.pipeline import coming_up
+    from showup.pipeline.lists import coming_up
 
     found = coming_up.things(here.seeker, now=here.now, zone=here.zone)
     room = len(found) if everything or (limit is None and width() is None) else limit or A_SCREEN

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from django.db import migrations
 
 from showup.pipeline.names import employer_key
-from showup.pipeline.words import kept
+from showup.pipeline.search.words import kept
 from showup.shared import sqlite
 
 

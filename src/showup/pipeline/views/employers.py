@@ -7,7 +7,8 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from showup.pipeline import employers, forms, listing, paging, queries, rules
+from showup.pipeline import employers, forms, queries, rules
+from showup.pipeline.lists import listing, paging
 from showup.shared.requests import Request
 
 MOST = 200  # jobs of one employer on its page

@@ -11,7 +11,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from showup.pipeline import columns, forms, looks, overview, queries, rules, sentences, services
+from showup.pipeline import forms, looks, queries, rules, sentences, services
+from showup.pipeline.lists import columns, overview
 from showup.pipeline.views import own
 from showup.shared.counting import count, sentence
 from showup.shared.requests import Request
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import uuid
     from datetime import date, datetime
 
-    from showup.pipeline.columns import Stage
+    from showup.pipeline.lists.columns import Stage
     from showup.pipeline.models import Interview, Opportunity
 
 NAMED = 5  # jobs in a sentence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django.http import Http404, QueryDict
 from django.shortcuts import resolve_url
 
-from showup.pipeline import filters as filtering
 from showup.pipeline import queries
+from showup.pipeline.lists import filters as filtering
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:

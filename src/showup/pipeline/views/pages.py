@@ -6,9 +6,9 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from showup.pipeline import filters as filtering
-from showup.pipeline import overview
-from showup.pipeline.headings import heads
+from showup.pipeline.lists import filters as filtering
+from showup.pipeline.lists import overview
+from showup.pipeline.lists.headings import heads
 from showup.shared.requests import Request
 
 

@@ -8,7 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from showup.pipeline import columns, forms, queries, rules, services
+from showup.pipeline import forms, queries, rules, services
+from showup.pipeline.lists import columns
 from showup.shared.requests import Request
 
 

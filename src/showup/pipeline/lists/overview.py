@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
 
-from showup.pipeline import columns, facets, listing, paging, snippets
+from showup.pipeline.lists import columns, facets, listing, paging
 from showup.pipeline.models import Opportunity
 from showup.pipeline.rules import ACTIVE, ENDED
+from showup.pipeline.search import snippets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
     from showup.accounts.models import Seeker
-    from showup.pipeline.columns import Stage
-    from showup.pipeline.facets import Facets
-    from showup.pipeline.filters import Filters
-    from showup.pipeline.listing import Line
-    from showup.pipeline.snippets import Piece
+    from showup.pipeline.lists.columns import Stage
+    from showup.pipeline.lists.facets import Facets
+    from showup.pipeline.lists.filters import Filters
+    from showup.pipeline.lists.listing import Line
+    from showup.pipeline.search.snippets import Piece
 
 A_COLUMN = 40  # cards; more would be a wall
 LAST_ENDED = 10

@@ -9,7 +9,7 @@ from django.db.models import BooleanField, Case, Q, Value, When
 from django.db.models.expressions import RawSQL
 
 from showup.pipeline.models import Interview, Note, Opportunity, Posting
-from showup.pipeline.words import kept, wanted
+from showup.pipeline.search.words import kept, wanted
 from showup.shared import sqlite
 
 if TYPE_CHECKING:

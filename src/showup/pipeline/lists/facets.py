@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from showup.pipeline import filters as filtering
-from showup.pipeline.columns import home
+from showup.pipeline.lists import filters as filtering
+from showup.pipeline.lists.columns import home
 from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from showup.pipeline.columns import Stage
-    from showup.pipeline.filters import Filters
-    from showup.pipeline.paging import Group
+    from showup.pipeline.lists.columns import Stage
+    from showup.pipeline.lists.filters import Filters
+    from showup.pipeline.lists.paging import Group
 
 MOST_SOURCES = 8
 _NEEDS = {"answer": "An invitation to answer", "quiet": "Quiet for two weeks"}

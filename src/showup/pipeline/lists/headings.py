@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.pipeline import filters as filtering
+from showup.pipeline.lists import filters as filtering
 
 if TYPE_CHECKING:
-    from showup.pipeline.filters import Filters
+    from showup.pipeline.lists.filters import Filters
 
 _SAYS = {
     "employer": "Employer and role",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.pipeline.filters import OWN
-from showup.pipeline.listing import stage_said
+from showup.pipeline.lists.filters import OWN
+from showup.pipeline.lists.listing import stage_said
 from showup.pipeline.models import StageName
 from showup.pipeline.rules import ENDED, STAGES
 

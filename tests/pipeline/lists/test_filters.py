@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showup.pipeline import filters as filtering
-from showup.pipeline.filters import Filters
+from showup.pipeline.lists import filters as filtering
+from showup.pipeline.lists.filters import Filters
 from showup.pipeline.rules import REMOTE, STAGES
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from showup.pipeline import columns, facets, paging
 from showup.pipeline import services as verbs
-from showup.pipeline.filters import Filters
-from showup.pipeline.listing import quiet_days
+from showup.pipeline.lists import columns, facets, paging
+from showup.pipeline.lists.filters import Filters
+from showup.pipeline.lists.listing import quiet_days
 from showup.pipeline.models import Opportunity
 from showup.pipeline.rules import STAGES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.pipeline import filters, paging
+from showup.pipeline.lists import filters, paging
 from showup.pipeline.rules import ACTIVE
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.pipeline import words
 from showup.pipeline.models import Interview, Note, Opportunity, Posting
+from showup.pipeline.search import words
 
 if TYPE_CHECKING:
     import re

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from django.db.models import F, Min
 
-from showup.pipeline import paging, queries
-from showup.pipeline.listing import quiet_days
+from showup.pipeline import queries
+from showup.pipeline.lists import paging
+from showup.pipeline.lists.listing import quiet_days
 from showup.pipeline.models import Interview, Opportunity
 from showup.pipeline.rules import ACTIVE
 

@@ -14,8 +14,9 @@ from tests import rich
 
 from showup.accounts import services as accounts
 from showup.accounts.models import Seeker
-from showup.pipeline import history, queries, searching, services
+from showup.pipeline import history, queries, services
 from showup.pipeline.models import Opportunity
+from showup.pipeline.search import searching
 from showup.shared import backups, sqlite
 
 

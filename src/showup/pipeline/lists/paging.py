@@ -27,11 +27,11 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast, Coalesce, Lower, NullIf
 
-from showup.pipeline import filters as filtering
-from showup.pipeline import searching
-from showup.pipeline.listing import WAITING
+from showup.pipeline.lists import filters as filtering
+from showup.pipeline.lists.listing import WAITING
 from showup.pipeline.models import Interview, Opportunity, Posting
 from showup.pipeline.rules import ACTIVE, STAGES
+from showup.pipeline.search import searching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from django.db.models.expressions import Combinable
 
     from showup.accounts.models import Seeker
-    from showup.pipeline.columns import Stage
-    from showup.pipeline.filters import Filters
+    from showup.pipeline.lists.columns import Stage
+    from showup.pipeline.lists.filters import Filters
 
 AT_ONCE = 50
 QUIET = timedelta(days=14)

@@ -1,0 +1,1 @@
+"""The pipeline as lists: board, table, filters, pages, what comes next."""
