@@ -66,6 +66,8 @@ class Job:
         self.steps = [(min(told, day), what) for told, what in self.steps]
         if where == self.where:
             self.steps[last] = (day, where)
+            if any(told == day for told, _ in self.steps[last + 1 :]):
+                self.steps.append(self.steps.pop(last))  # told anew, so that it stays the last
         else:
             self.steps.append((day, where))
         self.where, self.since = where, day

@@ -116,6 +116,13 @@ def test_an_earlier_stage_is_remembered_without_moving(alice: Seeker) -> None:
         services.remember_step(row, stage="offer", day=day(1), now=NOW)
 
 
+def test_the_stage_of_now_stays_the_last_of_its_day(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", stage="rejected", now=NOW)
+    services.remember_step(row, stage="saved", day=day(2), now=NOW)
+    services.end(row, stage="rejected", on=day(8), now=NOW)
+    assert steps(row) == [("saved", 8), ("rejected", 8)]
+
+
 def test_a_day_that_was_wrong_is_corrected(alice: Seeker) -> None:
     row, _ = services.add(alice, employer="Acme", applied_on=day(9), now=NOW)
     services.move(row, stage="interview", on=day(2), now=NOW)

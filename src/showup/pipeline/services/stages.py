@@ -63,6 +63,7 @@ def enter(
     entry.change(row, stage=stage, stage_name=stage_name, stage_since=since, **fields)
     if there and now_at is not None:
         entry.change(now_at, day=since)
+        keep_last(entry, row, now_at)
     else:
         make_step(entry, row, stage=stage, stage_name=stage_name, day=since)
 
@@ -70,6 +71,14 @@ def enter(
 def current_step(row: Opportunity) -> Step | None:
     """Return the step into the stage an opportunity is in now."""
     return row.steps.order_by("day", "pk").last()
+
+
+def keep_last(entry: Entry, row: Opportunity, step: Step) -> None:
+    """Make the step into the stage of now anew where another of the same day would follow it."""
+    last = current_step(row)
+    if last is not None and last.pk != step.pk:
+        entry.remove(step)
+        make_step(entry, row, stage=row.stage, stage_name=row.stage_name, day=step.day)
 
 
 def make_step(

@@ -9,7 +9,7 @@ from django.db import transaction
 from showup.pipeline import rules
 from showup.pipeline.entries import Entry
 from showup.pipeline.services.stage_names import settled
-from showup.pipeline.services.stages import current_step, day_of, make_step
+from showup.pipeline.services.stages import current_step, day_of, keep_last, make_step
 
 if TYPE_CHECKING:
     import uuid
@@ -108,9 +108,8 @@ def remember(
         return
     last = current_step(row)
     make_step(entry, row, stage=stage, stage_name=stage_name, day=day)
-    if last is not None and last.day == day:  # made anew, so that it stays the last
-        entry.remove(last)
-        make_step(entry, row, stage=last.stage, stage_name=last.stage_name, day=last.day)
+    if last is not None:
+        keep_last(entry, row, last)
 
 
 def keep_applied(entry: Entry, row: Opportunity) -> None:
@@ -122,10 +121,11 @@ def keep_applied(entry: Entry, row: Opportunity) -> None:
     last = current_step(row)
     applied = row.steps.filter(stage="applied").order_by("-day", "-pk").first()
     if applied is not None and last is not None and applied.pk == last.pk:
-        before = row.steps.exclude(pk=last.pk).order_by("-day").first()
+        before = row.steps.exclude(pk=last.pk).order_by("-day", "-pk").first()
         if before is None or before.day <= day:
             entry.change(applied, day=day)
             entry.change(row, stage_since=day)
+            keep_last(entry, row, applied)
     elif day > since:
         return
     elif applied is not None and (last is None or day < last.day):
