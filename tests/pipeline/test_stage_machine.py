@@ -245,5 +245,5 @@ class Stages(RuleBasedStateMachine):
 
 def test_any_order_of_verbs_and_undos_keeps_to_the_model() -> None:
     run_state_machine_as_test(
-        Stages, settings=settings(max_examples=18, stateful_step_count=14, deadline=None)
+        Stages, settings=settings(max_examples=30, stateful_step_count=16, deadline=None)
     )
