@@ -71,8 +71,8 @@ def test_its_interviews_fall_on_working_days_and_the_dream_comes_last(
 
 def test_it_is_a_dozen_and_more_with_some_ended(alice: Seeker, now: datetime) -> None:
     demo.fill(alice, now=now)
-    assert pipeline.opportunities(alice).count() == 13
-    assert pipeline.active(alice).count() == 11
+    assert pipeline.opportunities(alice).count() == 14
+    assert pipeline.active(alice).count() == 12
     assert named(alice, "Quarry Lane Clinic").deal_breaker == "unknown"
     suspicious = pipeline.open_interview(named(alice, "Global Remote Careers"))
     assert suspicious is not None

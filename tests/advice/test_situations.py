@@ -71,6 +71,14 @@ def test_an_invitation_becomes_days_from_today(alice: Seeker, now: datetime) -> 
     assert not checks.check(situation)
 
 
+def test_a_job_that_is_only_saved_counts_once_one_has_applied(alice: Seeker, now: datetime) -> None:
+    row = invited(alice, now, 5)
+    saved, _ = verbs.add(alice, employer="Tessellate Maps", stage="saved", now=now)
+    assert len(heard(alice, row).opportunities) == 1
+    verbs.apply(saved, now=now)
+    assert len(heard(alice, row).opportunities) == 2
+
+
 def test_days_are_those_of_the_seekers_own_clock(alice: Seeker, now: datetime) -> None:
     """23:30 in London on the 24th is the 25th in Auckland."""
     row, _ = verbs.add(alice, now=now, employer="Brightwater")

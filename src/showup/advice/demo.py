@@ -53,6 +53,8 @@ def fill(seeker: Seeker, *, now: datetime) -> None:
     clock = _Clock(now, zone_of(seeker))
     _ended(seeker, clock)
     _waiting(seeker, clock)
+    _saved(seeker, clock)
+    _screening(seeker, clock)
     _dream(seeker, clock)
     _harbour(seeker, clock)
     _kestrel(seeker, clock)
@@ -80,7 +82,7 @@ def _ended(seeker: Seeker, clock: _Clock) -> None:
     verbs.book(
         interview, starts_at=clock.at(-38, 11), minutes=45, format="video", now=clock.ago(43)
     )
-    verbs.change_interview(interview, state="held", now=clock.ago(38))
+    verbs.held(interview, result="failed", now=clock.ago(38))
     verbs.end(tern, stage="rejected", now=clock.ago(30))
     gone = _applied(
         seeker, clock, 70, employer="Larkspur Travel", title="Customer care lead", excitement=5.0
@@ -90,13 +92,48 @@ def _ended(seeker: Seeker, clock: _Clock) -> None:
 
 def _waiting(seeker: Seeker, clock: _Clock) -> None:
     rows: tuple[tuple[int, dict[str, Any]], ...] = (
-        (24, {"employer": "Meridian Parking", "title": "Service desk manager", "excitement": 3.5}),
-        (18, {"employer": "Fable & Finch", "title": "Client operations lead", "excitement": 7.0}),
-        (9, {"agency": "Stonebridge Recruitment", "title": "Support manager", "excitement": 5.0}),
-        (4, {"employer": "Ostrava Robotics", "title": "Customer success lead", "excitement": 6.5}),
-    )
+        (24, {
+            "employer": "Meridian Parking", "title": "Service desk manager", "excitement": 3.5,
+            "place": "Leeds", "remote": "on site", "doubts": ["commute", "role"],
+        }),
+        (18, {
+            "employer": "Fable & Finch", "title": "Client operations lead", "excitement": 7.0,
+            "place": "York", "remote": "hybrid", **_paid(44_000, 50_000), "source": "LinkedIn",
+        }),
+        (9, {
+            "agency": "Stonebridge Recruitment", "title": "Support manager", "excitement": 5.0,
+            "place": "Leeds", "source": "Stonebridge Recruitment",
+        }),
+    )  # fmt: skip
     for ago, fields in rows:
         _applied(seeker, clock, ago, **fields)
+
+
+def _saved(seeker: Seeker, clock: _Clock) -> None:
+    row, _ = verbs.add(
+        seeker, now=clock.ago(2), stage="saved",
+        employer="Tessellate Maps", title="Service designer", excitement=7.0, remote="remote",
+        link="https://tessellate.example/jobs/service-designer",
+    )  # fmt: skip
+    verbs.keep_posting(
+        row, now=clock.ago(2), link=row.link, source="text", employer=row.employer,
+        title=row.title, text=texts.TESSELLATE, closes=clock.day(6),
+    )  # fmt: skip
+
+
+def _screening(seeker: Seeker, clock: _Clock) -> None:
+    verbs.name_stage(seeker, name="Work sample", like="screening", now=clock.ago(4))
+    row = _applied(
+        seeker, clock, 12,
+        employer="Ostrava Robotics", title="Customer success lead", excitement=6.5,
+        place="Manchester", remote="hybrid", level="lead", **_paid(46_000, 46_000),
+    )  # fmt: skip
+    verbs.move(row, stage="screening", stage_name="Work sample", now=clock.ago(4))
+    verbs.note(row, text="Two hours, by Friday: answer three customers.", now=clock.ago(4))
+
+
+def _paid(low: float, high: float) -> dict[str, Any]:
+    return {"pay_low": low, "pay_high": high, "pay_currency": "GBP", "pay_period": "year"}
 
 
 def _dream(seeker: Seeker, clock: _Clock) -> None:
@@ -104,7 +141,14 @@ def _dream(seeker: Seeker, clock: _Clock) -> None:
         seeker, clock, 21,
         employer="Acme Instruments", title="Head of customer operations", excitement=10.0,
         sureness="fairly", dream=True, rounds=3, hours=8.0, similarity=1.0,
+        place="Leeds", remote="hybrid", contract="permanent, full time", level="director",
+        **_paid(58_000, 64_000), link="https://acme.example/careers/207",
     )  # fmt: skip
+    verbs.keep_posting(
+        row, now=clock.ago(21), link=row.link, source="text", employer=row.employer,
+        title=row.title, text=texts.ACME, facts=texts.ACME_FACTS,
+    )  # fmt: skip
+    verbs.note(row, text="Priya from the choir works there: ask her first.", now=clock.ago(9))
     interview, _ = verbs.invite(
         row, slots=[], now=clock.ago(6), language="en", people=texts.ACME_PEOPLE
     )
@@ -122,13 +166,14 @@ def _harbour(seeker: Seeker, clock: _Clock) -> None:
     )  # fmt: skip
     interview, _ = verbs.invite(row, slots=[], now=clock.ago(12))
     verbs.book(interview, starts_at=clock.at(-4, 10), minutes=60, format="video", now=clock.ago(11))
-    verbs.change_interview(interview, state="held", now=clock.ago(3))
+    verbs.held(interview, result="waiting", now=clock.ago(3))
 
 
 def _kestrel(seeker: Seeker, clock: _Clock) -> None:
     row = _applied(
         seeker, clock, 16,
         employer="Kestrel Energy", title="Field support coordinator", excitement=4.5, hours=5.0,
+        place="Hull", remote="on site", **_paid(38_000, 42_000), doubts=["pay", "place"],
     )  # fmt: skip
     interview, _ = verbs.invite(
         row, slots=[], now=clock.ago(3), language="en", people=texts.KESTREL_PEOPLE
@@ -148,7 +193,7 @@ def _pennyroyal(seeker: Seeker, clock: _Clock) -> None:
     for number, ago in ((1, 27), (2, 15)):
         interview, _ = verbs.invite(row, slots=[], round=number, now=clock.ago(ago + 6))
         verbs.book(interview, starts_at=clock.at(-ago, 13), minutes=60, now=clock.ago(ago + 5))
-        verbs.change_interview(interview, state="held", now=clock.ago(ago))
+        verbs.held(interview, result="passed", now=clock.ago(ago))
     verbs.offer(row, deadline=clock.day(5), now=clock.ago(1))
 
 
@@ -182,7 +227,8 @@ def _brightwater(seeker: Seeker, clock: _Clock) -> None:
     row = _applied(
         seeker, clock, 14,
         employer="Brightwater Logistics", title="Support operations lead", excitement=6.0,
-        hours=4.0, similarity=1.0,
+        hours=4.0, similarity=1.0, place="Leeds", remote="hybrid", contract="permanent",
+        level="lead", **_paid(41_000, 47_000), source="their own page", doubts=["role"],
     )  # fmt: skip
     times = ((4, 10, 30), (6, 14, 0), (10, 9, 0))
     slots = [verbs.SlotTime(clock.at(*when), 45) for when in times]

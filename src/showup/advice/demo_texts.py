@@ -60,3 +60,27 @@ ACME_PEOPLE = [
 KESTREL_PEOPLE = [
     {"name": "Noor Haddad", "address": "noor.haddad@kestrel-energy.example", "role": "team lead"},
 ]
+
+ACME = """\
+Head of customer operations
+Acme Instruments, Leeds (two days at home)
+
+You lead the thirty people who answer when a laboratory stands still. You decide how we listen,
+what we promise and how we keep it, and you sit at the table where products are planned.
+
+Permanent, full time, £58,000 to £64,000 a year.
+"""
+ACME_FACTS = [
+    {"field": "places", "value": "Leeds", "quote": "Acme Instruments, Leeds (two days at home)"},
+    {"field": "remote", "value": "hybrid", "quote": "two days at home"},
+    {"field": "pay", "value": "58,000 to 64,000 GBP a year", "quote": "£58,000 to £64,000 a year"},
+    {"field": "contracts", "value": "permanent", "quote": "Permanent"},
+    {"field": "contracts", "value": "full time", "quote": "full time"},
+    {"field": "levels", "value": "director", "quote": "Head of customer operations"},
+]
+TESSELLATE = """\
+Service designer, remote in the UK
+
+Tessellate draws maps for people who walk. We look for someone who makes our help as good as our
+maps. Tell us about one thing that you made simpler.
+"""

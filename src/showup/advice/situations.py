@@ -63,7 +63,8 @@ def situation_of(
     """
     days = _Days(today, zone_of(seeker), now)
     open_ = str(opportunity.pk)
-    rows = list(pipeline.active(seeker))
+    # a job that is only saved brings nothing by itself until one applies
+    rows = [row for row in pipeline.active(seeker) if row.stage != "saved"]
     mine = next((row for row in rows if row.pk == opportunity.pk), None)
     if mine is None:
         raise NothingToDecideError(f"{opportunity.label} has ended; there’s nothing to decide.")
