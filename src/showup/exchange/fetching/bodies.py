@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from showup.exchange.fetching import refusals
+from showup.exchange.markup.charsets import codec_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,12 +88,11 @@ def in_utf8(body: bytes, content_type: str) -> bytes:
     A charset that is unheard of, or that the body is not written in, is left to its reader.
     """
     named = _CHARSET.search(content_type)
-    if named is None or body.startswith(
-        (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-    ):
+    codec = codec_of(named[1]) if named else ""
+    if not codec or body.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return body
     try:
-        text = body.decode(named[1])
-    except (LookupError, UnicodeError, ValueError):
+        text = body.decode(codec)
+    except (UnicodeError, ValueError):
         return body
     return codecs.BOM_UTF8 + text.encode("utf-8", "replace")

@@ -25,6 +25,8 @@ _MEANT = {
     "macintosh": "mac-roman",
     "utf8mb4": "utf-8",
 }
+# Python's own notations: no page is written in them, and some take hours over a few megabytes.
+_NOTATIONS = {"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined"}
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _HEAD = 2_048  # bytes in which a page names its charset
@@ -32,7 +34,7 @@ _HEAD = 2_048  # bytes in which a page names its charset
 
 def text_from(data: bytes, charset: str = "") -> str:
     """Decode by the named charset, else UTF-8, else Windows-1252; never raises."""
-    named = _codec(charset)
+    named = codec_of(charset)
     for candidate in dict.fromkeys([named, "utf-8"]):
         if candidate:
             try:
@@ -57,7 +59,8 @@ def html_from(data: bytes, charset: str = "") -> str:
     return text_from(data, charset)
 
 
-def _codec(charset: str) -> str:
+def codec_of(charset: str) -> str:
+    """Return the codec that reads what a page or mail calls a charset, "" for none that does."""
     name = charset.strip().strip("\"'").lower().partition("*")[0]
     if not name or len(name) > 40 or not name.isascii():  # noqa: PLR2004 - no charset has a longer name
         return ""
@@ -68,5 +71,6 @@ def _codec(charset: str) -> str:
         except (LookupError, ValueError):
             continue
         # "hex", "zlib" and the like are codecs too, but no charsets.
-        return found.name if getattr(found, "_is_text_encoding", True) else ""
+        told = getattr(found, "_is_text_encoding", True) and found.name not in _NOTATIONS
+        return found.name if told else ""
     return ""
