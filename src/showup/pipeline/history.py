@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 
 from showup.pipeline.entries import Entry, columns_of
-from showup.pipeline.models import Change, StageName, Step
+from showup.pipeline.models import Change, Opportunity, StageName, Step
 from showup.pipeline.search import searching
 from showup.shared.counting import count, sentence
 
@@ -67,8 +67,41 @@ def undo(seeker: Seeker, batch: uuid.UUID, *, now: datetime) -> str | None:
         raise CannotUndoError("Something newer took its place; undo that first.") from error
     Change.objects.filter(seeker=seeker, batch=batch, undone_at=None).update(undone_at=now)
     _sweep(seeker)
+    _step_back(changes)
     searching.touch({pk for change in changes for pk in _told_of_change(change)})
     return " ".join([changes[-1].says, *gone])
+
+
+def _step_back(changes: list[Change]) -> None:
+    """Fit the steps to stages put back by changes older than steps: those have none in theirs."""
+    with_steps = {
+        pk
+        for change in changes
+        if change.table == "pipeline.step"
+        for pk in _told_of_change(change)
+    }
+    moved = {
+        change.row
+        for change in changes
+        if change.table == "pipeline.opportunity"
+        and change.before
+        and change.after
+        and change.before.get("stage") != change.after.get("stage")
+    }
+    for row in Opportunity.objects.filter(pk__in=moved - with_steps):
+        steps = list(row.steps.order_by("-day", "-pk")[:2])
+        if not steps or _stands_in(row, steps[0]):
+            continue
+        if _stands_in(row, steps[-1]):
+            steps[0].delete()
+            row.stage_since = steps[-1].day
+            row.save(update_fields=["stage_since"])
+        else:
+            row.steps.filter(pk=steps[0].pk).update(stage=row.stage, stage_name=row.stage_name)
+
+
+def _stands_in(row: Opportunity, step: Step) -> bool:
+    return (row.stage, row.stage_name) == (step.stage, step.stage_name)
 
 
 def _runs(changes: list[Change]) -> Iterator[list[Change]]:

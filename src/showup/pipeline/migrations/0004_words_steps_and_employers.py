@@ -14,12 +14,25 @@ def rows_of(apps, schema_editor, name):
     return apps.get_model("pipeline", name).objects.using(schema_editor.connection.alias)
 
 
+def last_moves(apps, schema_editor):
+    """Return when each opportunity last changed its stage, as the history tells, by its key."""
+    changes = rows_of(apps, schema_editor, "Change")
+    told = changes.filter(table="pipeline.opportunity", undone_at=None).order_by("pk")
+    return {
+        row: at
+        for row, at, before, after in told.values_list("row", "at", "before", "after").iterator()
+        if before and after and before.get("stage") != after.get("stage")
+    }
+
+
 def fill(apps, schema_editor):
     opportunities, employers, steps = (
         rows_of(apps, schema_editor, name) for name in ("Opportunity", "Employer", "Step")
     )
+    moved = last_moves(apps, schema_editor)
     for row in opportunities.select_related("seeker").iterator():
-        day = row.made_at.astimezone(ZoneInfo(row.seeker.zone or "UTC")).date()
+        zone = ZoneInfo(row.seeker.zone or "UTC")
+        day = moved.get(row.pk, row.made_at).astimezone(zone).date()
         row.stage_since = (row.applied_on if row.stage == "applied" else None) or day
         key = employer_key(row.employer)[:300]
         if key:
@@ -27,6 +40,10 @@ def fill(apps, schema_editor):
                 seeker=row.seeker, key=key, defaults={"name": row.employer}
             )
         row.save(update_fields=["stage_since", "firm"])
+        applied = row.applied_on
+        before = row.stage not in ("saved", "applied") and applied is not None
+        if before and applied <= row.stage_since:
+            steps.create(opportunity=row, stage="applied", day=applied, made_at=row.made_at)
         steps.create(opportunity=row, stage=row.stage, day=row.stage_since, made_at=row.made_at)
 
 
