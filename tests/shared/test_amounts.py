@@ -21,6 +21,8 @@ from showup.shared.amounts import Amount, Whole
         ("40'000", 40000.0),
         ("1,250,000", 1250000.0),
         ("42 000.50", 42000.5),
+        ("1.200,50", 1200.5),
+        ("1,200.50", 1200.5),
         ("", None),
         (5.5, 5.5),
     ],
@@ -33,6 +35,12 @@ def test_thousands_and_decimals_are_told_apart(said: object, means: float | None
 def test_what_is_no_number_is_said_with_an_example(said: str) -> None:
     with pytest.raises(ValidationError, match=r"Write it like 19\.50"):
         Amount(example="19.50").clean(said)
+
+
+@pytest.mark.parametrize("said", ["inf", "nan", "1e999", "1,20,0.5", "1.200.50"])
+def test_no_whole_number_is_said_too(said: str) -> None:
+    with pytest.raises(ValidationError, match="Write it like 2"):
+        Whole(example="2").clean(said)
 
 
 def test_a_whole_number_is_whole() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -10,11 +11,14 @@ from django import forms
 from showup.shared.fields import Number
 
 _THOUSANDS = re.compile(r"^[1-9]\d{0,2}(?:[,.' \u00a0\u2009\u202f]\d{3})+$")
+_WITH_CENTS = re.compile(
+    r"^([1-9]\d{0,2}(?:([,.' \u00a0\u2009\u202f])\d{3})(?:\2\d{3})*)(?!\2)[,.](\d{1,2})$"
+)
 _BLANKS = re.compile(r"[\s\u00a0\u2009\u202f']")
 
 
 class Amount(forms.FloatField):
-    """A number that is typed: 5, 2.5, 2,5 or 40,000."""
+    """A number that is typed: 5, 2.5, 2,5, 40,000 or 1.200,50."""
 
     def __init__(
         self, *, low: float = 0, high: float | None = None, example: str = "5", **kwargs: Any
@@ -38,6 +42,8 @@ class Amount(forms.FloatField):
         said = str(value or "").strip() if not isinstance(value, int | float) else str(value)
         if _THOUSANDS.match(said):
             said = re.sub(r"\D", "", said)
+        elif found := _WITH_CENTS.match(said):
+            said = f"{re.sub(r'\D', '', found[1])}.{found[3]}"
         else:
             said = _BLANKS.sub("", said)
             said = said.replace(",", ".") if said.count(",") == 1 and "." not in said else said
@@ -56,6 +62,8 @@ class Whole(Amount):
         number = super().to_python(value)
         if number is None:
             return None
+        if not math.isfinite(number):
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
         if number != int(number):
             raise forms.ValidationError("It’s a whole number, such as 3.")
         return int(number)
