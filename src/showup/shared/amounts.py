@@ -43,7 +43,8 @@ class Amount(forms.FloatField):
         if _THOUSANDS.match(said):
             said = re.sub(r"\D", "", said)
         elif found := _WITH_CENTS.match(said):
-            said = f"{re.sub(r'\D', '', found[1])}.{found[3]}"
+            whole = re.sub(r"\D", "", found[1])
+            said = f"{whole}.{found[3]}"
         else:
             said = _BLANKS.sub("", said)
             said = said.replace(",", ".") if said.count(",") == 1 and "." not in said else said
