@@ -56,6 +56,7 @@ class Story:
     stage: str
     interview: Interview | None
     interviews: Sequence[Interview]
+    met: Interview | None  # the latest one that was held
     postings: Sequence[Posting]
     steps: Sequence[Stood]
     notes: Sequence[Note]
@@ -86,6 +87,7 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
         stage=listing.stage_said(row.stage, row.stage_name),
         interview=_whole(pipeline.open_interview(row), interviews),
         interviews=interviews,
+        met=_met(interviews),
         postings=list(row.postings.all()),
         steps=_stood(list(row.steps.all())),
         notes=list(row.notes.all())[::-1],
@@ -101,6 +103,11 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
 
 def _whole(wanted: Interview | None, rows: Sequence[Interview]) -> Interview | None:
     return next((row for row in rows if wanted is not None and row.pk == wanted.pk), None)
+
+
+def _met(rows: Sequence[Interview]) -> Interview | None:
+    held = [row for row in rows if row.state == "held" and row.starts_at is not None]
+    return max(held, key=lambda row: (row.starts_at, row.pk), default=None)
 
 
 def _stood(steps: Sequence[Step]) -> list[Stood]:

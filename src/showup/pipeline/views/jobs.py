@@ -112,5 +112,6 @@ def end(request: Request, pk: int) -> HttpResponse:
         batch = services.bow_out(interview, now=now)
     else:
         batch = services.end(row, stage=stage, now=now)
-    messages.success(request, f"{row.label} has ended.", extra_tags=str(batch))
+    says = f"You said yes to {row.label}." if stage == "accepted" else f"{row.label} has ended."
+    messages.success(request, says, extra_tags=str(batch))
     return redirect("story", row.pk)
