@@ -241,3 +241,34 @@ def test_a_number_that_cannot_be_is_said_kindly(
     answer = alice_client.post("/you/", own | {field: said})
     assert answer.status_code == 422
     assert says in answer.content.decode()
+
+
+def test_a_round_that_was_held_says_whose_turn_it_is(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Tessellate Maps")
+    verbs.meet(row, starts_at=now - timedelta(days=3), now=now)
+    page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    assert "You met Tessellate Maps on" in page
+    assert "It’s their turn." in page
+    verbs.set_result(row.interviews.get(), result="passed", now=now)
+    assert "You’re through." in alice_client.get(f"/jobs/{row.pk}/").content.decode()
+
+
+def test_a_yes_to_an_offer_is_one_press_and_said_as_one(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Tessellate Maps")
+    verbs.offer(row, deadline=None, now=now)
+    page = alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    assert 'value="accepted">I’ve said yes</button>' in page
+    answer = alice_client.post(f"/jobs/{row.pk}/end/", {"stage": "accepted"}, follow=True)
+    page = answer.content.decode()
+    assert page.count("You said yes to Tessellate Maps.") >= 2  # the notice and the headline
+    assert "has ended" not in page
+
+
+def test_the_first_day_leads_to_a_sheet_and_to_a_posting(alice_client: Client) -> None:
+    page = alice_client.get("/").content.decode()
+    assert 'href="/import/"' in page
+    assert 'href="/postings/new/"' in page
