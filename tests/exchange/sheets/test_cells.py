@@ -70,6 +70,9 @@ def test_a_word_that_may_mean_two_things_is_unsure(word: str) -> None:
         ("R$ 5.000 por mes", Amounts(5_000, 5_000, "BRL", "month")),
         ("from 40k", Amounts(40_000, None)),
         ("up to £45,000", Amounts(None, 45_000, "GBP")),
+        ("£31k pro rata (0.6 FTE)", Amounts(31_000, 31_000, "GBP")),
+        ("€42k, 38.5 hours", Amounts(42_000, 42_000, "EUR")),
+        ("50k + 10%", Amounts(50_000, None)),
         (15.5, Amounts(15.5, 15.5)),
     ],
 )

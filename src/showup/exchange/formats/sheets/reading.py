@@ -69,8 +69,8 @@ def _tracks(listed: Sequence[dict[str, object]]) -> bool:
 
 def _of_workbook(data: bytes) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
     if not workbooks.is_one(data):
-        says = "This is a ZIP file or document without worksheets."
-        mend = "Unpack it and choose the CSV or XLSX in it."
+        says = "It holds no worksheets: another kind of file, or a workbook that was cut off."
+        mend = "Choose the CSV or XLSX itself, or save it anew in your spreadsheet."
         return (), (Problem("the file", says, mend, fatal=True),)
     found, problems = workbooks.worksheets(data)
     sheets = []

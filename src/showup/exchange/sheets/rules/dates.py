@@ -20,6 +20,7 @@ _CLOCK = re.compile(
     r"(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?\s*$",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"[\s,]+(?:at\s+|um\s+|@\s*)?(\d{1,2})\s*(am|pm|uhr)\s*$", re.IGNORECASE)
 _ISO = re.compile(r"^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})\b")
 _JOINED = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _NUMBERS = re.compile(r"^(\d{1,2})\s?([-/. ])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?\.?$")
@@ -111,6 +112,9 @@ def _parted(value: str) -> tuple[str, time | None]:
     found = _CLOCK.search(said)
     if found and found.start() > 0:
         clock = _clock(int(found[1]), int(found[2]), (found[3] or "").lower())
+        said = said[: found.start()]
+    elif found := _HOUR.search(said):
+        clock = _clock(int(found[1]), 0, found[2].lower())
         said = said[: found.start()]
     said = said.strip(" ,;")
     return _WEEKDAY.sub("", said) if _is_weekday(said) else said, clock

@@ -24,6 +24,7 @@ _SIGN = re.compile("|".join(map(re.escape, sorted(_SIGNS, key=len, reverse=True)
 _CODE = re.compile(rf"\b({'|'.join(_CODES.split())})\b", re.IGNORECASE)
 _NAME = re.compile(rf"\b({'|'.join(_NAMES)})\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"(\d[\d.,'’\s]*\d|\d)\s*(k|tsd|mil|m|lpa|lakhs?)?(?![a-z\d])", re.IGNORECASE)
+_NO_PAY = re.compile(r"\d[\d.,]*\s*(?:%|fte\b|vzä\b|hours\b|hrs\b|std\b|days\b)", re.IGNORECASE)
 _PERIODS = (
     ("hour", r"\bper hour|/\s*h(ou)?r?\b|\bhour|\bhr\b|\bph\b|stunde|\bheure|\bora\b|\bhora|\buur|\bstd\b|\bwage\b|\bwages\b|\bp/h\b"),
     ("day", r"\bper day|/\s*d(ay)?\b|\bdaily|\bday rate|tagessatz|\btjm\b|\bjour\b|\bdia\b|\bdag\b|\bpro tag|\bday\b"),
@@ -69,7 +70,8 @@ def amounts_of(value: Cell) -> Amounts | None:
         return Amounts(float(value), float(value)) if 0 < value < _TOO_MUCH else None
     if not isinstance(value, str) or len(value) > 120:  # noqa: PLR2004  that's prose
         return None
-    found = [(_number(m[1]), (m[2] or "").lower()) for m in _AMOUNT.finditer(value)]
+    said = _NO_PAY.sub("", value)
+    found = [(_number(m[1]), (m[2] or "").lower()) for m in _AMOUNT.finditer(said)]
     last = next((unit for _, unit in reversed(found) if unit), "")
     figures = [_scaled(number, unit or last) for number, unit in found if number is not None]
     figures = [figure for figure in figures if 0 < figure < _TOO_MUCH][:2]
@@ -78,14 +80,14 @@ def amounts_of(value: Cell) -> Amounts | None:
     low, high = (figures[0], figures[-1])
     if high < low:
         low, high = high, low
-    bound = value.lower()
+    bound = said.lower()
     only_from = len(figures) == 1 and bool(re.search(r"\+|\bfrom\b|\bab\b|\bmin|à partir|≥", bound))
     only_to = len(figures) == 1 and bool(re.search(r"\bup to\b|\bbis\b|\bmax|jusqu|≤", bound))
     return Amounts(
         None if only_to else low,
         None if only_from else high,
         currency_of(value),
-        "year" if last in ("lpa", "lakh", "lakhs") else period_of(value),
+        "year" if last in ("lpa", "lakh", "lakhs") else period_of(said),
     )
 
 

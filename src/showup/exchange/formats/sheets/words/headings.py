@@ -20,6 +20,7 @@ LANGUAGES: dict[str, dict[str, str]] = {
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_MONEY = re.compile(r"\s*(?:[€$£¥]\s*)+")
 # Words that change nothing about what a heading means.
 _NEUTRAL = re.compile(
     r"the|an?|of|for|my|your|our|job|full|this|in|at|to|on|as|i|you|text|value|field|info|details"
@@ -39,6 +40,8 @@ def meanings(heading: str) -> tuple[tuple[str, str], ...]:
     """Return what a heading may mean with the language it is written in, the likeliest first."""
     if heading.strip() in {"#", "№", "Nº", "N°"}:
         return (("number", "en"),)
+    if _MONEY.fullmatch(heading):
+        return (("pay", "en"),)
     for said in dict.fromkeys((plain(heading), plain(_ASIDE.sub(" ", heading)))):
         if found := _table().get(said):
             return found
