@@ -204,7 +204,7 @@ def test_the_sheet_can_be_taken_in_again(
         return [
             (
                 row.employer, row.title, row.agency, row.stage, row.place, row.remote, row.pay_low,
-                row.pay_high, row.pay_currency, row.source, row.link, row.applied_on,
+                row.pay_high, row.pay_currency, row.source, row.link, row.applied_on, row.excitement,
             )
             for row in rows
         ]  # fmt: skip

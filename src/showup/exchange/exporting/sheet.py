@@ -45,7 +45,7 @@ _COLUMNS: dict[str, Callable[[Opportunity], Cell]] = {
     "Level": lambda row: row.level,
     "Source": lambda row: row.source,
     "Link": lambda row: row.link,
-    "Excitement": lambda row: row.excitement,
+    "Excitement (0 to 10)": lambda row: row.excitement,
     "Sureness": lambda row: row.sureness,
     "Dream job": lambda row: "yes" if row.dream else "",
     "Deal-breaker": lambda row: row.deal_words,
