@@ -14,6 +14,7 @@ NAMED = [
     ("Data Analyst\nAcme · Berlin, Germany (Hybrid)\n3 weeks ago", "Data Analyst", "Acme"),
     ("Registered Nurse\nHilltop Care Ltd\nLondon\n£35,000 a year - Full-time, Permanent", "Registered Nurse", "Hilltop Care Ltd"),
     ("Muster GmbH\nKoch (m/w/d)\nBerlin", "Koch (m/w/d)", "Muster GmbH"),
+    ("Wir suchen ab sofort\nVerkäufer im Einkauf (m/w/d)\nMuster Windkraft Nord GmbH & Co. KG • 24937 Flensburg", "Verkäufer im Einkauf (m/w/d)", "Muster Windkraft Nord GmbH & Co. KG"),
     ("Muster GmbH sucht ab sofort einen Softwareentwickler in Köln", "Softwareentwickler", "Muster GmbH"),
     ("Comptable (H/F)\nDupont SAS\nLyon\nCDI", "Comptable (H/F)", "Dupont SAS"),
     ("Two Orioles | Video Engineer | New York, NY | Full-time", "Video Engineer", "Two Orioles"),
@@ -126,3 +127,18 @@ def test_the_whole_text_is_kept_and_all_of_it_read() -> None:
     assert [one.value for one in posting.contracts] == ["full time"]
     assert [one.value for one in posting.levels] == ["senior"]
     assert str(posting.closes) == "2027-01-31"
+
+
+def test_a_button_for_those_who_cannot_see_it_is_no_part_of_the_title() -> None:
+    text = "Brightpay\nShare\nPayroll Clerk\nLeeds, England\nSave Payroll Clerk at Brightpay\nAbout the job\nWe pay people."
+    posting = posting_of(text, today=None)
+    assert posting.title is not None
+    assert posting.title.value == "Payroll Clerk"
+
+
+def test_the_other_jobs_below_a_posting_say_nothing_of_it() -> None:
+    own = "Payroll Clerk\nBrightpay Ltd\nLeeds\nAbout the job\n" + "We pay people on time.\n" * 9
+    other = "Similar jobs\nHead of Payroll\nYork (Remote)\n£90,000 a year\n"
+    posting = posting_of(own + other, today=None)
+    assert (posting.pay, posting.remote, posting.levels) == (None, None, ())
+    assert posting.text == own + other  # all of it is kept

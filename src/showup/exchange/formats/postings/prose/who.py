@@ -21,13 +21,21 @@ _FEW_BARS = 3  # parts; two say too little
 
 
 def without_chrome(text: str) -> str:
-    """Return copied text without the page's buttons, and without lines that stand twice."""
+    """Return copied text without the page's buttons, other jobs, and lines that stand twice."""
     kept: list[str] = []
-    for line in text.split("\n"):
+    for line in _own_part(text).split("\n"):
         bare = line.strip()
+        if words.SAVE_IT.match(bare):  # a button's words for those who can't see it
+            line = bare = bare.partition(" ")[2]  # noqa: PLW2901  the rest is the job's name
         if not bare or not (words.CHROME.fullmatch(bare) or (kept and bare == kept[-1].strip())):
             kept.append(line)
     return "\n".join(kept)
+
+
+def _own_part(text: str) -> str:
+    """Return what stands before a board's list of other jobs, where that is most of the page."""
+    other = words.OTHER_JOBS.search(text, len(text) // 3)
+    return text[: other.start()] if other else text
 
 
 def title_and_employer(text: str) -> tuple[Found | None, Found | None]:
@@ -176,7 +184,7 @@ def _single(role: str) -> bool:
 
 def _is_firm(name: str, *, own: bool = False) -> bool:
     bare = name.strip(" .,:-|")
-    if not 1 < len(bare) <= _FIRM or len(bare.split()) > _FIRM_WORDS:
+    if not 1 < len(bare) <= _FIRM or len(words.LEGAL.sub("", bare).split()) > _FIRM_WORDS:
         return False
     if words.LEGAL.search(bare):
         return True

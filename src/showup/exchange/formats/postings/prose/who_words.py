@@ -47,7 +47,12 @@ WE_SEEK = re.compile(
     r"^(?i:we(?:'re| are)(?: currently| now)? (?:hiring|looking for|seeking|recruiting)|wir suchen(?: ab sofort)?|nous recherchons|buscamos|cerchiamo|wij zoeken|we zoeken|procuramos)\s+(?i:an?|our first|eine[nr]?|une?|una?|uno|een|uma?)\s+(?P<rest>[^.!?\n]{3,100})"
 )
 POST = re.compile(r"\s+[-–]\s+job post$", re.IGNORECASE)
+SAVE_IT = re.compile(r"Save (?=\S.{2,79} at \S.{1,59}$)")
+OTHER_JOBS = re.compile(
+    r"^[ \t]*(?:set alert for similar jobs|(?:more|similar|related|other) jobs(?: .{1,40})?|people also viewed|jobs? you (?:may|might) .{3,30}|ähnliche (?:jobs|stellen\w*)|offres similaires|empleos similares|vergelijkbare vacatures)[ \t]*:?$",
+    re.IGNORECASE | re.MULTILINE,
+)
 CHROME = re.compile(
-    r"(?:skip to (?:main )?content|home|my network|jobs?|messaging|notifications|share|save(?: job)?|saved|apply(?: now| on company site)?|easy apply|show more(?: options)?|show less|follow|sign in|log ?in|menu|back(?: to (?:search|jobs|results))?|report(?: this)? job|close|print|next|previous|search|see (?:more|all)[\w ]{0,20}|.{1,60}\blogo|promoted(?: by hirer)?.{0,60}|matches your job preferences.{0,80}|actively (?:hiring|reviewing).{0,40}|here's how the job details align.{0,60}|postuler|jetzt bewerben|bewerben|merken|teilen|speichern|zurück|enregistrer|partager|inscribirme|guardar|compartir|candidati(?: ora)?|salva|condividi|solliciteren|bewaren|delen|candidatar-me|partilhar)",
+    r"(?:skip to (?:main )?content|home|my network|jobs?|messaging|notifications|share|save(?: job)?|saved|apply(?: now| on company site)?|easy apply|show more(?: options)?|show less|follow|sign in|log ?in|menu|back(?: to (?:search|jobs|results))?|report(?: this)? job|close|print|next|previous|search|see (?:more|all)[\w ]{0,20}|.{1,60}\blogo|promoted(?: by hirer)?.{0,60}|(?:wir suchen|we(?:'re| are) hiring|stellenangebot|stellenanzeige)(?: ab sofort| now)?[:!.…]*|matches your job preferences.{0,80}|actively (?:hiring|reviewing).{0,40}|here's how the job details align.{0,60}|postuler|jetzt bewerben|bewerben|merken|teilen|speichern|zurück|enregistrer|partager|inscribirme|guardar|compartir|candidati(?: ora)?|salva|condividi|solliciteren|bewaren|delen|candidatar-me|partilhar)",
     re.IGNORECASE,
 )
