@@ -107,7 +107,9 @@ def _check_pay(fields: Mapping[str, object]) -> None:
         )
     low, high = fields.get("pay_low"), fields.get("pay_high")
     if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
-        raise FieldError("pay_high", f"The pay ends ({high:g}) below where it begins ({low:g}).")
+        raise FieldError(
+            "pay_high", f"The pay ends ({high:,.15g}) below where it begins ({low:,.15g})."
+        )
 
 
 def _check_doubts(fields: Mapping[str, object]) -> None:

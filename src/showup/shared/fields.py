@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -48,12 +49,19 @@ def _require_near(day: date) -> None:
         raise forms.ValidationError(f"The year {day.year} can’t be right. Which is it?")
 
 
+_LIKE_THOUSANDS = re.compile(r"-?\d{1,3}\.\d{3}")
+
+
 class Number(forms.NumberInput):
-    """A number as one writes it: 5, not 5.0."""
+    """A number as one writes it: 5, not 5.0; 1234567, not 1.23457e+06."""
 
     def format_value(self, value: Any) -> str | None:
-        """Return the number without an empty fraction."""
-        return f"{value:g}" if isinstance(value, float) else super().format_value(value)
+        """Return the whole number as it is read again: 19.125 as 19.1250, which is no 19,125."""
+        if not isinstance(value, float):
+            told: str | None = super().format_value(value)
+            return told
+        said = f"{value:.15g}"
+        return f"{said}0" if _LIKE_THOUSANDS.fullmatch(said) else said
 
 
 class Scale(forms.FloatField):

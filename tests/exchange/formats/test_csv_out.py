@@ -18,7 +18,9 @@ def read(data: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t", "\r", " =", "\n@", " \n-"])
+@pytest.mark.parametrize(
+    "begins", ["=", "+", "-", "@", "\t", "\r", " =", "\n@", " \n-", "\uff1d", "\uff20"]
+)
 def test_a_cell_that_would_run_gets_an_apostrophe(begins: str) -> None:
     heading, row = read(csv_out.write([f"{begins}heading"], [[f"{begins}1+1"]]))
     assert heading == [f"'{begins}heading"]
@@ -26,8 +28,8 @@ def test_a_cell_that_would_run_gets_an_apostrophe(begins: str) -> None:
 
 
 def test_numbers_yes_and_nothing() -> None:
-    _, row = read(csv_out.write(["a"] * 6, [[70000.5, 7, None, True, -3, 1234567.25]]))
-    assert row == ["70000.5", "7", "", "yes", "-3", "1234567.25"]
+    _, row = read(csv_out.write(["a"] * 7, [[70000.5, 7, None, True, -3, 1234567.25, 123456.75]]))
+    assert row == ["70000.5", "7", "", "yes", "-3", "1234567.25", "123456.75"]
 
 
 def test_it_opens_as_utf_8_and_ends_its_lines_as_the_rfc_says() -> None:

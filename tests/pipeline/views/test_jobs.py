@@ -119,6 +119,19 @@ def test_everything_that_is_known_of_a_job_can_be_changed(
         assert words in story, words
 
 
+@pytest.mark.parametrize("pay", [1_234_567.0, 4_500_000.0, 123_456.75, 19.125, 1.5])
+def test_pay_stays_to_the_cent_where_something_else_is_changed(
+    pay: float, alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, employer="Acme", pay_low=pay, pay_high=pay, now=now)
+    page = alice_client.get(f"/jobs/{row.pk}/change/").content.decode()
+    shown = dict(re.findall(r'name="(pay_low|pay_high)"[^>]*? value="([\d.]+)"', page))
+    assert set(shown) == {"pay_low", "pay_high"}
+    alice_client.post(f"/jobs/{row.pk}/change/", known(row) | shown | {"place": "Leeds"})
+    row.refresh_from_db()
+    assert (row.place, row.pay_low, row.pay_high) == ("Leeds", pay, pay)
+
+
 def test_nothing_different_changes_nothing(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:

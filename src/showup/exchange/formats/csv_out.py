@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"  # tells spreadsheets that the letters are UTF-8
-_RUNS = ("=", "+", "-", "@", "\t", "\r")  # a cell that begins so is run as a formula
+_FULL_WIDTH = "\uff1d\uff0b\uff0d\uff20"  # the same four signs, which some spreadsheets run too
+_RUNS = tuple(f"=+-@\t\r{_FULL_WIDTH}")  # a cell that begins so is run as a formula
 Cell = str | int | float | None
 
 
@@ -32,6 +33,6 @@ def _cell(value: Cell) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
-        return f"{value:g}" if abs(value) < 1e6 else f"{value:.15g}"  # noqa: PLR2004  where :g would round
+        return f"{value:.15g}"
     text = value.replace("\0", "")
     return f"'{text}" if text.lstrip(" \n").startswith(_RUNS) or text.startswith(_RUNS) else text

@@ -114,7 +114,7 @@ def words(value: Cell) -> str:
     if isinstance(value, date):
         return value.isoformat().replace("T", " ")[:16]
     if isinstance(value, float):
-        return f"{value:g}" if abs(value) < 1e6 else f"{value:.2f}"  # noqa: PLR2004  no exponents
+        return f"{value:.15g}"
     return "" if value is None else str(value)
 
 
