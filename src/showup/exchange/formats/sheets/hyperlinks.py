@@ -11,7 +11,7 @@ from showup.exchange.formats.sheets.grid import Line, text
 
 _LINK = re.compile(rb"<(?:\w+:)?hyperlink\b[^>]*>")
 _TARGET = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>")
-_NAMED = re.compile(rb'([\w:]+)\s*=\s*"([^"]*)"')
+_NAMED = re.compile(rb'(?<![\w:])([\w:]+)\s*=\s*"([^"]*)"')  # from a name's beginning only
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _WEB = ("http://", "https://")
 
