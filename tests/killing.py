@@ -8,6 +8,7 @@ end every acknowledged change must be there, and the database sound.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -34,8 +35,9 @@ def write_for_ever(pipe: int) -> None:
     def acknowledge(what: str, pk: int, value: str, batch: object) -> None:
         os.write(pipe, (json.dumps([what, pk, value, str(batch)]) + "\n").encode())
 
-    while True:
-        row, batch = services.add(seeker, now=now, employer="Harbour Housing", title="000000")
+    for number in itertools.count():
+        house = f"Harbour Housing {os.getpid()}-{number}"  # twice the same would be one click
+        row, batch = services.add(seeker, now=now, employer=house, title="000000")
         acknowledge("row", row.pk, "000000", batch)
         for count in range(1, 6):
             title = f"{count:06d}"
@@ -107,7 +109,7 @@ def main(rounds: int, seed: int) -> dict[str, Any]:
     from showup.shared.opening import open_up
 
     open_up()
-    from showup.pipeline import searching  # wants Django set up
+    from showup.pipeline.search import searching  # wants Django set up
 
     lost([])  # makes the seeker, and imports all there is to import before the first fork
     chance = random.Random(seed)
