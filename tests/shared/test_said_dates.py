@@ -139,3 +139,22 @@ def test_no_text_breaks_it(said: str) -> None:
 def test_a_year_that_can_only_be_a_slip_is_said(said: str) -> None:
     with pytest.raises(SaidDateError, match="year"):
         day(said, today=MONDAY)
+
+
+@pytest.mark.parametrize("said", ["20 Nov 10:00", "10:00 on november 20th", "20.11. 10:00"])
+def test_a_time_that_has_just_been_is_not_taken_for_next_years(said: str) -> None:
+    with pytest.raises(SaidDateError, match="Add the year: 2026 or 2027"):
+        moment(said, today=MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("20 Nov 2027 10:00", "2027-11-20T10:00"),
+        ("sat 20 nov 10:00", "2027-11-20T10:00"),
+        ("in 11 months 10:00", "2027-10-23T10:00"),
+        ("1 sep 10:00", "2027-09-01T10:00"),
+    ],
+)
+def test_a_time_far_off_is_taken_where_it_can_be_no_other(said: str, meant: str) -> None:
+    assert moment(said, today=MONDAY).isoformat(timespec="minutes") == meant

@@ -38,6 +38,7 @@ _DOTTED = re.compile(r"^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}))?$")
 _SLASHED = re.compile(r"^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?$")
 _WEEKDAY = re.compile(r"^(?:(?P<which>on|next|this|last|coming|past)\s+)?(?P<day>[a-z]{3,9})\.?$")
 LEAP = 8  # years until 29 February comes again, at most
+NEXT = timedelta(days=300)  # nobody books that far ahead without saying the year
 YEARS = range(1990, 2101)  # outside, a date is a slip
 
 
@@ -48,10 +49,11 @@ class SaidDateError(ValueError):
 def moment(text: str, *, today: date) -> datetime:
     """Read a day with a clock time, as a naive moment.
 
-    A weekday is the next one after today; a day without a year is the next such day.
+    A weekday is the next one after today; a day without a year is the next such day, unless that
+    is most of a year off: it may be one that has just been.
 
     Raises:
-        SaidDateError: it is no day, or the time is missing.
+        SaidDateError: it is no day, the time or the year is missing.
     """
     said = " ".join(text.split())
     try:
@@ -61,7 +63,19 @@ def moment(text: str, *, today: date) -> datetime:
     if found is None or not found[1]:
         raise SaidDateError(f"“{text}” needs a day and a time, such as 2026-11-24 10:30.")
     at, rest = found
-    return datetime.combine(day(rest, today=today), at)
+    found_day = day(rest, today=today)
+    if found_day > today + NEXT and _has_just_been(rest, today=today):
+        raise SaidDateError(
+            f"“{text}” has just been, or is most of a year off. Add the year: "
+            f"{found_day.year - 1} or {found_day.year}."
+        )
+    return datetime.combine(found_day, at)
+
+
+def _has_just_been(said: str, *, today: date) -> bool:
+    """Tell whether a day far off has no year, and no weekday either that settles which it is."""
+    named = _leading_weekday(" ".join(said.lower().replace(",", " ").split()))[1]
+    return named is None and day(said, today=today, past=True) < today
 
 
 def day(text: str, *, today: date, past: bool = False) -> date:
