@@ -323,3 +323,10 @@ def test_a_file_that_is_no_posting_by_its_size_is_left(
     page = alice_client.post("/postings/new/", {"file": posting_file(adverts.page())})
     assert page.status_code == 422
     assert "larger than 20 MB" in page.content.decode()
+
+
+def test_words_that_name_no_job_are_not_said_to_have_been_read_as_one(
+    alice_client: Client,
+) -> None:
+    page = alice_client.get(look_at(alice_client, text="hello there, how are you")).content.decode()
+    assert "We couldn’t read which job it is." in page
