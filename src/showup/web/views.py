@@ -57,6 +57,16 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     )
 
 
+def not_allowed(request: HttpRequest) -> HttpResponse:
+    """Answer an address that only takes what a form sends."""
+    return _problem(
+        request,
+        405,
+        "There’s nothing to look at here.",
+        "Only a form leads here. Start from Today.",
+    )
+
+
 @login_not_required
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answer when we made a mistake."""
