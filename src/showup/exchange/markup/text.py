@@ -18,7 +18,7 @@ _Links = list[tuple[str, int]]  # the addresses of open links, and where their w
 _SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
 _SOFT = "\x01"  # here a block begins or ends: a line break, however many meet
-_SOFT_BREAKS = re.compile("[ \x01]*\x01[ \x01]*")
+_SOFT_BREAKS = re.compile("(?<![ \x01])[ \x01]*\x01[ \x01]*")  # from where the run begins only
 _LONE_BULLET = re.compile(r"^-\n+(?=[^\n-])", re.MULTILINE)  # what it stands before is a paragraph
 _BLANK_LINES = re.compile(r"\n{3,}")
 _HIDDEN = re.compile(

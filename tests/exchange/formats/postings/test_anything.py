@@ -100,8 +100,9 @@ def test_pages(page: str) -> None:
         b'{"title":"x","shortcode":' + b"9" * 100_000 + b"}",
         b"<html><script>" + b'x={"job":{"a":' * 50_000,
         b"a: b\n" * 300_000,
+        b"<p>" + b" " * 300_000 + b"</p>",
     ],
-    ids=range(16),
+    ids=range(17),
 )  # fmt: skip
 def test_hostile_files_are_answered_soon(data: bytes) -> None:
     started = time.process_time()
