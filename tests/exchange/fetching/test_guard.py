@@ -72,6 +72,7 @@ def test_this_machine_and_its_neighbours_are_not_asked(address: str) -> None:
         ("file:///etc/passwd", "begins with https"),
         ("ftp://acme.example/1", "begins with https"),
         ("javascript:alert(1)", "begins with https"),
+        ("the job I saw", "begins with https"),
         ("gopher://acme.example/", "begins with https"),
         ("https://", "begins with https"),
         ("https://me:secret@acme.example/", "name or password"),

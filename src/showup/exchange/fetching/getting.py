@@ -75,6 +75,11 @@ def fetch(address: str, *, reach: Reach | None = None, clock: Clock | None = Non
     raise refusals.FetchError(f"{url.host} sends us from one address to the next without an end.")
 
 
+def _is_a_word(host: str) -> bool:
+    """Tell whether a host is a mere word, typed where a link is asked for."""
+    return "." not in host and ":" not in host and host != "localhost"
+
+
 def parsed(address: str, reach: Reach) -> httpx.URL:
     """Return an address that may be asked for.
 
@@ -82,7 +87,8 @@ def parsed(address: str, reach: Reach) -> httpx.URL:
         refusals.FetchError: it is none, or one that we do not go to.
     """
     text = "".join(address.split())
-    if "://" not in text and not text.lower().startswith(
+    bare = "://" not in text
+    if bare and not text.lower().startswith(
         ("javascript:", "data:", "file:", "mailto:")
     ):
         text = f"https://{text}"
@@ -93,7 +99,7 @@ def parsed(address: str, reach: Reach) -> httpx.URL:
         named = bool(url.host)  # read here, since a name in punycode may turn out to be none
     except (httpx.InvalidURL, ValueError) as error:
         raise refusals.FetchError("That is no address we can read.", refusals.CHECK) from error
-    if url.scheme not in ("http", "https") or not named:
+    if url.scheme not in ("http", "https") or not named or (bare and _is_a_word(url.host)):
         raise refusals.FetchError(
             "That is no address of a web page.", "One begins with https:// and names a host."
         )
