@@ -74,6 +74,22 @@ def test_keys_go_from_card_to_card_and_move_one(page: Page, searching: scenes.Se
     expect(page.locator("[data-says]")).to_have_text("Tessellate Maps is now in Screening.")
 
 
+def test_arrow_keys_go_from_stage_to_stage_in_the_list(
+    page: Page, searching: scenes.Search
+) -> None:
+    page.goto("/jobs/")
+    page.get_by_role("link", name="Northgate Trams", exact=True).focus()
+    page.keyboard.press("m")
+    dialog = page.get_by_role("dialog")
+    page.keyboard.press("ArrowDown")
+    expect(dialog.get_by_role("button", name="Interview")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(dialog.get_by_role("button", name="Screening")).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(dialog.get_by_role("button", name="Saved")).to_be_focused()
+
+
 def test_escape_leaves_a_card_where_it_is(page: Page, searching: scenes.Search) -> None:
     page.goto("/jobs/")
     page.get_by_role("link", name="Northgate Trams", exact=True).focus()

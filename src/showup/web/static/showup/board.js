@@ -71,8 +71,21 @@ function neighbour(card, key) {
   return beside?.[Math.min(nth, beside.length - 1)];
 }
 
+// in the list of stages they go from stage to stage, which stand beside one another
+function stageBeside(button, key) {
+  const buttons = [...mover().querySelectorAll("[name=to]")];
+  const wide = buttons.filter((each) => each.offsetTop === buttons[0].offsetTop).length;
+  const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: wide, ArrowUp: -wide };
+  return buttons[buttons.indexOf(button) + steps[key]];
+}
+
 const KEYS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 document.addEventListener("keydown", (event) => {
+  const button = event.target.closest?.("#move [name=to]");
+  if (button && KEYS.includes(event.key)) {
+    event.preventDefault();
+    stageBeside(button, event.key)?.focus();
+  }
   const card = event.target.closest?.(".job");
   if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key.toLowerCase() === "m") {
