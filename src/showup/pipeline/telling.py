@@ -80,7 +80,10 @@ def story(row: Opportunity, zone: tzinfo) -> list[Line]:
     lines += _offer(row, zone)
     for interview in row.interviews.all():
         lines += _interview(interview, zone)
-    lines += [("Work" if note.kind == "task" else "Note", note.text) for note in row.notes.all()]
+    for note in row.notes.all():
+        first, *others = note.text.splitlines() or [""]
+        lines.append(("Work" if note.kind == "task" else "Note", first))
+        lines += [("", other) for other in others]
     for posting in row.postings.all():
         kept = f"{posting.title or 'a posting'}, kept {when(posting.kept_at.astimezone(zone).date(), zone)}"
         closes = f", closes {when(posting.closes, zone)}" if posting.closes else ""
