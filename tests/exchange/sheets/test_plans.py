@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -203,3 +204,12 @@ def test_settings_survive_being_kept() -> None:
     )
     assert from_json(to_json(told)) == told
     assert from_json({}) == Settings()
+
+
+@pytest.mark.parametrize("said", ["a", "1", "-", "+", "1.", "lpa "])
+def test_cells_of_one_endless_word_are_read_at_once(said: str) -> None:
+    headings = ("Company", "Role", "Status", "Applied", "Salary", "Place", "Notes", "Link")
+    row = ",".join([said * 20_000] * len(headings))
+    began = time.process_time()
+    plan(f"{','.join(headings)}\n{row}\n{row}\n")
+    assert time.process_time() - began < 5

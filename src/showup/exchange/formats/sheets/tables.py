@@ -20,7 +20,9 @@ FEWEST = 2  # columns of a table: one is a text
 LOOK_AT = 40  # rows in which the headings are looked for
 # Words that stand in cells as well as in headings, so they prove no heading.
 WEAK = frozenset({"applied", "offer", "rejection", "remote", "interview", "accepted", "declined"})
-_DATA = re.compile(r"^\W*[\d.,/:%$€£+-]+\W*$|@|://|^www\.")
+_DATA = re.compile(  # figures with marks around them, marks alone, addresses
+    r"^\W*+\d[\d.,/:%$€£+-]*+\W*+$|^(?=\W*[.,/:%$€£+-])\W++$|@|://|^www\."
+)
 _TOTALS = re.compile(
     r"(totals?|sum|average|count|gesamt|summe|anzahl|suma|promedio|totale|media|somme|moyenne"
     r"|totaal|soma|quantidade|applications)\b"

@@ -24,6 +24,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 300
+_HEAD = 400  # letters that tell what a cell is; a longer one is prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def kinds_of(values: Sequence[Cell], *, today: date) -> Kinds:
     """Return what the cells of a column can be read as."""
     filled = [value for value in values if not answers.is_blank(value)]
     step = max(1, len(filled) // _SAMPLE)
-    seen = filled[::step]
+    seen = [each[:_HEAD] if isinstance(each, str) else each for each in filled[::step]]
 
     def share(fits: Callable[[Cell], object]) -> float:
         return sum(bool(fits(value)) for value in seen) / len(seen) if seen else 0.0
