@@ -252,6 +252,16 @@ class EmployerForm(forms.Form):
         return [line.strip() for line in str(self.cleaned_data[name]).splitlines() if line.strip()]
 
 
+class SameEmployerForm(forms.Form):
+    """Which other employer is the same one."""
+
+    other = forms.CharField(
+        max_length=300,
+        label="Which of your employers is the same one?",
+        help_text="Its name. Its jobs, names and addresses come here.",
+    )
+
+
 class StageForm(forms.Form):
     """A stage of one's own."""
 

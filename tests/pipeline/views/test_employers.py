@@ -81,3 +81,30 @@ def test_nobody_else_sees_it(acme: Employer, bob_client: Client, charlie_client:
         assert client.post(f"/employers/{acme.pk}/", {"name": "Mine"}).status_code == 404
     acme.refresh_from_db()
     assert acme.name == "Acme"
+
+
+def test_two_employers_become_one_and_two_again(
+    acme: Employer, alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    verbs.add(alice, now=now, employer="Widget Works", title="Baker")
+    assert "They are one" in alice_client.get(f"/employers/{acme.pk}/").content.decode()
+    given = {"other": "widget works"}
+    page = alice_client.post(f"/employers/{acme.pk}/", given, follow=True).content.decode()
+    assert "Widget Works and Acme are one now." in page
+    assert "Also called Widget Works." in page
+    assert "Baker" in page
+    alice_client.post(f"/undo/{queries.last_batch(alice)}/")
+    assert [firm.name for firm in queries.employers(alice)] == ["Acme", "Widget Works"]
+
+
+def test_only_another_employer_of_ones_own_can_be_the_same(
+    acme: Employer, charlie: Seeker, alice_client: Client, now: datetime
+) -> None:
+    verbs.add(charlie, now=now, employer="Widget Works")
+    for name, says in (
+        ("Widget Works", "None of your employers is called “Widget Works”."),
+        ("acme", "Choose two different employers."),
+    ):
+        answer = alice_client.post(f"/employers/{acme.pk}/", {"other": name})
+        assert answer.status_code == 422
+        assert says in answer.content.decode()
