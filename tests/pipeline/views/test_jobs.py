@@ -325,3 +325,19 @@ def test_a_list_of_ended_jobs_alone_is_not_called_empty(
     page = alice_client.get("/jobs/").content.decode()
     assert "Nothing is open." in page
     assert "Acme" in page
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "says"),
+    [
+        ("applied_on", "31/02/2026", "That’s no day there is. Write it like 2026-11-24."),
+        ("employer", "x" * 400, "At most 300 letters fit; these are 400."),
+    ],
+)
+def test_what_a_field_cannot_hold_is_said_in_our_words(
+    alice: Seeker, alice_client: Client, now: datetime, field: str, given: str, says: str
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme")
+    answer = alice_client.post(f"/jobs/{row.pk}/change/", {"employer": "Acme", field: given})
+    assert answer.status_code == 422
+    assert says in answer.content.decode()
