@@ -69,7 +69,7 @@ def test_the_look_comes_once_an_interview(acme: Opportunity) -> None:
     refused("decline", "acme")
     said = done("decline", "acme", "--why", "pay")
     assert "One look" not in said
-    assert "Acme is declined." in said
+    assert "The invitation from Acme is declined." in said
     assert state() == ("declined", "withdrawn")
     assert Opportunity.objects.get().why_not == "pay"
 
@@ -91,7 +91,7 @@ def test_at_a_terminal_one_can_stay_after_all(booked: Opportunity) -> None:
 @pytest.mark.usefixtures("asked")
 def test_a_booking_is_cancelled_with_a_text_to_send(booked: Opportunity) -> None:
     said = done("decline", "acme", answers="y\n")
-    assert "Acme is cancelled." in said
+    assert "The interview with Acme is cancelled." in said
     assert "Nothing was sent." in said
     assert "Dear Nora Lind," in said
     assert state() == ("cancelled", "withdrawn")

@@ -23,8 +23,14 @@ WEIGHED = (
     "changed mind", "other",
 )  # fmt: skip
 NOT_WEIGHED = ("scam", "harassment", "discrimination", "illness", "elsewhere")
-DONE = {"move": "You asked {name} for another day.", "decline": "{name} is declined."}
-DONE |= {"cancel": "{name} is cancelled.", "turn-down": "You turned down {name}’s offer."}
+DONE = {
+    "move": "You asked {name} for another day.",
+    "decline": "The invitation from {name} is declined.",
+}
+DONE |= {
+    "cancel": "The interview with {name} is cancelled.",
+    "turn-down": "You turned down {name}’s offer.",
+}
 ASKS = {"move": "Ask for another day", "decline": "Decline it", "cancel": "Cancel it"}
 
 _INSIST = click.option(

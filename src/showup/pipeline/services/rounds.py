@@ -64,7 +64,8 @@ def bow_out(
     interview.refresh_from_db()
     opportunity = interview.opportunity
     booked = interview.state == "booked"
-    says = f"{opportunity.label} is {'cancelled' if booked else 'declined'}."
+    left = "interview with" if booked else "invitation from"
+    says = f"The {left} {opportunity.label} is {'cancelled' if booked else 'declined'}."
     entry = Entry(opportunity.seeker, "cancel" if booked else "decline", says, now=now)
     entry.change(interview, state="cancelled" if booked else "declined")
     if not keep_job:
