@@ -213,7 +213,7 @@ def test_what_speaks_against_it_is_said_last() -> None:
     (match,) = matches(told, [replace(LOGISTICS, domains=frozenset({"bw.example"}))])
     assert match.reasons == (
         "The employer is Brightwater Logistics.",
-        "They write from bw.example, as before.",
+        "They write from bw.example, which is theirs.",
         "But the role reads Cook, not Data Analyst.",
     )
 

@@ -133,7 +133,7 @@ def _spelt(domains: frozenset[str], known: tuple[str, ...]) -> names.Spelling:
 
 def _writes(told: Clue, seen: frozenset[str]) -> str:
     return (
-        f"They write from {min(seen)}, as before"
+        f"They write from {min(seen)}, which is theirs"
         if seen
         else f"They write from {min(told.domains)}"
     )
