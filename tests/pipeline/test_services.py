@@ -231,3 +231,21 @@ def test_bookings_at_the_same_hour_are_seen(alice: Seeker) -> None:
     ]
     assert queries.clashing(alice, meetings[0]) == [meetings[1]]
     assert queries.clashing(alice, meetings[1]) == [meetings[0], meetings[2]]
+
+
+def test_a_double_click_keeps_one_note_and_one_round(alice: Seeker) -> None:
+    row, _ = services.add(alice, employer="Acme", now=NOW)
+    click, later = NOW + timedelta(seconds=1), NOW + timedelta(minutes=5)
+    tuesday = NOW + timedelta(days=1)
+    _, noted = services.note(row, text="They called.", now=NOW)
+    _, met = services.meet(row, starts_at=tuesday, people=[{"name": "Nora"}], now=NOW)
+    assert services.note(row, text="They called.", now=click)[1] == noted
+    again = services.meet(row, starts_at=tuesday, people=[{"name": "Nora"}], now=click)
+    assert again[1] == met
+    services.note(row, text="They called again.", now=click)
+    services.meet(row, starts_at=tuesday, people=[{"name": "Sam"}], now=click)
+    services.note(row, text="They called.", now=later)
+    assert (row.notes.count(), row.interviews.count()) == (3, 2)
+    history.undo(alice, noted, now=later)
+    services.note(row, text="They called again.", now=later)
+    assert row.notes.count() == 3

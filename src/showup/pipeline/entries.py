@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import uuid
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from django.db.models import Model
 
 from showup.pipeline.models import Change
 from showup.pipeline.search import searching
@@ -12,10 +14,11 @@ from showup.pipeline.search import searching
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from django.db.models import Model
+    from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
 
+_Row = TypeVar("_Row", bound=Model)
 ONE_CLICK = timedelta(minutes=1)  # the same again within it is the same click, sent twice
 
 
@@ -136,6 +139,16 @@ def last_of(verb: str, row: Model, *, since: datetime) -> uuid.UUID | None:
         .values_list("batch", flat=True)
         .first()
     )
+
+
+def made_just_now(
+    verb: str, alike: QuerySet[_Row], *, now: datetime
+) -> tuple[_Row, uuid.UUID] | None:
+    """Return the newest of some rows that a verb made within one click, and its batch."""
+    since = now - ONE_CLICK
+    row = alike.filter(made_at__gte=since).order_by("-pk").first()
+    batch = last_of(verb, row, since=since) if row is not None else None
+    return (row, batch) if row is not None and batch is not None else None
 
 
 def made_so(verb: str, row: Model) -> uuid.UUID | None:

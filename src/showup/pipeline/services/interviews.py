@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.entries import Entry
+from showup.pipeline.entries import Entry, made_just_now
 from showup.pipeline.models import Interview, Opportunity, Slot
 from showup.pipeline.services.stages import enter
 
@@ -143,10 +143,18 @@ def meet(
 ) -> tuple[Interview, uuid.UUID]:
     """Record an interview that is settled, without an invitation; one that is over was held.
 
+    A double click records it once.
+
     Raises:
         rules.FieldError: a value cannot stand, with the field's name.
     """
     rules.check_interview(fields | {"minutes": minutes})
+    alike = Interview.objects.filter(
+        opportunity=opportunity, starts_at=starts_at, minutes=minutes, **fields
+    )
+    twin = made_just_now("book", alike, now=now) if batch is None else None
+    if twin is not None:
+        return twin
     fields.setdefault("round", _next_round(opportunity))
     label = opportunity.label
     over = starts_at < now

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.pipeline import rules
-from showup.pipeline.entries import Entry
+from showup.pipeline.entries import Entry, made_just_now
 from showup.pipeline.models import Note, Opportunity, Posting
 from showup.pipeline.services.stages import enter
 
@@ -42,12 +42,18 @@ def note(
 ) -> tuple[Note, uuid.UUID]:
     """Keep a remark, or work that the employer asked for; that moves it to screening at least.
 
+    A double click keeps it once.
+
     Raises:
         rules.FieldError: there is no such kind of note, or nothing in it.
     """
     label = opportunity.label
     text = text.strip() or ("Work they asked for." if kind == "task" else "")
     rules.check_note(kind, text)
+    alike = Note.objects.filter(opportunity=opportunity, kind=kind, text=text, due=due)
+    twin = made_just_now(kind, alike, now=now) if batch is None else None
+    if twin is not None:
+        return twin
     says = f"{label} sent you work to do." if kind == "task" else f"A note on {label}."
     entry = Entry(opportunity.seeker, kind, says, now=now, batch=batch)
     opportunity.refresh_from_db()
