@@ -213,3 +213,17 @@ def test_cells_of_one_endless_word_are_read_at_once(said: str) -> None:
     began = time.process_time()
     plan(f"{','.join(headings)}\n{row}\n{row}\n")
     assert time.process_time() - began < 5
+
+
+def test_a_job_that_stands_twice_is_said_and_one_applied_for_again_is_not() -> None:
+    found = plan(
+        "Company,Role,Date applied\nMill & Sons Ltd,Baker,2026-09-15\nMill and Sons,baker,2026-09-15\n"
+        "Mill & Sons,Baker,2026-11-01\nMill & Sons,Driver,2026-09-15\n,Baker,2026-09-15\n"
+    )
+    assert len(found.jobs) == 5
+    (said,) = found.problems
+    assert (said.where, said.what) == (
+        "line 3",
+        "It has the employer, the role and the day of line 2.",
+    )
+    assert not said.fatal

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from showup.exchange.records import Problem
 from showup.exchange.sheets.rules import answers
 from showup.pipeline.names import employer_key, role_key
 
@@ -39,6 +40,20 @@ def keyed(jobs: Sequence[Job], ids: Sequence[object], address: Callable[[str], s
             key = f"job:{employer}|{role}|{job.fields.get('applied_on') or ''}"
         seen[key] += 1
         found.append(_short(key if seen[key] == 1 else f"{key}#{seen[key]}"))
+    return found
+
+
+def twice(rows: Sequence[tuple[str, Job]]) -> list[Problem]:
+    """Return the rows, by where they stand, that tell of a job that another row told of already."""
+    first: dict[tuple[str, str, object], str] = {}
+    found = []
+    for where, job in rows:
+        names = (str(job.fields.get("employer", "")), str(job.fields.get("title", "")))
+        key = (employer_key(names[0]), role_key(names[1]), job.fields.get("applied_on"))
+        before = first.setdefault(key, where)
+        if all(key[:2]) and before != where:
+            says = f"It has the employer, the role and the day of {before}."
+            found.append(Problem(where, says, "Both come in; leave one out there if they are one."))
     return found
 
 

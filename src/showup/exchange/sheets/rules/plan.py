@@ -86,6 +86,7 @@ def plan_of(
         else:
             rows.append((row, job))
     check_counts(rows, contradictions)
+    problems += keys.twice([(row.where, job) for row, job in rows])
     jobs = tuple(job for _, job in rows)
     ids = [next((str(value) for _, value in row.filled("key")), "") for row, _ in rows]
     return Plan(
