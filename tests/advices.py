@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from showup.engine.advice import (
     Advice,
+    Bar,
+    Channel,
     Choice,
     Contrast,
     Flip,
@@ -106,6 +108,25 @@ def go() -> Advice:
             Flip("hour_price", 0.02, 0.04, "decline"),
         ),
         order=(Step("b", 5, booked=False), Step("k", 8, booked=True), Step("a", 13, booked=True)),
+    )
+
+
+def explained() -> Advice:
+    """Return the same with what it is made of, and with what moves it."""
+    return replace(
+        go(),
+        channels=(
+            Channel("job", 0.064, 0.01),
+            Channel("surprise", 0.212, 0.01),
+            Channel("practice", 0.158, 0.02),
+            Channel("people", 0.036, 0.004),
+            Channel("time", -0.1, 0.003),
+        ),
+        bars=(
+            Bar("hour_price", 0.005, 0.05, 0.45, 0.37, -0.02, 0.01, flips=True),
+            Bar("practice_gain", 0.0, 0.45, 0.21, 0.37, 0.5, 0.01, flips=False),
+            Bar("late_cancel", 0.0, 0.5, 0.37, 0.37, 0.37, 0.0, flips=False),
+        ),
     )
 
 

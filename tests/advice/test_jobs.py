@@ -76,7 +76,7 @@ def test_what_would_change_an_answer_gives_way_but_is_found_in_the_end(
             raise StoppedError
         return decision
 
-    monkeypatch.setattr(services, "find_flips", look)
+    monkeypatch.setattr(services, "explain", look)
     first = opened(seeker, now)
     jobs.start(first)
     assert waited_for(first).state == "ready"

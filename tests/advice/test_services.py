@@ -145,7 +145,7 @@ def test_what_would_change_it_is_found_afterwards_and_a_replay_still_agrees(
 ) -> None:
     """A job nobody wants, so that the answer is clear."""
     verbs.change(brightwater, now=now, excitement=0.0, sureness="very", hours=30.0)
-    decision = services.find_flips(worked_out(brightwater, now))
+    decision = services.explain(worked_out(brightwater, now))
     decision.refresh_from_db()
     advice = json_form.advice_from_json(decision.answer)
     assert not advice.too_close

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from showup.advice import charts, rules
 from showup.advice.situations import days_are_suggested
+from showup.advice.waterfall import Tornado, Waterfall, tornado, waterfall
 from showup.engine.situation import Belief
 from showup.pipeline import queries as pipeline
 from showup.shared.templatetags.when import theirs
@@ -70,6 +71,8 @@ class Page:
     answer: Answer
     odds: charts.OddsChart
     timeline: charts.Timeline | None
+    waterfall: Waterfall | None
+    tornado: Tornado | None
     acts: tuple[Act, ...]  # empty once it is too late to choose
     other_times: tuple[Act, ...]
     numbers: Other
@@ -103,6 +106,8 @@ def page(decision: Decision, *, today: date, now: datetime | None = None) -> Pag
         answer=answer,
         odds=charts.odds_chart(answer.odds),
         timeline=charts.timeline(answer, first=first, offered=() if suggested else job.slots),
+        waterfall=None if answer.made_of is None else waterfall(answer.made_of),
+        tornado=tornado(answer.swings),
         acts=acts,
         other_times=tuple(
             Act("go", _moment(slot), proposed=False, slot=slot.pk)

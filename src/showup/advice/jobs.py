@@ -48,7 +48,7 @@ def is_running(decision: Decision) -> bool:
 
 
 def _work(pk: int, stop: threading.Event) -> None:
-    """Work out what is not worked out yet, then look for what would change the answer.
+    """Work out what is not worked out yet, then what the answer is made of and what turns it.
 
     The second takes longer and nobody waits for it: it gives way to any decision that is not
     worked out yet, and goes to the back of the queue.
@@ -60,7 +60,7 @@ def _work(pk: int, stop: threading.Event) -> None:
             services.work_out(decision, should_stop=stop.is_set)
         with _lock:
             _unanswered.discard(pk)
-        services.find_flips(decision, should_stop=lambda: stop.is_set() or _someone_waits())
+        services.explain(decision, should_stop=lambda: stop.is_set() or _someone_waits())
     except Exception as error:  # noqa: BLE001  saved on the decision; the thread must live on
         again = _someone_waits() and not stop.is_set() and _is_ready(pk)
         if not again:

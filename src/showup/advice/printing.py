@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from showup.advice.rules import Answer
+    from showup.advice.rules import Answer, MadeOf
 
 SCAM = (
     "Scams often share this. If it looks like one to you, no weighing is needed: pay nothing, send "
@@ -60,6 +60,8 @@ def _write(answer: Answer, out: Console) -> None:
     out.print(Text.assemble(*parts))
     if answer.odds:
         _odds(answer, out)
+    if answer.made_of is not None:
+        _made_of(answer.made_of, out)
     _section(answer.zero.title, [f"{answer.zero.sentence} {answer.zero.paragraph}"], out)
     _choices(answer, out)
     if answer.order:
@@ -69,11 +71,14 @@ def _write(answer: Answer, out: Console) -> None:
         ]
         _section("The order we’d take", steps, out)
     turning = [row.sentence for row in answer.flips if row.at is not None]
+    waiting = [answer.break_even] if answer.break_even else []
     if answer.flips:
-        _section(CHANGE, turning or ["Nothing plausible turns the answer."], out)
+        _section(CHANGE, [*(turning or ["Nothing plausible turns the answer."]), *waiting], out)
     elif not answer.too_close:
         _section(CHANGE, ["Not looked for: --flips does, and takes longer."], out)
     _section("What it rests on", _rests(answer), out)
+    if answer.swings_note:
+        _swings(answer, out)
     _section("How it was worked out", [answer.worked_out], out)
 
 
@@ -98,6 +103,18 @@ def _odds(answer: Answer, out: Console) -> None:
         table.add_row(row.label, row.without_text, row.with_text, row.difference)
     out.print()
     out.print(table)
+
+
+def _swings(answer: Answer, out: Console) -> None:
+    lines = [f"{row.name}: {row.sentence}" for row in answer.swings]
+    _section("Which of our judgements moves it most", [answer.swings_note, *lines], out)
+
+
+def _made_of(made: MadeOf, out: Console) -> None:
+    widest = max(len(row.label) for row in made.rows)
+    lines = [f"{row.label:<{widest}}  {row.text:>6}  {row.aside}" for row in made.rows]
+    total = f"{made.total_label:<{widest}}  {made.total_text:>6}  {made.against}"
+    _section("What it is made of", [*lines, total, made.sentence], out)
 
 
 def _choices(answer: Answer, out: Console) -> None:

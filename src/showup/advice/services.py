@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,7 +18,7 @@ from showup.pipeline import rules as pipeline_rules
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from showup.accounts.models import Seeker
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SEED = 1
 KEPT = ("engine", "method", "paths", "settings", "answer", "state", "progress", "problem")
+EXPLAINED = ("channels", "bars", "flips")
+LATER: dict[str, list[object]] = {name: [] for name in EXPLAINED}  # added to an answer
 NOON = time(12, 0)  # of an interview whose hour nobody said
 
 
@@ -133,31 +135,35 @@ def _save(decision: Decision, *fields: str) -> None:
     decision.save(update_fields=fields)
 
 
-def find_flips(decision: Decision, *, should_stop: Callable[[], bool] = lambda: False) -> Decision:
-    """Add to a worked-out answer what would change it, once; what is close has no such line."""
+def explain(
+    decision: Decision,
+    *,
+    only: Sequence[str] = EXPLAINED,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Decision:
+    """Add to a worked-out answer what it is made of and what would change it, once each.
+
+    Each part is saved as soon as it is found, so stopping keeps what there is.
+    """
+    from showup.advice import explaining
     from showup.engine import json_form
 
-    advice = json_form.advice_from_json(decision.answer)
-    situation = json_form.from_json(decision.situation)
-    found = with_flips(situation, advice, should_stop=should_stop)
-    if found.flips:
-        decision.answer = json_form.advice_to_json(found)
+    def progress(share: float) -> None:
+        Decision.objects.filter(pk=decision.pk, made_at=decision.made_at).update(progress=share)
+
+    def keep(advice: Advice) -> None:
+        decision.answer = json_form.advice_to_json(advice)
         _save(decision, "answer")
-    return decision
 
-
-def with_flips(
-    situation: Situation, advice: Advice, *, should_stop: Callable[[], bool] = lambda: False
-) -> Advice:
-    """Return an answer with the values of single inputs at which it would turn."""
-    from showup.engine import flips
-
-    if advice.too_close or advice.flips:
-        return advice
-    found = flips.flips(
-        situation, advice, paths=min(advice.paths, flips.PATHS), should_stop=should_stop
+    explaining.explained(
+        json_form.from_json(decision.situation),
+        json_form.advice_from_json(decision.answer),
+        only=only,
+        keep=keep,
+        progress=progress,
+        should_stop=should_stop,
     )
-    return replace(advice, flips=found)
+    return decision
 
 
 def choose(decision: Decision, *, verb: str) -> None:
@@ -168,19 +174,24 @@ def choose(decision: Decision, *, verb: str) -> None:
 
 def replay(decision: Decision) -> Replay:
     """Work a saved decision out again with its own situation, seed and budget."""
+    from showup.advice import explaining
     from showup.engine import decide, json_form
 
+    situation = json_form.from_json(decision.situation)
     advice = decide.advise(
-        json_form.from_json(decision.situation),
+        situation,
         method=cast("Method", decision.method),
         seed=decision.seed,
         paths=decision.paths,
         settings=decision.settings,
     )
+    kept = {**LATER, **(decision.answer or {})}
+    if kept["channels"]:
+        advice = explaining.with_channels(situation, advice)
     again = json.loads(json.dumps(json_form.advice_to_json(advice)))
-    kept = decision.answer or {}
+    later = {name: kept[name] for name in ("flips", "bars")}  # looked for afterwards
     return Replay(
-        same=again | {"flips": []} == kept | {"flips": []},  # those are looked for afterwards
+        same=again | later == kept,
         engine_changed=decision.engine != decide.ENGINE_VERSION,
         advice=advice,
     )

@@ -69,6 +69,7 @@ def decision(request: Request, pk: int) -> HttpResponse:
         "page": page,
         "answer": page.answer,
         "looking": not page.answer.flips and jobs.is_running(found),
+        **_progress(found),
         "form": TryForm(now=page.numbers),
         "ways_out": leaving.WAYS_OUT,
     }

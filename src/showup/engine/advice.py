@@ -91,14 +91,16 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The contrast's gain at the two ends of one belief, every other at its middle."""
+    """The best side's lead at the two ends of one belief, moved from the answer's own."""
 
     belief: str
     low: float  # the belief's own low end; 0 where nothing at all has a weight
     high: float
     at_low: float  # points
+    at_middle: float  # the answer's own lead, the same for all
     at_high: float
-    flips: bool  # at one of the ends the other side is the better one
+    noise: float  # standard error of the moves, points
+    flips: bool  # at one of the ends, by more than noise, the other side is the better one
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ import numpy as np
 
 from showup.engine.advice import Channel, ChannelName
 from showup.engine.chances import payoff
+from showup.engine.decide import FEW
 from showup.engine.model import compile_situation, skeleton
 from showup.engine.policy import job_values
 from showup.engine.sample import action_of, luck_of, sample_of, steadied
@@ -57,9 +58,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 CHANNELS: tuple[ChannelName, ...] = get_args(ChannelName)  # bit i of a set is channel i
-SETTINGS = 16
-MOST_JOB_PATHS = 768  # paths times opportunities in a setting, as in the answer itself
-FEWEST_PATHS = 32
+SETTINGS, FEWER_SETTINGS = 16, 8  # the latter beyond FEW opportunities
+MOST_PATHS, FEWEST_PATHS = 96, 32
+JOB_PATHS = 768  # paths times opportunities in a setting, as in the answer itself
 _ALL = (1 << len(CHANNELS)) - 1
 
 
@@ -75,7 +76,7 @@ def channels(
     situation: Situation,
     advice: Advice,
     *,
-    settings: int = SETTINGS,
+    settings: int | None = None,
     paths: int | None = None,
     threads: int | None = None,
     progress: Callable[[float], None] | None = None,
@@ -85,8 +86,10 @@ def channels(
 
     Raises StoppedError when `should_stop` says so; it is asked after every setting.
     """
-    budget = paths or max(FEWEST_PATHS, MOST_JOB_PATHS // max(1, len(situation.opportunities)))
-    sample = sample_of(situation, advice, settings=settings, paths=budget, threads=threads)
+    many = settings or (SETTINGS if len(situation.opportunities) <= FEW else FEWER_SETTINGS)
+    fitting = JOB_PATHS // max(1, len(situation.opportunities))
+    budget = paths or min(advice.paths, MOST_PATHS, max(FEWEST_PATHS, fitting))
+    sample = sample_of(situation, advice, settings=many, paths=budget, threads=threads)
     parts = parts_of(situation, advice, sample, progress, should_stop)
     return _moved(parts, advice)
 

@@ -1,139 +1,145 @@
-"""What would change the answer: a coarse, deterministic scan of one input at a time.
+"""What would change the answer: where, as one input moves, the other side becomes better.
 
-With a reduced budget and the answer's own seed, each input is moved outward from where it
-stands until the other side becomes the better one; the crossing is interpolated between
-the two neighbouring values of the scan. None means that nothing plausible flips it.
+The lead of the best side is worked out again at other values of the input, in a few of
+the answer's settings and with the same luck everywhere, so that it moves smoothly. Where the
+input stands the answer's own lead is known better; elsewhere a regression on it takes off
+what a value shares of that error (double sampling; Cochran 1977). From there both ways are searched to
+the ends of what is plausible, and the nearest crossing is closed in on: to .1 of
+excitement or of the bar, .01 of a chance, half an hour, half a day. None means that the
+lead lasts to both ends.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from showup.engine.advice import Flip
-from showup.engine.decide import advise
-from showup.engine.ranking import side
-from showup.engine.situation import Belief
+from showup.engine.inputs import inputs_of
+from showup.engine.model import compile_situation
+from showup.engine.policy import job_values
+from showup.engine.roots import nearest_crossing
+from showup.engine.sample import facing, lead_shown, leader, sample_of
+from showup.engine.setting import middle
+from showup.engine.simulate import StoppedError, in_threads, simulate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from showup.engine.advice import Advice, Verb
-    from showup.engine.situation import Opportunity, Situation
+    from numpy.typing import NDArray
 
-PATHS = 48
-SETTINGS = 16
-_GRIDS: dict[str, tuple[float, ...]] = {
-    "excitement": tuple(float(x) for x in range(11)),
-    "own_odds": (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9),
-    "hours": (0.0, 1.0, 2.0, 3.5, 5.0, 8.0, 12.0, 20.0, 30.0),
-    "bar": tuple(float(x) for x in range(11)),
-    "hour_price": (0.0, 0.005, 0.01, 0.02, 0.035, 0.05),
-}
+    from showup.engine.advice import Advice, Choice, Verb
+    from showup.engine.inputs import Input
+    from showup.engine.sample import Sample
+    from showup.engine.situation import Situation
+
+SETTINGS = 8
+MOST_PATHS, FEWEST_PATHS = 64, 24
+JOB_PATHS = 320  # paths times opportunities in a setting that one value may take
+
+
+@dataclass(frozen=True)
+class _Lead:
+    """By how much a side leads on each path, and the verb that would be said instead."""
+
+    paths: NDArray[np.float64]
+    becomes: Verb
 
 
 def flips(
     situation: Situation,
     advice: Advice,
     *,
-    paths: int = PATHS,
+    paths: int | None = None,
     settings: int = SETTINGS,
     threads: int | None = None,
+    progress: Callable[[float], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> tuple[Flip, ...]:
-    """Return one flip for each input that the answer has; some 2 s for two opportunities.
+    """Return one flip for each input that the answer has; none where nothing is compared.
 
-    Raises StoppedError when `should_stop` says so.
+    Raises StoppedError when `should_stop` says so; it is asked at every value tried.
     """
+    mine, theirs = facing(advice)
+    if not theirs:
+        return ()
+    fitting = JOB_PATHS // max(1, len(situation.opportunities))
+    budget = paths or min(advice.paths, MOST_PATHS, max(FEWEST_PATHS, fitting))
+    sample = sample_of(situation, advice, settings=settings, paths=budget, threads=threads)
+    ahead = lead_shown(advice, mine, theirs)
+    inputs = inputs_of(situation)
 
-    def lead(change: Callable[[float], Situation], x: float) -> tuple[float, Verb]:
-        answer = advise(
-            change(x),
-            seed=advice.seed,
-            paths=paths,
-            settings=settings,
-            threads=threads,
-            should_stop=should_stop,
-        )
-        return _lead(answer, side(advice.best.choice))
+    @cache
+    def usual() -> _Lead:
+        return _lead(inputs[0], inputs[0].now, sample, mine, theirs)
 
     found = []
-    for name, now, grid, change in _inputs(situation):
-        if name == "excitement" and _opened(situation).worth:
-            continue
-        at, becomes = _crossing(now, grid, partial(lead, change))
-        found.append(Flip(name, now, at, becomes))
+    for number, each in enumerate(inputs):
+
+        @cache
+        def lead(x: float, each: Input = each) -> _Lead:
+            if should_stop is not None and should_stop():
+                raise StoppedError
+            if each.as_asked and x == each.now:
+                return usual()
+            return _lead(each, x, sample, mine, theirs)
+
+        found.append(_flip(each, lead, ahead))
+        if progress is not None:
+            progress((number + 1) / len(inputs))
     return tuple(found)
 
 
-def _lead(answer: Advice, mine: str) -> tuple[float, Verb]:
-    """Return by how much a side leads, and the verb that would be said instead."""
-    ours = [r for r in answer.ranked if side(r.choice) == mine]
-    theirs = [r for r in answer.ranked if side(r.choice) != mine]
-    if not ours or not theirs:
-        return (1.0 if ours else -1.0), answer.best.choice.verb
-    return ours[0].value.mid - theirs[0].value.mid, theirs[0].choice.verb
+def _flip(each: Input, lead: Callable[[float], _Lead], ahead: float) -> Flip:
+    """Search one input; `ahead` is the answer's own lead, where the input stands."""
+    now = lead(each.now).paths
+    error = ahead - float(now.mean())
+    centred = now - now.mean()
+    square = float(centred @ centred)
+
+    def points(x: float) -> float:
+        if x == each.now:
+            return ahead
+        there = lead(x).paths
+        shared = float(there @ centred) / square if square > 0 else 1.0
+        return float(there.mean()) + shared * error
+
+    at = nearest_crossing(points, each.now, each.low, each.high, each.tolerance)
+    if at is None:
+        return Flip(each.name, each.now, None, None)
+    beyond = at + (each.tolerance if at >= each.now else -each.tolerance)
+    return Flip(each.name, each.now, at, lead(min(max(beyond, each.low), each.high)).becomes)
 
 
-def _opened(situation: Situation) -> Opportunity:
-    return next(job for job in situation.opportunities if job.id == situation.open)
+def _lead(
+    each: Input, x: float, sample: Sample, mine: tuple[Choice, ...], theirs: tuple[Choice, ...]
+) -> _Lead:
+    situation = each.situation(x)
+    usual = each.setting(middle(situation.beliefs), x)
+    policy = job_values(compile_situation(situation, resolution=sample.cut, setting=usual))
 
+    def one(number: int) -> NDArray[np.float64]:
+        setting = each.setting(sample.settings[number], x)
+        model = compile_situation(situation, resolution=sample.cut, setting=setting)
+        actions = {choice: action for action, choice in model.choices}
+        return np.array(
+            [
+                simulate(
+                    model,
+                    policy,
+                    first=actions[choice],
+                    paths=sample.paths,
+                    seed=sample.seeds[number],
+                )
+                for choice in (*mine, *theirs)
+            ]
+        )
 
-def _inputs(
-    situation: Situation,
-) -> Iterator[tuple[str, float, tuple[float, ...], Callable[[float], Situation]]]:
-    job = _opened(situation)
-
-    def on_job(name: str) -> Callable[[float], Situation]:
-        def change(x: float) -> Situation:
-            jobs = tuple(
-                replace(each, **{name: x}) if each is job else each  # type: ignore[arg-type] # by name
-                for each in situation.opportunities
-            )
-            return replace(situation, opportunities=jobs)
-
-        return change
-
-    yield "excitement", job.excitement, _GRIDS["excitement"], on_job("excitement")
-    if job.own_odds is not None:
-        yield "own_odds", job.own_odds, _GRIDS["own_odds"], on_job("own_odds")
-    if job.stage != "offer":
-        yield "hours", job.hours, _GRIDS["hours"], on_job("hours")
-    yield (
-        "bar",
-        situation.seeker.bar,
-        _GRIDS["bar"],
-        lambda x: replace(situation, seeker=replace(situation.seeker, bar=x)),
-    )
-    yield (
-        "hour_price",
-        situation.beliefs.hour_price.value,
-        _GRIDS["hour_price"],
-        lambda x: replace(
-            situation, beliefs=replace(situation.beliefs, hour_price=Belief(x, x, x))
-        ),
-    )
-
-
-def _crossing(
-    now: float, grid: tuple[float, ...], lead: Callable[[float], tuple[float, Verb]]
-) -> tuple[float | None, Verb | None]:
-    """Return the value nearest to now at which the lead is lost, and what is then best."""
-    here, _ = lead(now)
-    if here < 0:
-        return now, lead(now)[1]
-    found: list[tuple[float, float, Verb]] = []
-    for way in ([x for x in grid if x > now], [x for x in reversed(grid) if x < now]):
-        last, last_lead = now, here
-        for x in way:
-            ahead, verb = lead(x)
-            if ahead < 0:
-                at = last + (x - last) * last_lead / (last_lead - ahead)
-                found.append((abs(at - now), at, verb))
-                break
-            last, last_lead = x, ahead
-    if not found:
-        return None, None
-    _, at, verb = min(found)
-    return at, verb
+    found = in_threads(one, len(sample.settings), sample.threads)
+    runs = list(np.concatenate(found, axis=1))
+    _, ours = leader(runs[: len(mine)], mine)
+    other, others = leader(runs[len(mine) :], theirs)
+    return _Lead(ours - others, theirs[other].verb)

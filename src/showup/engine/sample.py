@@ -16,17 +16,25 @@ import numpy as np
 from showup.engine.decide import usual_resolution
 from showup.engine.draws import draw_settings, path_seeds
 from showup.engine.kernels import OUTCOMES
+from showup.engine.ranking import HOURS, IDLE_HOURS, side
 from showup.engine.resolution import EXACT, Resolution
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
-    from showup.engine.advice import Advice, Choice
+    from showup.engine.advice import Advice, Choice, Ranked
     from showup.engine.model import Model
     from showup.engine.setting import Setting
     from showup.engine.situation import Situation
 
     Floats = NDArray[np.float64]
+
+MOST_A_SIDE = 2
+NEAR = 0.1  # points: what is further behind its side's best stays behind it
+PUT_OFF = ("move", "ask_first")
+MANNERS = (*PUT_OFF, "rehearse")
 
 
 @dataclass(frozen=True)
@@ -51,9 +59,59 @@ def sample_of(
         settings=draw_settings(situation, advice.settings, advice.seed)[:kept],
         seeds=tuple(map(int, seeds[:kept])),
         cut=cut,
-        paths=max(2, min(paths, advice.paths)),
+        paths=max(2, paths),
         threads=threads or min(8, os.cpu_count() or 1),
     )
+
+
+def facing(advice: Advice) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """Return what stands for the best side and what for the others, each verb's best day.
+
+    A side's best stands for it, its best plain way (going or declining themselves, say), and
+    one more that is close behind.
+    """
+    best = advice.best.choice
+    mine: dict[str, Ranked] = {}
+    theirs: dict[str, Ranked] = {}
+    for row in advice.ranked:
+        found = mine if side(row.choice) == side(best) else theirs
+        found.setdefault(row.choice.verb, row)
+    return _foremost(tuple(mine.values())), _foremost(tuple(theirs.values()))
+
+
+def _foremost(rows: tuple[Ranked, ...]) -> tuple[Choice, ...]:
+    kept = [
+        row
+        for row in rows
+        if row is rows[0]
+        or row.choice.verb not in MANNERS
+        or rows[0].value.mid - row.value.mid < NEAR
+    ]
+    plain = [row for row in rows if row.choice.verb not in MANNERS][:1]
+    others = [row for row in kept if row not in plain][: MOST_A_SIDE - len(plain)]
+    return tuple(row.choice for row in (*plain, *others))
+
+
+def lead_shown(advice: Advice, mine: Sequence[Choice], theirs: Sequence[Choice]) -> float:
+    """Return the answer's own lead of its side over the others, in points, 0 or more."""
+    value = {row.choice: row.value.mid for row in advice.ranked}
+    return max(0.0, max(value[each] for each in mine) - max(value[each] for each in theirs))
+
+
+def leader(runs: Sequence[Floats], choices: Sequence[Choice]) -> tuple[int, Floats]:
+    """Return which choice of one side is best, and what it brings path by path.
+
+    `runs` is a choice's paths x (outcomes and controls) each. Putting it off only to decline
+    later takes no hours and stands for no side that has another choice.
+    """
+    values = [steadied(run[:, :1], luck_of(run))[:, 0] for run in runs]
+    earnest = [
+        at
+        for at, (run, choice) in enumerate(zip(runs, choices, strict=True))
+        if choice.verb not in PUT_OFF or run[:, HOURS].mean() >= IDLE_HOURS
+    ]
+    best = max(earnest or range(len(runs)), key=lambda at: float(values[at].mean()))
+    return best, values[best]
 
 
 def action_of(model: Model, choice: Choice) -> int:

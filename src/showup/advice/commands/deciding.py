@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -39,9 +39,10 @@ class Asked(NamedTuple):
     seed: int
     paths: int | None  # None leaves them to the engine
 
-    def wants_flips(self, situation: Situation) -> bool:
-        """Tell whether to look for what would change the answer: asked for, or soon done."""
-        return self.flips or len(situation.opportunities) <= FEW
+    def looks(self, situation: Situation) -> tuple[str, ...]:
+        """Return what to add to the answer: what would change it where asked for, or soon done."""
+        whole = self.flips or len(situation.opportunities) <= FEW
+        return ("channels", "bars", "flips") if whole else ("channels",)
 
 
 @click.command()
@@ -107,13 +108,12 @@ def _from_file(file: str, asked: Asked) -> None:
         for says in error.says:
             click.echo(says, err=True)
         raise click.exceptions.Exit(1) from error
-    from showup.engine import decide, flips
+    from showup.advice import explaining
+    from showup.engine import decide
 
     _wait()
     advice = decide.advise(situation, method=asked.method, seed=asked.seed, paths=asked.paths)
-    if asked.wants_flips(situation) and not advice.too_close:
-        found = flips.flips(situation, advice, paths=min(advice.paths, flips.PATHS))
-        advice = replace(advice, flips=found)
+    advice = explaining.explained(situation, advice, only=asked.looks(situation))
     _say(situation, advice, today=_today(situation), as_json=asked.as_json)
 
 
@@ -209,8 +209,7 @@ def _decide(row: Opportunity, asked: Asked, *, ask: bool) -> None:
         raise ProblemError(clean(str(error))) from error
     _wait()
     services.work_out(decision)
-    if asked.wants_flips(json_form.from_json(decision.situation)):
-        services.find_flips(decision)
+    services.explain(decision, only=asked.looks(json_form.from_json(decision.situation)))
     _show(decision, as_json=asked.as_json)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from showup.engine.advice import Verb
+from showup.engine.advice import ChannelName, Verb
 
 Strength = Literal["judgement", "low evidence", "medium evidence", "high evidence"]
 
@@ -135,6 +135,48 @@ class FlipRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A part of the lead, in hundredths that add up to it."""
+
+    name: ChannelName
+    label: str  # "Surprise in the fit"
+    aside: str  # "you’re only guessing at it so far"
+    value: float  # points, as printed
+    text: str  # "+0.21"
+
+
+@dataclass(frozen=True, slots=True)
+class MadeOf:
+    """What the lead of the answer is made of."""
+
+    rows: tuple[ChannelRow, ...]  # what speaks for it most first
+    total: float
+    total_text: str
+    caption: str
+    total_label: str  # "Going, in all"
+    against: str  # "against declining"
+    low: float
+    high: float
+    range_text: str
+    sentence: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SwingRow:
+    """A judgement at both ends of its range, and the lead there."""
+
+    belief: str
+    name: str
+    at_low: float  # points
+    at_middle: float  # the lead as it is
+    at_high: float
+    moves_text: str  # "0.23"
+    sentence: str
+    flips: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Assumption:
     """A number the answer rests on, with how well it is known."""
 
@@ -176,7 +218,11 @@ class Answer:
     choices: tuple[ChoiceRow, ...]
     choices_note: str
     order: tuple[OrderStep, ...]
+    made_of: MadeOf | None  # None until it is worked out
     flips: tuple[FlipRow, ...]
+    break_even: str  # "" where no dream job waits
+    swings: tuple[SwingRow, ...]
+    swings_note: str
     rests: tuple[Assumption, ...]
     rests_note: str
     worked_out: str

@@ -5,11 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from showup.advice.rules import dates, numbers, odds, said, tables
+from showup.advice.rules import channels, dates, numbers, odds, said, tables
 from showup.advice.rules import rests as resting
+from showup.advice.rules import swings as swinging
 from showup.advice.rules.answer import Answer
 from showup.advice.rules.headline import headline
 from showup.advice.rules.lead import gain_text, hours_of, lead, side_share
+from showup.advice.rules.waiting import break_even
 from showup.advice.rules.zero import zero
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ def present(
     rows = odds.rows(said.facing(advice.best.choice, advice.contrast), where)
     assumptions = resting.rests(advice, where)
     hours = hours_of(advice, taking, where)
+    swings = swinging.swings(advice, where)
     return Answer(
         verb=advice.best.choice.verb,
         choice=said.order(advice.best.choice, where),
@@ -65,9 +68,13 @@ def present(
         choices=tables.choices(advice, where),
         choices_note=tables.CHOICES_NOTE,
         order=tables.order(advice, where),
+        made_of=channels.made_of(advice, where),
         flips=tables.flips(advice, where),
+        break_even=break_even(advice, where),
+        swings=swings,
+        swings_note=swinging.note(swings, tried=bool(advice.bars)),
         rests=assumptions,
-        rests_note=resting.note(assumptions, tried=bool(advice.flips)),
+        rests_note=resting.note(assumptions, tried=bool(advice.flips or advice.bars)),
         worked_out=worked_out(advice, situation),
         bar=situation.seeker.bar,
         until=where.day(situation.seeker.horizon_days),

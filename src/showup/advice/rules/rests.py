@@ -227,4 +227,6 @@ def _turn(field: str, advice: Advice, where: Setting) -> str:
             if row.at == row.now:
                 return "It stands right on the edge."
             return f"{row.at_text[0].upper()}{row.at_text[1:]} the answer becomes “{becomes}”."
+    if any(bar.belief == field and bar.flips for bar in advice.bars):
+        return "At one end of that range the answer turns."
     return ""
