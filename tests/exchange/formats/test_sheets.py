@@ -122,7 +122,7 @@ def test_a_trackers_list_is_read_with_its_log() -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "old kind"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "OpenDocument"),
-        (b"PK\x03\x04 nothing else", "ZIP"),
+        (b"PK\x03\x04 nothing else", "no worksheets"),
         (b'{"a": 1}', "no list of jobs"),
         (b"[1, 2, 3]", "no list of jobs"),
         (b"Dear all,\n\nthis is a letter.\n\nRegards\n", "no table"),
