@@ -308,7 +308,7 @@ def test_a_date_that_is_none_names_its_field(situation_file: Path) -> None:
 
 def test_names_from_a_file_cannot_paint_the_terminal(situation_file: Path) -> None:
     told = json.loads(situation_file.read_text("utf-8"))
-    told["opportunities"][0]["name"] = "\x1b[31mBright[bold]water\x1b[0m"
+    told["opportunities"][0] |= {"name": "\x1b[31mBright[bold]water\x1b[0m", "excitement": 9.5}
     result = decide("--situation", "-", *FEW, answers=json.dumps(told))
     assert result.exit_code == 0, result.output
     assert "\x1b" not in result.output

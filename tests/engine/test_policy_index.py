@@ -56,6 +56,7 @@ def test_a_worthless_invitation_is_declined_and_a_good_one_taken() -> None:
         t = model.tables
         at = t.start.copy()
         at[0] = t.act_to[model.choices[-1][0]]
+        at = t.move_to[t.move_from[at]]  # a step later: the last day to answer
         action = choose(t, job_values(model), scratch(2), 1, at, 1)
         return bool(t.to_go[t.act_to[action]] >= 0)
 

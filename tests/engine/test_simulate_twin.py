@@ -39,8 +39,6 @@ def one_path(model: Model, values: Values, first: int, key: int) -> list[float]:
     for time in range(model.steps):
         for j in range(len(at)):
             forced = time == 0 and j == t.open
-            if not forced and not t.decides[at[j]]:
-                continue
             here = np.array(at, dtype=np.int64)
             a = first if forced else choose(t, values, scratch(len(at)), time, here, j)
             if t.act_accepts[a]:

@@ -1,7 +1,7 @@
 """The answer to the open decision of a situation.
 
 Rollout (Bertsekas, Tsitsiklis and Wu 1997): each choice is followed, in simulation, by
-the index policy at the middle of all beliefs, which is what the seeker can follow, while
+the policy at the middle of all beliefs, which is what the seeker can follow, while
 the dynamics are those of each plausible setting. The best mean over settings wins; the
 share of settings in which it is best says how sure that is.
 """
@@ -44,11 +44,13 @@ if TYPE_CHECKING:
     from showup.engine.setting import Setting
     from showup.engine.situation import Situation
 
-ENGINE_VERSION = "1"
-MOST_PATHS, FEWEST_PATHS = 96, 48  # a setting and choice
-PATIENCE = 768  # paths times opportunities that a page has time for
+ENGINE_VERSION = "2"
+MOST_PATHS, FEWEST_PATHS = 96, 32  # a setting and choice
+PATIENCE = 400  # paths times opportunities that a page has time for
 SETTINGS = 64
-FEW = 8  # opportunities up to which a step is one day
+FEW = 8  # opportunities that count as few
+# As fine as lets every pair be corrected; beyond, two days a step.
+USUAL = {1: Resolution(1, 5), 2: Resolution(1, 5), 3: Resolution(1, 3)}
 _FEWEST_WITHOUT = 0.25  # share of settings at G = 0 that is enough to repeat the answer there
 
 Method = Literal["exact", "rollout"]
@@ -57,11 +59,14 @@ if TYPE_CHECKING:
 
 
 def usual_resolution(situation: Situation, method: Method = "rollout") -> Resolution:
-    """Return how finely the model is cut for people: by days where the pipeline is short."""
+    """Return how finely the model is cut for people: by days up to three opportunities.
+
+    Measured: with more, two days with all pairs corrected beat one day with some of them.
+    """
     if method == "exact":
         return EXACT
-    few = len(situation.opportunities) <= FEW
-    return Resolution(step_days=1, worth_nodes=5) if few else Resolution(step_days=2)
+    jobs = len(situation.opportunities)
+    return USUAL[jobs] if jobs in USUAL else Resolution(step_days=2)
 
 
 def usual_paths(situation: Situation) -> int:
@@ -135,7 +140,7 @@ class _Runner:
         return simulate_settings(
             self.situation,
             settings,
-            job_values(self._model(middle(self.situation.beliefs))),
+            job_values(self._model(middle(self.situation.beliefs)), self._threads),
             resolution=self.cut,
             paths=self.paths,
             seed=self.seed,

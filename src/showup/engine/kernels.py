@@ -1,4 +1,4 @@
-"""The simulator's inner loop: one path of the whole pipeline under the index policy."""
+"""The simulator's inner loop: one path of the whole pipeline under the policy."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numba import njit
 
+from showup.engine.anchored import ALWAYS, NEVER
 from showup.engine.draws import Bits, mixed, unit
 from showup.engine.policy import choose, scratch
 
@@ -32,7 +33,7 @@ def run_paths(
     work = scratch(jobs)
     group = np.where(t.dream, 7, 8)
     group[t.open] = 6
-    decides, value = t.decides, v.before
+    fork, pays, value = v.fork, t.pays, v.before
     earned, entered, reward, people, hours = t.earned, t.entered, t.reward, t.people, t.hours
     event, row, mix = t.event, t.row, t.mix
     begin, to, low, high = t.move_from, t.move_to, t.move_low, t.move_high
@@ -43,10 +44,11 @@ def run_paths(
         found[:] = 0.0
         over = False
         for time in range(steps):
-            weigh = time == 0
+            weigh, offers = time == 0, False
             for j in range(jobs):
-                weigh = weigh or decides[at[j]]
-            if weigh:
+                weigh = weigh or fork[time, at[j]] == ALWAYS
+                offers = offers or pays[at[j]] > 0
+            if weigh or offers:
                 over = _decide(t, v, work, time, at, key, first, found)
             if over:
                 break
@@ -79,8 +81,8 @@ def _decide(
     """Take this step's decisions in order; say whether the search is over."""
     for j in range(len(at)):
         forced = time == 0 and j == t.open
-        if not (forced or t.decides[at[j]]):
-            continue  # its only action is to wait: nothing changes
+        if not forced and v.fork[time, at[j]] == NEVER:
+            continue  # it waits: nothing changes
         a = first if forced else choose(t, v, work, time, at, j)
         if t.act_accepts[a]:
             _take(t, j, t.pays[at[j]], out)
