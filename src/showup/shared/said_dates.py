@@ -155,7 +155,8 @@ def _on_weekday(number: int, which: str, *, today: date, past: bool) -> date:
     if which in ("last", "past") or (past and which in ("", "on")):
         least = 1 if which else 0  # today's own name means today, unless it is the last one
         return today - timedelta(days=(today.weekday() - number - least) % 7 + least)
-    return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+    least = 0 if which == "this" else 1  # “this monday” on a Monday is that day itself
+    return today + timedelta(days=(number - today.weekday() - least) % 7 + least)
 
 
 def _weekday(word: str) -> int | None:
