@@ -232,3 +232,14 @@ def test_an_address_that_was_tampered_with_breaks_nothing(alice_client: Client, 
     assert alice_client.get(address, {"then": then}).status_code == 200
     given = KEPT | {"time_0": "2026-12-01T10:30", "zone": "Europe/London", "then": then}
     assert alice_client.post(address, given).status_code == 302
+
+
+@pytest.mark.parametrize(("name", "leads"), [("jobs.csv", True), ("notes.pdf", False)])
+def test_a_sheet_given_as_an_invitation_is_led_to_where_sheets_go(
+    alice_client: Client, name: str, leads: bool
+) -> None:
+    data = b"Company,Role\nAcme,Baker\n" if leads else b"%PDF-1.7"
+    answer = alice_client.post("/invite/", {"files": SimpleUploadedFile(name, data)}, follow=True)
+    page = answer.content.decode()
+    assert "We found nothing in it that we can read." in page
+    assert ("Bring a sheet along" in page) is leads

@@ -20,6 +20,7 @@ from showup.exchange.invitations.filing import MOST_JOBS
 from showup.exchange.invitations.rules.questions import KEPT
 from showup.exchange.postings import queries as posting_queries
 from showup.exchange.postings import services as postings
+from showup.exchange.sniffing import sort_of
 from showup.pipeline import queries as pipeline
 from showup.pipeline.history import CannotUndoError
 from showup.pipeline.rules import FieldError
@@ -66,6 +67,7 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
         "then": _numbers(request.GET.get("then", "")),
     }
     if not found:
+        context["sheet"] = sort_of(arrival.name, b"") == "sheet"
         return render(request, "exchange/unreadable.html", context)
     if which >= len(found):
         raise Http404
