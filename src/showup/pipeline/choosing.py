@@ -42,7 +42,7 @@ def choose(seeker: Seeker, name: str) -> Opportunity:
 def _ask(found: Sequence[Opportunity], *, more: int) -> Opportunity:
     click.echo("Which one?")
     for row in found:
-        click.echo(f"  {row.pk:>4}  {_named(row)}, {row.stage_name or row.stage}")
+        click.echo(f"  {row.pk:>4}  {_named(row)}, {clean(row.stage_name or row.stage)}")
     if more > 0:
         click.echo(f"  and {more} more: type more of the name to see them.")
     numbers = {str(row.pk): row for row in found}
