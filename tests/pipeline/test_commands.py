@@ -269,3 +269,11 @@ def test_a_name_that_fits_two_is_asked_about(
     monkeypatch.setattr(choosing, "can_ask", lambda: True)
     said = done("show", "acme", answers=f"7777\n{two[1].pk}\n")
     assert "Role        Gardener" in said
+
+
+def test_a_note_of_several_lines_keeps_them() -> None:
+    done("add", "Acme, baker")
+    services.note(Opportunity.objects.get(), text="Bring bread.\nAsk about nights.", now=NOW)
+    said = [line.strip() for line in done("show", "acme").splitlines()]
+    first = said.index("Note        Bring bread.")
+    assert said[first + 1] == "Ask about nights."
