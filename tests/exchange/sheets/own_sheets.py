@@ -153,7 +153,7 @@ OWN = (
         "1/30/2026,City Hall,Clerk,Online,,,Still waiting,\n"
         '2/2/2026,Wheel Co,Driver,Phone,Al,,Got an interview,"$19/hr"\n',
         ("applied_on", "employer", "title", "source", "contact", "last_on", "stage", "note"),
-        ("applied", "applied", "interview"),
+        ("rejected", "applied", "interview"),
         ("2026-01-08", "2026-01-30", "2026-02-02"),
     ),
     Shape(

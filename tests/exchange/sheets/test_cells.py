@@ -16,6 +16,13 @@ from showup.exchange.sheets.rules.money import Amounts
     ("word", "stage", "before"),
     [
         ("Ghosted", "ghosted", ()),
+        ("Haven't applied", "saved", ()),
+        ("Did not apply in time", "saved", ()),
+        ("Didn't get it", "rejected", ()),
+        ("Didn't hear back", "ghosted", ()),
+        ("Interview → Offer → Declined", "declined", ("interview", "offer")),
+        ("Offer received, declined", "declined", ("offer",)),
+        ("Interview, declined", "rejected", ("interview",)),
         ("No response", "ghosted", ()),
         ("Em processo", "applied", ()),
         ("Rejected – after OA", "rejected", ("screening",)),

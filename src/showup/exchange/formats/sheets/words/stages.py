@@ -141,15 +141,16 @@ _PARTS = {
     "ghosted": (
         "ghost|no (response|reply|answer|feedback)|(keine|ohne) (antwort|ruckmeldung)|sans reponse"
         "|pas de reponse|sin respuesta|sem (resposta|retorno)|ignored|geen reactie"
-        "|nessuna risposta|never heard|not heard"
+        "|nessuna risposta|never heard|not heard|(did|have)(n t| not) hear"
     ),
     "rejected": (
         "\\brejec|\\bdenied\\b|not (selected|moving|hired|chosen|accepted)|unsuccessful|turned down"
         "|absage|abgelehnt|\\brefus|rifiut|rechaz|recusad|reprovad|rejeitad|afgewezen|afwijzing"
         "|position (filled|closed|removed|cancel)|scartat|\\bdeclined\\b|no longer"
+        "|did(n t| not) (get|make)"
     ),
     "offer": "\\boffer\\b|\\boffered\\b|zusage|\\bangebot|proposta|\\boferta recib|negotiat",
-    "saved": "not (yet )?applied|to apply|wish ?list|bookmark|noch nicht beworben",
+    "saved": "(not|n t) (yet )?appl(y|ied)|to apply|wish ?list|bookmark|noch nicht beworben",
     "screening": (
         "phone (screen|call)|screening|\\bscreen\\b|assessment|\\boa\\b|coding|take ?home"
         "|skills? (check|test)|intro call|recruiter (call|chat|screen)|\\btest\\b|triagem|teste"
@@ -167,6 +168,8 @@ _PARTS = {
     ),
 }
 _PATTERNS = tuple((stage, re.compile(pattern)) for stage, pattern in _PARTS.items())
+# After an offer, these are the seeker's own no.
+_NO_TO_IT = frozenset({"declined", "turned down", "refused", "i declined"})
 # Who declined, or why it is closed, these don't say.
 _UNSURE = frozenset({"declined", "closed", "no", "none", "on hold", "archived", "dropped", "pass"})
 _JOINTS = re.compile(r"\s*(?:\+|&|/|→|➔|=>|->|>|;|,|\||\bthen\b|\bafter\b|\bnach\b|–|—|\s-\s)\s*")
@@ -193,9 +196,12 @@ def stage_of(word: str) -> Said | None:
     bare = said.removeprefix("application ").removeprefix("status ")
     if bare in _exact():
         return Said(_exact()[bare], exact=True)
-    parts = [found for part in _JOINTS.split(word) if (found := _part(plain(part)))]
+    words = [plain(part) for part in _JOINTS.split(word)]
+    parts = [found for each in words if (found := _part(each))]
     if not parts:
         return None
+    if "offer" in parts[:-1] and words[-1] in _NO_TO_IT:
+        parts[-1] = "declined"
     if len(set(parts)) == 1:
         return Said(parts[0], exact=False)
     latest = max(parts, key=_ORDER.index)
