@@ -291,6 +291,35 @@ def history(seeker: Seeker) -> QuerySet[Change]:
     return Change.objects.filter(seeker=seeker).order_by("-pk")
 
 
+def newest_change(opportunity: Opportunity) -> int:
+    """Return the number of the newest entry about an opportunity's own facts, 0 for none."""
+    told = _changes_of(opportunity).order_by("-pk").values_list("pk", flat=True)
+    return told.first() or 0
+
+
+def as_of(opportunity: Opportunity, change: int) -> Opportunity:
+    """Return an opportunity as it stood once an entry of its history was written."""
+    later = _changes_of(opportunity).filter(pk__gt=change, before__isnull=False)
+    before = later.order_by("pk").values_list("before", flat=True).first()
+    if not before:
+        return opportunity
+    fields = Opportunity._meta.concrete_fields  # noqa: SLF001  Django's documented model API
+    return Opportunity(
+        **{
+            each.attname: each.to_python(before[each.attname])
+            if each.attname in before
+            else getattr(opportunity, each.attname)
+            for each in fields
+        }
+    )
+
+
+def _changes_of(opportunity: Opportunity) -> QuerySet[Change]:
+    return Change.objects.filter(
+        seeker=opportunity.seeker_id, table="pipeline.opportunity", row=opportunity.pk
+    )
+
+
 def last_batch(seeker: Seeker) -> uuid.UUID | None:
     """Return the newest batch that has not been undone."""
     row = history(seeker).filter(undone_at=None).first()

@@ -132,6 +132,18 @@ def test_pay_stays_to_the_cent_where_something_else_is_changed(
     assert (row.place, row.pay_low, row.pay_high) == ("Leeds", pay, pay)
 
 
+def test_what_changed_elsewhere_since_the_page_opened_stays(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, employer="Acme", place="Leeds", pay_low=20.0, now=now)
+    page = alice_client.get(f"/jobs/{row.pk}/change/").content.decode()
+    opened = known(row) | dict(re.findall(r'name="(seen)" value="(\d+)"', page))
+    verbs.change(row, place="York", excitement=8.0, now=now)
+    alice_client.post(f"/jobs/{row.pk}/change/", opened | {"pay_low": "25"})
+    row.refresh_from_db()
+    assert (row.place, row.excitement, row.pay_low) == ("York", 8.0, 25.0)
+
+
 def test_nothing_different_changes_nothing(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
-from showup.pipeline import by_hand, changing, forms, looks, rules, services
+from showup.pipeline import by_hand, changing, forms, looks, queries, rules, services
 from showup.pipeline.views import own
 from showup.shared.requests import Request
 
@@ -43,12 +43,16 @@ def new(request: Request) -> HttpResponse:
 
 
 def change(request: Request, pk: int) -> HttpResponse:
-    """Change what is known of a job; what stays as it was is not written."""
+    """Change what is known of a job; what stays as it was when the page opened is not written."""
     row = own.opportunity(request, pk)
+    seen = request.POST.get("seen", "")
+    if not (seen.isascii() and seen.isdigit() and len(seen) < 18):  # noqa: PLR2004  a key
+        seen = str(queries.newest_change(row))
+    opened = queries.as_of(row, int(seen))
     known = {
-        name: getattr(row, name) for name in forms.WholeJobForm.base_fields if name != "unsaid"
+        name: getattr(opened, name) for name in forms.WholeJobForm.base_fields if name != "unsaid"
     }
-    unsaid = {"unsaid": row.excitement is None}
+    unsaid = {"unsaid": opened.excitement is None}
     form = forms.WholeJobForm(request.POST or None, initial=known | unsaid)
     if request.method == "POST" and form.is_valid():
         changed = {name: to for name, to in form.cleaned_data.items() if to != known[name]}
@@ -63,7 +67,7 @@ def change(request: Request, pk: int) -> HttpResponse:
         else:
             messages.success(request, says, extra_tags=str(batch))
             return redirect("story", row.pk)
-    context = {"here": "pipeline", "form": form, "row": row}
+    context = {"here": "pipeline", "form": form, "row": row, "seen": seen}
     return render(request, "pipeline/change.html", context, status=422 if form.errors else 200)
 
 
