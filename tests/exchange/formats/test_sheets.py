@@ -76,6 +76,14 @@ def test_headings_that_come_again_and_a_last_row_of_totals_are_no_jobs() -> None
     assert [row[0] for row in sheet.rows] == ["Acme", "Bolt", "Cairn"]
 
 
+def test_a_numbered_total_amid_the_rows_is_no_job_but_an_employer_of_that_name_is() -> None:
+    text = (
+        "No,Company,Pay\n1,Acme,30000\n2,TOTAL,30000\n3,Bolt,40000\n4,Total Energy,50000\n"
+        "5,Cairn,1\n"
+    )
+    assert [row[1] for row in read(text).rows] == ["Acme", "Bolt", "Total Energy", "Cairn"]
+
+
 def test_a_row_with_an_extra_cell_is_named_and_kept() -> None:
     found, problems = sheets.read(b"Company,Position\nAcme,Clerk\nBolt,Cook,and more\n", "a.csv")
     assert found[0].rows[1] == ("Bolt", "Cook", "and more")
@@ -124,6 +132,7 @@ def test_a_trackers_list_is_read_with_its_log() -> None:
         (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "OpenDocument"),
         (b"PK\x03\x04 nothing else", "no worksheets"),
         (b'{"a": 1}', "no list of jobs"),
+        (b'{"a":', "breaks off or goes wrong in line 1"),
         (b"[1, 2, 3]", "no list of jobs"),
         (b"Dear all,\n\nthis is a letter.\n\nRegards\n", "no table"),
     ],

@@ -57,7 +57,7 @@ def test_the_seeker_says_which_column_wins() -> None:
             "Company,Date sent,Date of response\nAcme,2025-03-04,2025-03-01\n",
             "2025-03-01. Taken: both",
         ),
-        ("Company,Date sent\nAcme,2027-03-04\n", "still to come"),
+        ("Company,Date sent\nAcme,2027-03-04\n", "still to come. Taken: no day"),
         ("Company,Status,Interview date\nAcme,Applied,2025-03-04\n", "Taken: interview"),
         ("Company,Status,Accepted\nAcme,Rejected,yes\n", "Taken: accepted"),
     ],

@@ -88,9 +88,7 @@ def parsed(address: str, reach: Reach) -> httpx.URL:
     """
     text = "".join(address.split())
     bare = "://" not in text
-    if bare and not text.lower().startswith(
-        ("javascript:", "data:", "file:", "mailto:")
-    ):
+    if bare and not text.lower().startswith(("javascript:", "data:", "file:", "mailto:")):
         text = f"https://{text}"
     try:
         if len(text) > LONGEST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from showup.exchange.formats.sheets import delimited, lists, tables, workbooks
@@ -81,12 +82,24 @@ def _of_workbook(data: bytes) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
     return _settled(sheets, problems)
 
 
+def _no_list(written: str) -> Problem:
+    try:
+        json.loads(written)
+    except json.JSONDecodeError as error:
+        says = f"It begins like JSON, but breaks off or goes wrong in line {error.lineno}."
+        mend = "Export it again; the file may have been cut short on its way."
+        return Problem("the file", says, mend, fatal=True)
+    except RecursionError:
+        pass  # it nests so deep that it is no list of jobs either
+    says = "It is JSON, but no list of jobs."
+    mend = "Export the list itself: [{…}, {…}], or choose CSV there."
+    return Problem("the file", says, mend, fatal=True)
+
+
 def _of_list(written: str) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
     listed = lists.objects(written)
     if not listed:
-        says = "It is JSON, but no list of jobs."
-        mend = "Export the list itself: [{…}, {…}], or choose CSV there."
-        return (), (Problem("the file", says, mend, fatal=True),)
+        return (), (_no_list(written),)
     lines, problems = lists.lines_of(listed)
     names = tuple(str(name) for name in lines[0][1])
     sheet = Sheet(

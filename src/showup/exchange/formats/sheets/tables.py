@@ -23,6 +23,8 @@ WEAK = frozenset({"applied", "offer", "rejection", "remote", "interview", "accep
 _DATA = re.compile(  # figures with marks around them, marks alone, addresses
     r"^\W*+\d[\d.,/:%$€£+-]*+\W*+$|^(?=\W*[.,/:%$€£+-])\W++$|@|://|^www\."
 )
+_TOTAL = re.compile(r"(?:grand )?totals?|sub ?totals?|sum|gesamt|summe|total|totale|totaal|soma")
+_FIGURE = re.compile(r"[\d.,\s]+%?")
 _TOTALS = re.compile(
     r"(totals?|sum|average|count|gesamt|summe|anzahl|suma|promedio|totale|media|somme|moyenne"
     r"|totaal|soma|quantidade|applications)\b"
@@ -51,6 +53,7 @@ def sheet_of(lines: Sequence[Line], place: Place) -> tuple[Sheet | None, list[Pr
     else:
         headings = tuple(_heading(value) for value in filled[at][1])
         body = [line for line in filled[at + 1 :] if not _repeats(line[1], headings)]
+    body = [line for line in body if not _is_sum(line[1])]
     if body and _is_total(body):
         body = body[:-1]
     problems = _too_wide(body, headings, place) if at is not None else []
@@ -145,6 +148,14 @@ def _heading(value: Cell) -> str:
 def _repeats(cells: Sequence[Cell], headings: tuple[str, ...]) -> bool:
     said = [plain(_heading(value)) for value in cells]
     return sum(map(bool, said)) > 1 and said == [plain(each) for each in headings[: len(said)]]
+
+
+def _is_sum(cells: tuple[Cell, ...]) -> bool:
+    """Tell whether a row anywhere says “Total” and gives but numbers beside it."""
+    said = [str(value) for value in cells if value is not None and not isinstance(value, date)]
+    words = [value for value in said if not _FIGURE.fullmatch(value)]
+    whole = len(said) > 1 and not any(isinstance(value, date) for value in cells)
+    return whole and len(words) == 1 and bool(_TOTAL.fullmatch(plain(words[0])))
 
 
 def _is_total(body: Sequence[Line]) -> bool:

@@ -14,7 +14,7 @@ Order = Literal["day", "month"]
 YEARS = range(1990, 2101)
 _SERIALS = range(32_874, 73_416)  # how spreadsheets count the days of those years
 _FIRST_SERIAL = date(1899, 12, 30)
-_SECONDS = range(600_000_000, 4_200_000_000)  # how programs count since 1970
+_SECONDS = range(631_152_000, 4_133_980_800)  # of the years above, since 1970
 _CLOCK = re.compile(
     r"(?:T|[\s,]+(?:at\s+|um\s+)?|:)(\d{1,2})[:.h](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:(am|pm)\b|uhr)?\s*"
     r"(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?\s*$",

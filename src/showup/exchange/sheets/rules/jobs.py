@@ -14,7 +14,7 @@ from showup.exchange.sheets.rules.cells import plain_day, words
 from showup.exchange.sheets.rules.fields import FIELDS
 from showup.exchange.sheets.rules.pay import pay_of
 from showup.exchange.sheets.rules.standing import ENDED, ORDER, events_of, standing_of
-from showup.exchange.sheets.rules.timing import check_times
+from showup.exchange.sheets.rules.timing import check_times, is_to_come
 from showup.pipeline.rules import FieldError, check_opportunity
 
 if TYPE_CHECKING:
@@ -75,6 +75,9 @@ def job_of(row: RowOf, settings: Settings, contradictions: list[Contradiction]) 
     events = events_of(row)
     standing = standing_of(row, events, settings, contradictions)
     check_times(row, applied, last, events, contradictions)
+    if applied is not None and is_to_come(row, applied):
+        row.left.append((FIELDS["applied_on"], words(applied)))
+        applied = None
     fields: dict[str, Any] = {
         **named,
         "link": link,

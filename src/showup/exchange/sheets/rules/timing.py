@@ -18,6 +18,11 @@ _TO_COME = timedelta(days=1)  # it may be tomorrow elsewhere
 _NEAR = 1  # days by which two counts may differ: clocks and time zones
 
 
+def is_to_come(row: RowOf, day: date) -> bool:
+    """Tell whether a day lies ahead wherever one is."""
+    return day > row.today + _TO_COME
+
+
 def check_times(
     row: RowOf,
     applied: date | None,
@@ -29,9 +34,9 @@ def check_times(
     sent = row.columns("applied_on")[0].header if row.columns("applied_on") else ""
     if applied is None:
         return
-    if applied > row.today + _TO_COME:
+    if is_to_come(row, applied):
         said = f"{sent} says {applied}"
-        contradictions.append(Contradiction(row.where, said, "that is still to come", str(applied)))
+        contradictions.append(Contradiction(row.where, said, "that is still to come", "no day"))
     after = [(e.header, plain_day(e.day)) for e in events if e.day is not None]
     if last is not None:
         after.append((row.columns("last_on")[0].header, last))
