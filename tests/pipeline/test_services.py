@@ -90,6 +90,7 @@ def test_bowing_out_of_a_booking_cancels_it_and_withdraws(alice: Seeker) -> None
         ("exempt", "boredom"), ("employer", "x" * 301), ("deal_breaker", None),
         ("pay_currency", "EURO"), ("pay_currency", "XYZ"), ("pay_period", "decade"),
         ("pay_low", -1.0), ("remote", "moon"), ("doubts", ["boss"]), ("place", "x" * 301),
+        ("link", " JavaScript:alert(1)"), ("link", "file:///etc/passwd"),
     ],
 )  # fmt: skip
 def test_a_value_off_its_scale_is_refused_by_name(alice: Seeker, field: str, value: Any) -> None:

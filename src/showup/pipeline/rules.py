@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ _LENGTHS = {
     "doubt_words": 1000,
 }
 _INTERVIEW_LENGTHS = {"place": 500, "link": 2000, "scheduling_link": 2000, "zone": 64}
+_NO_PAGE = re.compile(r"\s*(?:javascript|data|vbscript|file|blob|about)\s*:", re.IGNORECASE)
 _MAY_BE_UNKNOWN = ("excitement", "own_odds", "pay_low", "pay_high")
 
 
@@ -94,6 +96,8 @@ def check_opportunity(fields: Mapping[str, object]) -> None:
     for name, longest in _LENGTHS.items():
         if len(str(fields.get(name, ""))) > longest:
             raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
+    if _NO_PAGE.match(str(fields.get("link", ""))):
+        raise FieldError("link", "That leads to no page on the web. A link begins with https://.")
     _check_pay(fields)
     _check_doubts(fields)
     _check_offer(fields)
