@@ -150,7 +150,49 @@ def test_what_would_change_it_is_found_afterwards_and_a_replay_still_agrees(
     advice = json_form.advice_from_json(decision.answer)
     assert not advice.too_close
     assert {flip.input for flip in advice.flips} >= {"excitement", "hours", "bar"}
+    assert sum(part.value for part in advice.channels) == pytest.approx(advice.contrast.gain.mid)
+    assert "hour_price" in {bar.belief for bar in advice.bars}
+    assert decision.progress == 1.0
+    again = services.replay(decision)
+    assert again.same
+    assert again.advice.channels == advice.channels
+
+
+def test_a_replay_that_is_made_of_something_else_is_told(
+    brightwater: Opportunity, now: datetime
+) -> None:
+    decision = services.explain(worked_out(brightwater, now), only=("channels",))
+    assert decision.answer is not None
+    decision.answer["channels"][0]["value"] += 0.1
+    assert not services.replay(decision).same
+
+
+def test_an_answer_saved_before_it_was_taken_apart_still_replays_the_same(
+    brightwater: Opportunity, now: datetime
+) -> None:
+    decision = worked_out(brightwater, now)
+    assert decision.answer is not None
+    del decision.answer["channels"], decision.answer["bars"]
+    assert json_form.advice_from_json(decision.answer).channels == ()
     assert services.replay(decision).same
+
+
+def test_what_was_found_before_it_was_stopped_is_kept(
+    brightwater: Opportunity, now: datetime
+) -> None:
+    decision = worked_out(brightwater, now)
+
+    def once_taken_apart() -> bool:
+        decision.refresh_from_db()
+        return bool(decision.answer and decision.answer["channels"])
+
+    with pytest.raises(StoppedError):
+        services.explain(decision, should_stop=once_taken_apart)
+    decision.refresh_from_db()
+    assert decision.state == "ready"
+    assert decision.answer is not None
+    assert len(decision.answer["channels"]) == 5
+    assert decision.answer["bars"] == decision.answer["flips"] == []
 
 
 def test_a_replay_by_another_engine_says_so(brightwater: Opportunity, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from tests import scenes
+from tests import advices, scenes
 
 from showup.exchange.invitations import services as exchange
 from showup.pipeline import services as pipeline
@@ -63,7 +63,7 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
     """Fill the app and return what is in it, with the address of every page."""
     now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251  the pages read the clock too
     found = scenes.search(seeker, now=now)
-    decision = scenes.answered(found, now=now)
+    decision = scenes.answered(found, now=now, answer=advices.explained())
     waiting = scenes.answered(found, now=now)
     type(waiting).objects.filter(pk=waiting.pk).update(state="failed", problem="It broke.")
     offer = scenes.answered_about(found, found.offered, "hold", "turn_down", now=now)

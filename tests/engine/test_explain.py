@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -12,9 +13,11 @@ from tests.engine.test_shapley import by_every_order
 from showup.engine.advice import Advice
 from showup.engine.decide import advise
 from showup.engine.explain import channels, parts_of
+from showup.engine.json_form import advice_from_json, advice_to_json
 from showup.engine.sample import sample_of
 from showup.engine.simulate import StoppedError
 from showup.engine.situation import Belief, Beliefs, Opportunity, Situation
+from showup.engine.tornado import bars
 
 ZERO = Belief(0.0, 0.0, 0.0)
 NO_PRACTICE = Beliefs(practice_gain=ZERO)
@@ -111,6 +114,20 @@ def test_the_same_seed_gives_the_same_parts_and_they_can_be_stopped() -> None:
     assert seen[-1] == 1
     with pytest.raises(StoppedError):
         channels(situation, advice, settings=4, paths=8, should_stop=lambda: True)
+
+
+def test_an_answer_that_was_taken_apart_is_written_and_read_whole() -> None:
+    situation = asked(5, DREAM)
+    advice = quick(situation)
+    whole = replace(
+        advice,
+        channels=channels(situation, advice, settings=4, paths=8),
+        bars=bars(situation, advice, ("hour_price",), paths=8),
+    )
+    written = json.loads(json.dumps(advice_to_json(whole)))
+    assert advice_from_json(written) == whole
+    del written["channels"], written["bars"]  # as before there were any
+    assert advice_from_json(written) == advice
 
 
 def test_the_error_shrinks_with_more_settings_and_is_told() -> None:

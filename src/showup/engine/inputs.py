@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 POINTS, CHANCE, HOURS, DAYS = 0.1, 0.01, 0.5, 0.5  # how closely a crossing is closed in on
 MOST_HOURS = 40.0
+REACH = 0.1  # of an input's range
 LEAST_CHANCE, MOST_CHANCE = 0.02, 0.95
 
 
@@ -28,6 +30,12 @@ class Input:
     situation: Callable[[float], Situation]
     setting: Callable[[Setting, float], Setting]
     as_asked: bool = True  # at `now` it is the situation as it was asked
+    told: bool = True  # the seeker knows it, and goes on accordingly
+
+    @property
+    def reach(self) -> float:
+        """How far from a value the rule of thumb worked out there is still followed."""
+        return REACH * (self.high - self.low) if self.told else math.inf
 
 
 def inputs_of(situation: Situation) -> tuple[Input, ...]:
@@ -108,5 +116,13 @@ def _of_beliefs(situation: Situation, name: str, tolerance: float) -> Input:
     low = 0.0 if belief.zero_weight > 0 else min(belief.low, belief.value)
     high = max(belief.high, belief.value)
     return Input(
-        name, belief.value, low, high, tolerance, lambda _: situation, changed, as_asked=False
+        name,
+        belief.value,
+        low,
+        high,
+        tolerance,
+        lambda _: situation,
+        changed,
+        as_asked=False,
+        told=False,
     )
