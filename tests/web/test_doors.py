@@ -78,6 +78,7 @@ def standing(
 ) -> dict[str, dict[str, object]]:
     """Return what stands in each address for what is in a scene, by its first word."""
     shared = {"purpose": "go", "reason": "scam", "going": "decline", "which": 0, "batch": batch}
+    note, _ = verbs.note(scene.invited, text=f"{name} rang.", now=now)
     stage, _ = verbs.name_stage(scene.seeker, name="Task", like="screening", now=now)
     posting = take_in_posting(
         scene.seeker, text=f"{name}\nTester, Leeds\nWe pay £40,000 a year.", now=now
@@ -92,6 +93,7 @@ def standing(
         "employers": {"pk": scene.invited.firm_id},
         "steps": {"pk": scene.invited.steps.values_list("pk", flat=True)[0]},
         "stages": {"pk": stage.pk},
+        "notes": {"pk": note.pk},
         "postings": {"pk": posting.pk} | shared,
         "import": {"pk": sheet.pk},
         "export": {"sort": "csv"},

@@ -72,18 +72,6 @@ def change(request: Request, pk: int) -> HttpResponse:
 
 
 @require_POST
-def note(request: Request, pk: int) -> HttpResponse:
-    """Keep a remark on a job."""
-    row, form = own.opportunity(request, pk), forms.NoteForm(request.POST)
-    if form.is_valid():
-        _, batch = services.note(row, text=form.cleaned_data["text"], now=timezone.now())
-        messages.success(request, "The note is kept.", extra_tags=str(batch))
-    else:
-        messages.error(request, "There was nothing in that note, so nothing was kept.")
-    return redirect("story", row.pk)
-
-
-@require_POST
 def offer(request: Request, pk: int) -> HttpResponse:
     """Note that an offer came."""
     row, form = own.opportunity(request, pk), forms.OfferForm(request.POST)

@@ -33,6 +33,22 @@ def stages(request: Request) -> HttpResponse:
 
 
 @require_POST
+def rename_stage(request: Request, pk: int) -> HttpResponse:
+    """Give a stage another name; jobs in it carry the new one."""
+    row = queries.stage_name(request.seeker, pk)
+    if row is None:
+        raise Http404
+    name = request.POST.get("name", "")
+    try:
+        batch = services.rename_stage(row, name=name, now=timezone.now())
+    except rules.FieldError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, f"It’s “{name.strip()}” now.", extra_tags=str(batch))
+    return redirect("stages")
+
+
+@require_POST
 def drop_stage(request: Request, pk: int) -> HttpResponse:
     """Drop a stage; jobs in it go to the usual one that it counts as."""
     row = queries.stage_name(request.seeker, pk)

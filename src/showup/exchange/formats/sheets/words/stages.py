@@ -21,6 +21,7 @@ EXACT = {
         "interesse,nao aplicado,não enviado,te solliciteren,opgeslagen,nog solliciteren,nog doen"
     ),
     "applied": (
+        "on hold,paused,hiring freeze,not rejected,not rejected yet,"
         "applied,sent,submitted,application sent,application submitted,waiting,pending,"
         "awaiting response,in review,under review,in progress,in process,no answer yet,open,"
         "waiting for response,waiting for reply,application received,received,active,"
@@ -105,7 +106,7 @@ EXACT = {
         "refused,no longer considered,no longer under consideration,cancelled,canceled,"
         "position cancelled,position removed,rejected after interview,not shortlisted,lost,"
         "application rejected,not a fit,reject,passed over,position withdrawn,job removed,"
-        "no offer,auto rejected,auto reject,rejected without interview,hiring freeze,on hold,"
+        "no offer,auto rejected,auto reject,rejected without interview,no interview,"
         "absage,abgesagt,abgelehnt,absage erhalten,negativ,stelle besetzt,besetzt,"
         "refus,refusé,refusée,rejeté,négatif,négative,pourvu,poste pourvu,réponse négative,"
         "rifiutato,rifiutata,scartato,scartata,rifiuto,negativo,respinto,esito negativo,non selezionato,"
