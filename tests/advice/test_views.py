@@ -394,20 +394,6 @@ def test_what_would_change_it_arrives_by_itself_while_it_is_looked_for(
     assert f'hx-get="{address}"' not in page
 
 
-def test_what_it_is_made_of_and_what_moves_it_stand_in_tables_with_every_number(
-    alice_client: Client, scene: scenes.Search, now: datetime
-) -> None:
-    told = scenes.answered(scene, now=now, answer=advices.explained())
-    page = read(alice_client, f"/decisions/{told.pk}/")
-    made = page.partition('id="made-of"')[2].partition("</table>")[0]
-    for text in ("+0.21", "+0.16", "+0.06", "+0.04", "−0.10", "+0.37"):
-        assert f'class="num">{text}<' in made
-    assert made.index("Surprise in the fit") < made.index("Practice") < made.index("Time")
-    swings = page.partition('id="swings"')[2].partition("</table>")[0]
-    assert swings.index("What an hour is worth") < swings.index("What practice adds")
-    assert "Cancelling late" not in swings
-
-
 @pytest.mark.parametrize("address", ["progress", "tried"])
 def test_a_page_that_waits_has_it_picked_up_after_a_restart(
     alice_client: Client, answer: Decision, started: list[Decision], address: str

@@ -171,7 +171,7 @@ def test_nothing_makes_it_raise(data: bytes) -> None:
         sheets.looks_like_one(data, name)
 
 
-CELLS = st.text(alphabet="abc1 ,;\"'\n|é", max_size=8)
+CELLS = st.text(alphabet="abcd ,;\"'\n|é", max_size=8)  # no figures: a last row of them sums up
 
 
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=8))
@@ -184,4 +184,4 @@ def test_what_a_writer_quotes_comes_back(rows: list[list[str]]) -> None:
     wanted = [tuple(cell.strip() or None for cell in row) for row in rows]
     found, _ = sheets.read(out.getvalue().encode(), "a.csv")
     got = list(found[0].rows) if found else []
-    assert got == [row for row in wanted if any(row)] or any("total" in str(row) for row in wanted)
+    assert got == [row for row in wanted if any(row)]
