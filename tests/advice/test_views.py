@@ -351,16 +351,6 @@ def test_the_page_is_asked_to_reload_once_it_is_done(
     assert sent.headers["HX-Refresh"] == "true"
 
 
-def test_a_decision_that_failed_says_why_and_leads_on(
-    answer: Decision, alice_client: Client
-) -> None:
-    says = "The slot on day 3 is before today."
-    type(answer).objects.filter(pk=answer.pk).update(state="failed", problem=says)
-    page = read(alice_client, f"/decisions/{answer.pk}/")
-    assert says in page
-    assert f"/jobs/{answer.opportunity_id}/ask/" in page
-
-
 def test_once_things_moved_on_there_is_nothing_to_press(
     scene: scenes.Search, answer: Decision, alice_client: Client, now: datetime
 ) -> None:

@@ -1,4 +1,4 @@
-"""What an answer is made of stands on its page, number by number."""
+"""The page of an answer says what it is made of, and of one that failed why."""
 
 from __future__ import annotations
 
@@ -27,3 +27,14 @@ def test_what_it_is_made_of_and_what_moves_it_stand_in_tables_with_every_number(
     swings = page.partition('id="swings"')[2].partition("</table>")[0]
     assert swings.index("What an hour is worth") < swings.index("What practice adds")
     assert "Cancelling late" not in swings
+
+
+def test_a_decision_that_failed_says_why_and_leads_on(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    says = "The slot on day 3 is before today."
+    failed = scenes.answered(scenes.search(alice, now=now), now=now)
+    type(failed).objects.filter(pk=failed.pk).update(state="failed", problem=says)
+    page = alice_client.get(f"/decisions/{failed.pk}/").content.decode()
+    assert says in page
+    assert f"/jobs/{failed.opportunity_id}/ask/" in page
