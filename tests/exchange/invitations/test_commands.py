@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-import time_machine
 from click.testing import CliRunner, Result
+from tests.at_a_terminal import NOW, monday_in_berlin
 from tests.exchange.invitations import letters
 
 from showup.accounts.services import local_seeker
@@ -18,25 +18,19 @@ from showup.cli import main
 from showup.exchange.models import Arrival
 from showup.pipeline import services as verbs
 from showup.pipeline.models import Change, Interview, Opportunity
-from showup.shared import terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.django_db
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Stop the clock on Monday 23 November 2026, in Berlin."""
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    terminal.own_zone.cache_clear()
-    assert terminal.own_zone() == "Europe/Berlin"  # told before the clock stops
-    with time_machine.travel(NOW, tick=False):
+    with monday_in_berlin(monkeypatch):
         yield
-    terminal.own_zone.cache_clear()
 
 
 @pytest.fixture
