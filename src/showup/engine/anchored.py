@@ -45,7 +45,6 @@ class Values(NamedTuple):
     pairs: NDArray[np.int64]  # those kept, i before j: P x 2
     pair: NDArray[np.float32]  # E: pair x phase x time x states x states, end to end
     fork: NDArray[np.int8]  # time x state: weigh never, beside another's offer, always
-    declined: NDArray[np.int64]  # S: where declining an invitation leads, -1 where there is none
     firm: int  # the job whose booking stands until an offer is in hand
 
 
@@ -69,9 +68,7 @@ def values_of(model: Model, *, firm: int, threads: int = 1, cells: int = MOST_CE
         end += PHASES * steps * int(sizes[i] * sizes[j])
     fork = _forks(t, exact, chosen)
     kept = np.array(chosen, dtype=np.int64).reshape(-1, 2)
-    values = Values(
-        *index, single, offset, kept, np.empty(end, np.float32), fork, _declined(t), firm
-    )
+    values = Values(*index, single, offset, kept, np.empty(end, np.float32), fork, firm)
 
     def solve(pair: tuple[int, int]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         return _correct(t, values, jobs, *pair)
@@ -117,18 +114,6 @@ def _forks(t: Tables, alone: NDArray[np.float64], pairs: list[tuple[int, int]]) 
             here = slice(t.first[job], t.first[job + 1])
             fork[:, here] = np.where(t.decides[here], ALWAYS, NEVER)
     return fork
-
-
-def _declined(t: Tables) -> NDArray[np.int64]:
-    """Return where declining leads from each state that can be booked from."""
-    of = np.repeat(np.arange(len(t.earned)), np.diff(t.act_from))
-    ends = t.move_to[t.move_from[t.act_to]] == t.act_to
-    ends &= (t.act_books < 0) & ~t.act_accepts & (t.act_to != of) & (t.to_go[of] < 0)
-    found = np.full(len(t.earned), -1)
-    found[of[ends]] = t.act_to[ends]
-    books = np.zeros(len(t.earned), np.bool_)
-    books[of[t.act_books >= 0]] = True
-    return np.where(books, found, -1)
 
 
 def _correct(

@@ -52,14 +52,13 @@ class Work(NamedTuple):
     cost: NDArray[np.float64]
     quality: NDArray[np.float64]
     brings: NDArray[np.int64]  # jobs booked or rehearsed: practice on its way
-    kept: NDArray[np.int64]  # states put aside
 
 
 @njit(cache=True, nogil=True)
 def scratch(jobs: int) -> Work:  # pragma: no cover
     """Return scratch space for so many jobs."""
     a, b, c, d = np.empty(jobs), np.empty(jobs), np.empty(jobs), np.empty(jobs)
-    return Work(a, b, c, d, np.empty(jobs, np.int64), np.empty(jobs, np.int64))
+    return Work(a, b, c, d, np.empty(jobs, np.int64))
 
 
 def index_of(model: Model) -> Index:

@@ -54,9 +54,7 @@ def choose(
     for i in range(len(at)):
         offered = offered or (i != job and t.pays[at[i]] > 0)
     fork = v.fork[time, s]
-    if fork == NEVER:
-        return _waiting(t, s)
-    if fork != ALWAYS and not offered and not _crowds(t, v, at, job):
+    if fork == NEVER or (fork != ALWAYS and not offered):
         return _waiting(t, s)
     for a in range(begin, end):
         if job == v.firm and not offered and _cancels(t, job, s, a):
@@ -97,68 +95,7 @@ def _cancels(t: Tables, job: int, s: int, a: int) -> bool:  # pragma: no cover
 def open_value(
     t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], job: int
 ) -> float:  # pragma: no cover
-    """Return what the pipeline is worth after one job's decision, but for `_others`.
-
-    An invitation that the others' bookings together leave no day counts as declined, which
-    pairs cannot see; where one of them alone leaves none, their pair does.
-    """
-    aside = False
-    for i in range(len(at)):
-        work.kept[i] = -1
-        if len(at) > 2 and v.declined[at[i]] >= 0 and _crowded_out(t, at, i):
-            work.kept[i] = v.declined[at[i]]
-            aside = True
-    if not aside:
-        return _worth(t, v, work, time, at, job)
-    _swap(work.kept, at)
-    total = _worth(t, v, work, time, at, job)
-    _swap(work.kept, at)
-    return float(total)
-
-
-@njit(cache=True, nogil=True)
-def _swap(kept: NDArray[np.int64], at: NDArray[np.int64]) -> None:  # pragma: no cover
-    for i in range(len(at)):
-        if kept[i] >= 0:
-            kept[i], at[i] = at[i], kept[i]
-
-
-@njit(cache=True, nogil=True)
-def _crowds(t: Tables, v: Values, at: NDArray[np.int64], job: int) -> bool:  # pragma: no cover
-    """Say whether another's invitation has no day left, so that making room may pay."""
-    for i in range(len(at)):
-        shut = v.declined[at[i]] >= 0 and i != job and len(at) > 2
-        if shut and _crowded_out(t, at, i):
-            return True
-    return False
-
-
-@njit(cache=True, nogil=True)
-def _crowded_out(t: Tables, at: NDArray[np.int64], job: int) -> bool:  # pragma: no cover
-    """Say whether several others' bookings together leave an invitation no day."""
-    begin, end = t.act_from[at[job]], t.act_from[at[job] + 1]
-    for a in range(begin, end):
-        if t.act_books[a] >= 0 and has_room(t, at, job, t.act_books[a]):
-            return False
-    for i in range(len(at)):
-        booked = t.to_go[at[i]]
-        if i == job or booked < 0:
-            continue
-        full = t.job_hours[i] > 0 and t.job_hours[i] + t.job_hours[job] > t.window_hours + 1e-9
-        fits = False
-        for a in range(begin, end):
-            go = t.act_books[a]
-            blocked = abs(booked - go) <= t.window and (full or (booked == go and t.most == 1))
-            fits = fits or (go >= 0 and not blocked)
-        if not fits:
-            return False
-    return True
-
-
-@njit(cache=True, nogil=True)
-def _worth(
-    t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], job: int
-) -> float:  # pragma: no cover
+    """Return what the pipeline is worth after one job's decision, but for `_others`."""
     total = pipeline_value(t, v, work, time, at, job) + v.single[0, time, at[job]]
     first, offset, pair, steps = t.first, v.offset, v.pair, v.parts.shape[1]
     begin, end = first[job], first[job + 1]
