@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from showup.engine.pairs import Job
 
 NEVER, BESIDE, ALWAYS = range(3)
-MOST_CELLS = 8_000_000  # times x states x states of all pairs: 96 MB with their phases
+MOST_CELLS = 3_000_000  # times x states x states of all pairs: 36 MB with their phases
 
 
 class Values(NamedTuple):
