@@ -226,7 +226,7 @@ def _quarry_lane(seeker: Seeker, clock: _Clock) -> None:
 def _brightwater(seeker: Seeker, clock: _Clock) -> None:
     row = _applied(
         seeker, clock, 14,
-        employer="Brightwater Logistics", title="Support operations lead", excitement=6.0,
+        employer="Brightwater Logistics", title="Support operations lead", excitement=6.0, own_odds=0.7,
         hours=4.0, similarity=1.0, place="Leeds", remote="hybrid", contract="permanent",
         level="lead", **_paid(41_000, 47_000), source="their own page", doubts=["role"],
     )  # fmt: skip
