@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from showup.exchange.formats import sheets
@@ -171,7 +171,7 @@ def test_nothing_makes_it_raise(data: bytes) -> None:
         sheets.looks_like_one(data, name)
 
 
-CELLS = st.text(alphabet="abcd ,;\"'\n|é", max_size=8)  # no figures: a last row of them sums up
+CELLS = st.text(alphabet="abc1 ,;\"'\n|é", max_size=8)
 
 
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=8))
@@ -179,6 +179,7 @@ def test_what_a_writer_quotes_comes_back(rows: list[list[str]]) -> None:
     import csv
     import io
 
+    assume(set("abcé") & set("".join(rows[-1])))  # a last row of mere figures sums up
     out = io.StringIO()
     csv.writer(out).writerows([["Company", "Position", "Status"], *rows])
     wanted = [tuple(cell.strip() or None for cell in row) for row in rows]

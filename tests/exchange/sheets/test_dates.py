@@ -169,3 +169,7 @@ def test_no_cell_makes_it_raise(value: Cell) -> None:
     for order in ("day", "month"):
         found = parse(value, order, today=TODAY)
         assert found is None or 1990 <= found.day.year <= 2100
+
+
+def test_a_raised_figure_is_no_day() -> None:
+    assert parse("¹", "day", today=TODAY) is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from tests import scenes
 
 from showup.pipeline import queries
 from showup.pipeline import services as pipeline
@@ -147,3 +148,10 @@ def test_what_a_sheet_says_is_escaped(alice_client: Client) -> None:
     page = shown(alice_client, dropped(alice_client, evil))
     assert "<script>alert" not in page
     assert "<i>odd" not in page
+
+
+def test_a_mail_is_led_to_the_invitations(alice_client: Client) -> None:
+    mail = SimpleUploadedFile("mail.eml", scenes.MAIL.encode())
+    answer = alice_client.post("/import/", {"file": mail})
+    assert answer.status_code == 422
+    assert "This is a mail, which holds no table. Bring it along" in answer.content.decode()

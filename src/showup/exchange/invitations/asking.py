@@ -48,7 +48,7 @@ def settle(
             return answers
         question = left[0]
         text = _default(question, done) if take_defaults else _typed(question)
-        if question.field == "belongs_to" and not text.isdigit() and text != "new":
+        if question.field == "belongs_to" and not text.isdecimal() and text != "new":
             text = find(text) or text
         try:
             answers = rules.answered(answers, question.field, text, today=today)

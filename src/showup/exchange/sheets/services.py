@@ -14,6 +14,7 @@ from django.db import transaction
 from showup.exchange import record_json
 from showup.exchange.formats import sheets as formats
 from showup.exchange.formats.postings.addresses import canonical
+from showup.exchange.formats.sheets.refusals import refusal
 from showup.exchange.invitations import queries, services
 from showup.exchange.invitations.rules.planning import tidy
 from showup.exchange.models import Arrival, Origin
@@ -24,6 +25,7 @@ from showup.exchange.sheets.rules import settings as settings_json
 from showup.exchange.sheets.rules.fates import Before, Had
 from showup.exchange.sheets.rules.settings import Settings
 from showup.exchange.sheets.writing import Writing
+from showup.exchange.sniffing import sort_of
 from showup.pipeline import queries as pipeline
 from showup.pipeline.services.stages import day_of
 from showup.shared.counting import count
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 
+Read = tuple[tuple[Sheet, ...], tuple[Problem, ...]]
 REMEMBERED = 50  # sheets that were kept, looked through for the same headings
 
 
@@ -60,14 +63,22 @@ class Kept:
     stood: tuple[str, ...] = ()  # a sentence each: a field changed here since, so it stays
 
 
-def read(data: bytes, name: str) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
+def read(data: bytes, name: str) -> Read:
     """Return the tables of a file and what could not be read; never raises."""
+    sort = sort_of(name, data)
+    if sort in ("mail", "calendar") and refusal(data, name) is None:
+        says = f"This is a {sort}, which holds no table."
+        return (), (
+            Problem("the file", says, "Bring it along on the page for invitations.", fatal=True),
+        )
     return formats.read(data, name)
 
 
-def take_in(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> Arrival:
-    """Read a file and save its tables, for the seeker to look at."""
-    found, problems = read(data, name)
+def take_in(
+    seeker: Seeker, *, name: str, data: bytes, now: datetime, told: Read | None = None
+) -> Arrival:
+    """Save the tables of a file for the seeker to look at; `told` where it was read already."""
+    found, problems = read(data, name) if told is None else told
     row = _arrive(seeker, name, services.digest_of(data), found, problems, now=now)
     mend(row, remembered(seeker, found))
     return row

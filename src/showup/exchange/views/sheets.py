@@ -37,11 +37,12 @@ def drop(request: Request) -> HttpResponse:
         )
     name, now = file.name or "your sheet", timezone.now()
     data = file.read()
-    found, problems = sheets.read(data, name)
+    told = sheets.read(data, name)
+    found, problems = told
     if not found:
         says = " ".join(f"{each.what} {each.mend}".strip() for each in problems)
         return _again(request, f"{name}: {says}")
-    row = sheets.take_in(request.seeker, name=name, data=data, now=now)
+    row = sheets.take_in(request.seeker, name=name, data=data, now=now, told=told)
     return redirect("sheet-look", row.pk)
 
 

@@ -82,7 +82,7 @@ def parse(value: Cell, order: Order, *, today: date, past: bool = False) -> Date
         return Dated(value) if value.year in YEARS else None
     if isinstance(value, bool) or value is None:
         return None
-    if isinstance(value, int | float) or value.isdigit():
+    if isinstance(value, int | float) or value.isdecimal():
         return _counted(value)
     near = today if past else today + timedelta(days=60)  # the latest that a day may be
     said, clock = _parted(value)

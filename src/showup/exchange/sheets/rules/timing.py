@@ -69,5 +69,5 @@ def check_counts(rows: Sequence[tuple[RowOf, Job]], contradictions: list[Contrad
 def _days(row: RowOf) -> int | None:
     for _, value in row.filled("days_since"):
         said = words(value).replace(",", "").strip()
-        return int(said) if said.isdigit() and len(said) < 5 else None  # noqa: PLR2004  27 years
+        return int(said) if said.isdecimal() and len(said) < 5 else None  # noqa: PLR2004  27 years
     return None
