@@ -169,6 +169,26 @@ def test_a_booking_an_offer_and_a_wait_beside_it(alice: Seeker, now: datetime) -
     assert (job(situation, waiting).stage, job(situation, waiting).applied_day) == ("waiting", -20)
 
 
+@pytest.mark.parametrize(
+    ("hour", "minute", "clash"), [(10, 45, True), (11, 0, False), (12, 0, False)]
+)
+def test_two_interviews_in_the_same_hour_are_named_before_anything_is_weighed(
+    alice: Seeker, now: datetime, hour: int, minute: int, clash: bool
+) -> None:
+    """Noon sharp stands for an hour that nobody said, so it clashes with nothing."""
+    alice.zone = "UTC"
+    mine = invited(alice, now, 2)
+    for name, when in (("Kestrel", at(5)), ("Harbour", at(5, hour).replace(minute=minute))):
+        row, _ = verbs.add(alice, now=now, employer=name)
+        interview, _ = verbs.invite(row, slots=[], now=now)
+        verbs.book(interview, starts_at=when, now=now)
+    says = " ".join(fault.says for fault in checks.check(heard(alice, mine)))
+    assert bool(says) is clash
+    if clash:
+        assert "Kestrel" in says
+        assert "Harbour" in says
+
+
 def test_what_has_run_out_elsewhere_is_left_out(alice: Seeker, now: datetime) -> None:
     """An offer past its deadline and an invitation past all its days are gone."""
     mine = invited(alice, now, 2)

@@ -48,6 +48,11 @@ def test_a_plain_situation_has_no_fault() -> None:
         ({"moves_made": -1}, "moves_made"),
         ({"offer_days": 0.0}, "offer_days"),
         ({"invite_chance": 3.0}, "invite_chance"),
+        ({"applied_day": 2}, "applied_day"),
+        ({"invited_day": 1}, "invited_day"),
+        ({"stage": "booked", "booked_day": 3, "invited_day": 5}, "booked_day"),
+        ({"booked_from": 25.0}, "booked_from"),
+        ({"booked_from": 10.0, "booked_to": 9.0}, "booked_to"),
     ],
 )
 def test_a_fault_of_one_opportunity_is_named_by_its_field(
@@ -93,3 +98,38 @@ def test_advice_is_refused_with_the_faults() -> None:
     with pytest.raises(SituationError, match=r"@ opportunities\[0\]\.hours") as caught:
         advise(asked(6, hours=-1.0))
     assert caught.value.faults[0].path == "opportunities[0].hours"
+
+
+BOOKED = replace(DREAM, stage="booked", booked_day=8, booked_from=10.0, slots=())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "clash"),
+    [
+        ({}, {"booked_from": 10.5}, True),  # an hour each where no end is known
+        ({}, {"booked_from": 11.0}, False),
+        ({"booked_to": 10.5}, {"booked_from": 10.5}, False),
+        ({"booked_to": 12.0}, {"booked_from": 11.5}, True),
+        ({}, {"booked_from": 9.5}, True),
+        ({}, {"booked_from": 10.0, "booked_day": 9}, False),
+        ({}, {"booked_from": None}, False),  # an hour that nobody knows clashes with nothing
+    ],
+)
+def test_two_bookings_in_the_same_hour_are_refused(
+    first: dict[str, float], second: dict[str, float], clash: bool
+) -> None:
+    one = replace(BOOKED, id="one", name="Acme", **first)  # type: ignore[arg-type]
+    two = replace(BOOKED, id="two", name="Birch", **second)  # type: ignore[arg-type]
+    faults = check(Situation((one, two, replace(one, id="late", booked_day=20)), "one", "booked"))
+    assert bool(faults) is clash
+    for fault in faults:
+        assert fault.path.endswith(".booked_from")
+        assert "Acme" in fault.says
+        assert "Birch" in fault.says
+
+
+def test_a_long_booking_clashes_with_the_second_after_it_too() -> None:
+    whole = replace(BOOKED, id="whole", booked_to=15.0)
+    others = (replace(BOOKED, id=f"{at}", booked_from=at) for at in (11.0, 14.0))
+    faults = check(Situation((whole, *others), "whole", "booked"))
+    assert [fault.path[:16] for fault in faults] == ["opportunities[1]", "opportunities[2]"]

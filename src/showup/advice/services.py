@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from django.db import DatabaseError, transaction
 
 from showup.advice.models import Decision
+from showup.advice.rules import assumed
 from showup.advice.situations import situation_of, zone_of
 from showup.engine.advice import Advice
 from showup.pipeline import queries as pipeline
@@ -30,7 +31,6 @@ SEED = 1
 KEPT = ("engine", "method", "paths", "settings", "answer", "state", "progress", "problem")
 EXPLAINED = ("channels", "bars", "flips")
 LATER: dict[str, list[object]] = {name: [] for name in EXPLAINED}  # added to an answer
-NOON = time(12, 0)  # of an interview whose hour nobody said
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +261,6 @@ def _want_more(
         return
     if interview is None:
         interview, _ = verbs.invite(row, slots=[], now=now, batch=batch)
-    at = known.timetz() if known else NOON.replace(tzinfo=zone)
+    at = known.timetz() if known else assumed.NOON.replace(tzinfo=zone)
     starts_at = datetime.combine(day, at).astimezone(UTC)
     verbs.book(interview, starts_at=starts_at, now=now, batch=batch)

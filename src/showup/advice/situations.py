@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview, Opportunity
 
+DAY = 24 * 60  # minutes
+
 
 class NothingToDecideError(ValueError):
     """No invitation, coming interview or offer is open there; the message says so."""
@@ -176,7 +178,14 @@ def _with_interview(
     if interview.state == "booked" and interview.starts_at is not None:
         if days.is_over(interview.starts_at):  # nobody said otherwise: the result is awaited
             return replace(base, stage="pending")
-        return replace(base, stage="booked", booked_day=days.of(interview.starts_at))
+        begins, ends = _hours(interview.starts_at.astimezone(days.zone), interview.minutes)
+        return replace(
+            base,
+            stage="booked",
+            booked_day=days.of(interview.starts_at),
+            booked_from=begins,
+            booked_to=ends,
+        )
     offered = [slot.starts_at for slot in interview.slots.all()]
     coming = {days.of(starts_at) for starts_at in offered if not days.is_over(starts_at)}
     ahead = tuple(sorted(day for day in coming if day <= assumed.LONGEST))
@@ -185,6 +194,14 @@ def _with_interview(
     slots = ahead or assumed.days_to_suggest(days.today)
     answer_by = max(days.of(interview.answer_by), 0) if interview.answer_by else None
     return replace(base, stage="invited", slots=slots, answer_by=answer_by)
+
+
+def _hours(starts_at: datetime, minutes: int | None) -> tuple[float | None, float | None]:
+    """Return when a booked interview begins and ends on its day, where its hour is known."""
+    if starts_at.time() == assumed.NOON:
+        return None, None
+    begins = starts_at.hour + starts_at.minute / 60
+    return begins, begins + min(minutes, DAY) / 60 if minutes else None
 
 
 def days_are_suggested(situation: engine.Situation, interview: Interview, *, zone: tzinfo) -> bool:

@@ -15,6 +15,7 @@ MOST_OPPORTUNITIES = 100  # 20 take about a second, 100 about ten: beyond, close
 MOST_ROUNDS = 8
 MOST_DAYS = 366
 FURTHEST = 10 * MOST_DAYS  # what happens beyond the horizon may lie further, but memory ends
+HOURS_A_DAY = 24
 OPEN_STAGE = {"invitation": "invited", "booked": "booked", "offer": "offer"}
 
 
@@ -43,7 +44,28 @@ def check(situation: Situation) -> tuple[Fault, ...]:
     for number, job in enumerate(situation.opportunities):
         at = f"opportunities[{number}]"
         found.extend(Fault(f"{at}.{name}", says) for name, says in _job(job))
-    return tuple(found)
+    return tuple(found) or tuple(_clashes(situation))
+
+
+def _clashes(situation: Situation) -> Iterator[Fault]:
+    """Name each booking that begins before an earlier one of its day is over."""
+    booked = [
+        (job.booked_day, job.booked_from, number)
+        for number, job in enumerate(situation.opportunities)
+        if job.stage == "booked" and job.booked_day is not None and job.booked_from is not None
+    ]
+    last: tuple[int, float, str] | None = None  # day, end and name of what ends last
+    for day, begins, number in sorted(booked):
+        job = situation.opportunities[number]
+        name = job.name or job.id
+        if last is not None and last[0] == day and begins < last[1]:
+            yield Fault(
+                f"opportunities[{number}].booked_from",
+                f"{name} and {last[2]} are booked in the same hour; move one of them first",
+            )
+        ends = begins + 1 if job.booked_to is None else job.booked_to
+        if last is None or last[0] != day or ends > last[1]:
+            last = day, ends, name
 
 
 def _not_finite(value: object, path: str) -> Iterator[Fault]:
@@ -196,6 +218,7 @@ def _job_days(job: Opportunity) -> Iterator[tuple[str, str]]:
             yield name, "A day lies in the past; leave it out"
         elif any(day > MOST_DAYS for day in given):
             yield name, f"A day lies over {MOST_DAYS} days ahead; leave it out"
+    yield from _job_history(job)
     by_stage = {
         "answer_by": "invited", "booked_day": "booked", "offer_deadline": "offer",
         "result_due": "pending",
@@ -210,3 +233,24 @@ def _job_days(job: Opportunity) -> Iterator[tuple[str, str]]:
                 name,
                 f"The day of {named} lies over {FURTHEST} days ahead; mend it, or leave it out",
             )
+
+
+def _job_history(job: Opportunity) -> Iterator[tuple[str, str]]:
+    """Hold what has happened against the order in which such things happen."""
+    booked = job.booked_day if job.stage == "booked" else None
+    too_early = booked is not None and job.invited_day is not None and booked < job.invited_day
+    if too_early:
+        yield "booked_day", "It is booked for a day before it was invited; mend one of the two"
+    for name in ("applied_day", "invited_day"):
+        day = getattr(job, name)
+        if day is not None and day > 0 and not (too_early and name == "invited_day"):
+            yield name, "This day is still to come; give 0 for today, or an earlier day"
+    yield from _job_hours(job)
+
+
+def _job_hours(job: Opportunity) -> Iterator[tuple[str, str]]:
+    begins, ends = job.booked_from, job.booked_to
+    if begins is not None and not 0 <= begins < HOURS_A_DAY:
+        yield "booked_from", "This is no hour of a day; give 0 to below 24"
+    elif ends is not None and begins is not None and not begins <= ends <= begins + HOURS_A_DAY:
+        yield "booked_to", "It ends before it begins, or over a day later; mend one of the two"

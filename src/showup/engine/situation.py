@@ -88,6 +88,9 @@ class Opportunity:
     gap_days: float | None = None  # this employer's own, instead of the beliefs'
     result_days: float | None = None
     offer_days: float | None = None  # beyond the horizon: the offer can be recalled to the end
+    invited_day: int | None = None  # when the invitation came; for checks alone
+    booked_from: float | None = None  # hour of the booked day, on the clock of `today`; for checks
+    booked_to: float | None = None  # when it ends; None: an hour later
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ WORDS = {
     ("Opportunity", "gap_days"): "Days between its rounds, instead of the belief.",
     ("Opportunity", "result_days"): "Days to its last result, instead of the belief.",
     ("Opportunity", "offer_days"): "Days its offer stays open, instead of the belief.",
+    ("Opportunity", "invited_day"): "When the invitation came, today or earlier. Only checked.",
+    ("Opportunity", "booked_from"): "Hour of day at which the booked interview begins: 10.5 is "
+    "half past ten. Two interviews in the same hour are refused.",
+    ("Opportunity", "booked_to"): "Hour at which it ends; an hour later where it is left out.",
     ("Seeker", "*"): "What is the seeker's and not one job's.",
     ("Seeker", "bar"): "Worth a job must have to beat carrying on as now.",
     ("Seeker", "hours_a_week"): "Hours a week for interviewing.",

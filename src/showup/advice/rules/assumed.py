@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ YEAR = 365
 HALF_LIFE = 274  # days, nine months
 TO_SUGGEST = (3, 7)  # days from today, where the employer leaves the day open
 SATURDAY = 5
+NOON = time(12)  # stands for the hour of an interview where nobody said one
 _STAGES: tuple[Stage, ...] = ("offer", "booked", "invited", "pending", "waiting", "closed")
 
 
