@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numba import njit
 
+from showup.engine.bare import bare
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -141,7 +143,7 @@ def _brings(t: Tables) -> NDArray[np.int64]:
     return np.where(t.to_go >= 0, t.quarters_each[job_of], rest)
 
 
-@njit(cache=True, nogil=True)
+@bare
 def pipeline_value(  # noqa: C901 - one compiled loop over plain arrays
     t: Tables, v: Index | Values, work: Work, time: int, at: NDArray[np.int64], chosen: int
 ) -> float:  # pragma: no cover

@@ -8,6 +8,7 @@ import numpy as np
 from numba import njit
 
 from showup.engine.anchored import ALWAYS, NEVER
+from showup.engine.bare import bare
 from showup.engine.draws import Bits, mixed, unit
 from showup.engine.policy import choose, scratch
 
@@ -61,13 +62,13 @@ def run_paths(
             _take_best(t, at, found)
 
 
-@njit(cache=True, nogil=True)
+@bare
 def uniform(key: Bits, job: int, event: int) -> float:  # pragma: no cover
     """Return the uniform number of one event of one job on one path."""
     return unit(mixed(mixed(key, np.uint64(job)), np.uint64(event)))
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _decide(
     t: Tables,
     v: Values,
@@ -94,7 +95,7 @@ def _decide(
     return False
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _chance(  # noqa: PLR0917 - arrays one by one, see below
     earned: NDArray[np.int64],
     entered: NDArray[np.int64],
@@ -145,7 +146,7 @@ def _chance(  # noqa: PLR0917 - arrays one by one, see below
         at[j] = to
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _take(t: Tables, job: int, pays: float, out: NDArray[np.float64]) -> None:  # pragma: no cover
     out[0] += pays
     if pays > 0:
@@ -154,7 +155,7 @@ def _take(t: Tables, job: int, pays: float, out: NDArray[np.float64]) -> None:  
         out[3] += 1.0
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _take_best(
     t: Tables, at: NDArray[np.int64], out: NDArray[np.float64]
 ) -> None:  # pragma: no cover

@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
 from showup.engine.anchored import ALWAYS, BETWEEN, DECIDED, NEVER, OPEN, Values, values_of
+from showup.engine.bare import bare
 from showup.engine.index import Work, pipeline_value, scratch
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def job_values(model: Model, threads: int = 1) -> Values:
     return values_of(model, firm=model.tables.open, threads=threads)
 
 
-@njit(cache=True, nogil=True)
+@bare
 def has_room(t: Tables, at: NDArray[np.int64], job: int, go: int) -> bool:  # pragma: no cover
     """Say whether one more interview fits into its day and into the week around it."""
     count = 0
@@ -42,7 +42,7 @@ def has_room(t: Tables, at: NDArray[np.int64], job: int, go: int) -> bool:  # pr
     return count < t.most and not full
 
 
-@njit(cache=True, nogil=True)
+@bare
 def choose(
     t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], job: int
 ) -> int:  # pragma: no cover
@@ -75,7 +75,7 @@ def choose(
     return int(best)
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _waiting(t: Tables, s: int) -> int:  # pragma: no cover
     """Return the action that changes nothing."""
     for a in range(t.act_from[s], t.act_from[s + 1]):
@@ -84,14 +84,14 @@ def _waiting(t: Tables, s: int) -> int:  # pragma: no cover
     return int(t.act_from[s])
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _cancels(t: Tables, job: int, s: int, a: int) -> bool:  # pragma: no cover
     """Say whether an action calls off an interview; today's open choice is free to."""
     booked = t.to_go[s] >= 0 and s != t.start[job]
     return bool(booked and t.to_go[t.act_to[a]] < 0)
 
 
-@njit(cache=True, nogil=True)
+@bare
 def open_value(
     t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], job: int
 ) -> float:  # pragma: no cover
@@ -113,7 +113,7 @@ def open_value(
     return float(total)
 
 
-@njit(cache=True, nogil=True)
+@bare
 def _others(
     t: Tables, v: Values, time: int, at: NDArray[np.int64], job: int
 ) -> float:  # pragma: no cover
