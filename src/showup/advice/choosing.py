@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from showup.advice import decision_page, queries, services
+from showup.advice.rules.other import with_numbers
 from showup.advice.rules.pause import Met, pause
 from showup.advice.situations import NothingToDecideError, situation_of
 from showup.engine import checks
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from showup.advice.models import Decision
+    from showup.advice.rules.other import Other
     from showup.advice.rules.pause import Leaving, PauseFacts
     from showup.pipeline.models import Interview, Opportunity
 
@@ -93,9 +95,9 @@ def ask(row: Opportunity, given: Mapping[str, Any], *, today: date, now: datetim
 
 
 @transaction.atomic
-def ask_what_if(decision: Decision, other: decision_page.Other, *, now: datetime) -> Decision:
+def ask_what_if(decision: Decision, other: Other, *, now: datetime) -> Decision:
     """Open a decision with other numbers; what is known of the job stays as it is."""
-    situation = decision_page.with_numbers(decision_page.situation_of(decision), other)
+    situation = with_numbers(decision_page.situation_of(decision), other)
     opened = services.open_decision(
         decision.seeker,
         decision.opportunity,

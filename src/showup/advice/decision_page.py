@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
 from showup.advice import charts, rules
+from showup.advice.rules.other import Other, numbers
 from showup.advice.situations import days_are_suggested
 from showup.advice.waterfall import Tornado, Waterfall, tornado, waterfall
-from showup.engine.situation import Belief
 from showup.pipeline import queries as pipeline
 from showup.shared.templatetags.when import theirs
 
@@ -52,16 +52,6 @@ class Act:
     proposed: bool
     slot: int | None = None
     theirs: str = ""  # the same time on the employer's clock, where it differs
-
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    """The four numbers one can try."""
-
-    excitement: float
-    hours: float
-    bar: float
-    hour_price: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,30 +119,6 @@ def situation_of(decision: Decision) -> Situation:
     from showup.engine import json_form  # noqa: PLC0415  numpy is slow to import
 
     return json_form.from_json(decision.situation)
-
-
-def numbers(situation: Situation) -> Other:
-    """Return the numbers a situation was asked with."""
-    job = next(job for job in situation.opportunities if job.id == situation.open)
-    return Other(
-        job.excitement, job.hours, situation.seeker.bar, situation.beliefs.hour_price.value
-    )
-
-
-def with_numbers(situation: Situation, other: Other) -> Situation:
-    """Return the same situation with other numbers."""
-    jobs = tuple(
-        replace(job, excitement=other.excitement, hours=other.hours)
-        if job.id == situation.open
-        else job
-        for job in situation.opportunities
-    )
-    beliefs = situation.beliefs
-    if other.hour_price != beliefs.hour_price.value:  # said by the seeker: no longer a range
-        price = Belief(other.hour_price, other.hour_price, other.hour_price)
-        beliefs = replace(beliefs, hour_price=price)
-    seeker = replace(situation.seeker, bar=other.bar)
-    return replace(situation, opportunities=jobs, seeker=seeker, beliefs=beliefs)
 
 
 def _slots(decision: Decision, *, today: date, now: datetime | None) -> list[Slot]:

@@ -11,7 +11,7 @@ from showup.shared.amounts import Amount
 from showup.shared.fields import Day, Scale
 
 if TYPE_CHECKING:
-    from showup.advice.decision_page import Other
+    from showup.advice.rules.other import Other
 
 MOST_HOURS = 24
 DEAREST = 0.2  # points for an hour, where the slider ends unless the seeker said more

@@ -14,6 +14,7 @@ from django_htmx.http import HttpResponseClientRefresh
 from showup.advice import choosing, decision_page, jobs, leaving, queries, services
 from showup.advice import evidence as evidence_page
 from showup.advice.forms import AskForm, TryForm
+from showup.advice.rules.other import Other
 from showup.advice.rules.pause import way_out
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import FieldError
@@ -118,7 +119,7 @@ def try_numbers(request: Request, pk: int) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, "One of the numbers can’t be read. Nothing was tried.")
         return redirect("decision", pk)
-    other = decision_page.Other(**form.cleaned_data)
+    other = Other(**form.cleaned_data)
     what_if = choosing.ask_what_if(found, other, now=timezone.now())
     jobs.start(what_if)
     return redirect("tried" if request.htmx else "decision", what_if.pk)

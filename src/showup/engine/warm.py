@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from showup.engine.decide import advise
+from showup.engine.kernels import run_paths
+from showup.engine.pairs import solve_pair
 from showup.engine.situation import Opportunity, Situation
 
 
 def warm() -> None:
-    """Compile every kernel on a tiny situation: some 15 s the first time, then under 1."""
-    job = Opportunity("a", stage="invited", slots=(1,), rounds=1)
-    situation = Situation((job,), "a")
+    """Compile every kernel on a tiny situation: some 20 s the first time, then under 1."""
+    jobs = tuple(Opportunity(name, stage="invited", slots=(1,), rounds=1) for name in "ab")
+    situation = Situation(jobs, "a")
     advise(situation, settings=2, paths=2, threads=1)
-    advise(situation, method="exact", settings=2, threads=1)
+    advise(Situation(jobs[:1], "a"), method="exact", settings=2, threads=1)
+
+
+def is_warm() -> bool:
+    """Tell whether this process has compiled, or loaded, what a simulation needs."""
+    return all(getattr(kernel, "signatures", ()) for kernel in (solve_pair, run_paths))
