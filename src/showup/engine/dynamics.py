@@ -7,6 +7,7 @@ chance moves and clocks tick. Everything below is one opportunity; what couples 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from showup.engine.frame import (
@@ -27,12 +28,14 @@ from showup.engine.worth import after_interview, first_node, settled
 if TYPE_CHECKING:
     from showup.engine.frame import Frame
 
+KEPT = 256  # jobs whose graph is kept: what one answer asks for again, a few answers over
 MOVED = ("move", 0, 0)
 DECLINED, CANCELLED, LATE = ("declined", 0, 0), ("cancelled", 0, 0), ("late", 0, 0)
 
 
+@lru_cache(maxsize=KEPT)
 def graph_of(frame: Frame) -> Graph:
-    """Return the graph of one opportunity from where it stands today."""
+    """Return the graph of one opportunity from where it stands today; to be read only."""
     return explore(_start(frame), lambda s: _actions(frame, s), lambda s: _moves(frame, s))
 
 

@@ -19,13 +19,13 @@ from showup.engine.chances import (
     costs,
     hazards,
     one_shot,
-    pass_chance,
     payoff,
     people_points,
 )
 from showup.engine.dynamics import earned, graph_of
 from showup.engine.frame import frames_of, horizon_steps, offer_clock
 from showup.engine.layout import Layout, lay_out
+from showup.engine.passing import passing
 from showup.engine.states import NONE, ONE
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def skeleton(situation: Situation, resolution: Resolution) -> Skeleton:
     """Return the graphs of a situation, laid end to end."""
     frames = frames_of(situation, resolution)
     graphs = tuple(graph_of(frame) for frame in frames)
-    layout = lay_out(frames, graphs)
+    layout = lay_out(frames)
     open_job = next(i for i, f in enumerate(frames) if f.job.id == situation.open)
     at = int(layout.act_from[layout.first[open_job]])
     choices = tuple(
@@ -133,8 +133,8 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
     values: list[float] = []
     mix, fees, people = [], [], []
     for number, frame in enumerate(frames):
-        low_high, rows = _passing(situation, frame, setting, most_quarters)
-        mix.extend(rows)
+        low_high, rows = passing(situation, frame, setting, most_quarters)
+        mix.append(rows)
         fees.append(costs(frame, frames, setting, seeker))
         numbers = {ONE: 1.0, NONE: 0.0} | hazards(frame, setting) | low_high | fees[-1]
         numbers |= _clock_chances(frame, setting)
@@ -162,7 +162,7 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
         pays=_payoffs(bones, setting, situation),
         offer=lay.offer,
         row=lay.row,
-        mix=np.array(mix).reshape(-1, most_quarters + 1),
+        mix=np.concatenate(mix),
         move_from=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
         move_to=lay.move_to[kept],
         move_low=low[kept],
@@ -194,39 +194,6 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
         choices=bones.choices,
         no_show=fees[open_job]["no_show", 0, 0],
     )
-
-
-def _passing(
-    situation: Situation, frame: Frame, setting: Setting, most: int
-) -> tuple[dict[Factor, float], list[list[float]]]:
-    """Return each round's low and high pass chances, and the weight of high by quarters."""
-    factors: dict[Factor, float] = {}
-    rows = []
-    for number in range(1, frame.job.rounds + 1):
-        low = pass_chance(situation, frame.job, number, setting, 0)
-        linear = situation.pass_form == "linear"  # noqa: S105 - the form of passing, no secret
-        ceiling = most / 4 if linear else float("inf")
-        high = pass_chance(situation, frame.job, number, setting, ceiling)
-        for part, chance in enumerate((low, high)):
-            factors["pass", number, part] = chance
-            factors["fail", number, part] = 1 - chance
-        rows.append(_weights(situation, frame, number, setting, most, low, high))
-    return factors, rows
-
-
-def _weights(
-    situation: Situation,
-    frame: Frame,
-    number: int,
-    setting: Setting,
-    most: int,
-    low: float,
-    high: float,
-) -> list[float]:
-    if high <= low:
-        return [0.0] * (most + 1)
-    chances = (pass_chance(situation, frame.job, number, setting, q / 4) for q in range(most + 1))
-    return [(chance - low) / (high - low) for chance in chances]
 
 
 def _clock_chances(frame: Frame, setting: Setting) -> dict[Factor, float]:
