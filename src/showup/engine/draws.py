@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numba import njit
 
+from showup.engine.ranges import quantile
 from showup.engine.setting import NAMES, Setting
 
 Bits = np.uint64
@@ -56,12 +57,6 @@ def path_seeds(seed: int, settings: int) -> NDArray[np.uint64]:
     return state.astype(np.uint64)
 
 
-def _quantile(belief: Belief, u: NDArray[np.float64]) -> NDArray[np.float64]:
-    below = belief.low + (belief.value - belief.low) * 2 * u
-    above = belief.value + (belief.high - belief.value) * (2 * u - 1)
-    return np.where(u < 0.5, below, above)
-
-
 def _with_zero(belief: Belief, u: NDArray[np.float64]) -> NDArray[np.float64]:
     """Zero in a share of the draws, evenly over their order, else uniform."""
     order = np.arange(len(u))
@@ -82,8 +77,8 @@ def draw_settings(situation: Situation, n: int, seed: int) -> tuple[Setting, ...
             columns.append(_with_zero(belief, np.repeat(strata, 2)[:n]))
         elif situation.beliefs.practice_gain.zero_weight == 0.5:
             strata = (rng.permutation(pairs) + rng.random(pairs)) / pairs
-            columns.append(np.repeat(_quantile(belief, strata), 2)[:n])
+            columns.append(np.repeat(quantile(belief, strata), 2)[:n])
         else:
             strata = (rng.permutation(n) + rng.random(n)) / n
-            columns.append(_quantile(belief, strata))
+            columns.append(quantile(belief, strata))
     return tuple(Setting(*map(float, row)) for row in zip(*columns, strict=True))

@@ -27,6 +27,7 @@ class Belief:
     low: float
     high: float
     zero_weight: float = 0.0  # probability that the number is 0; else spread over low..high
+    outcomes: int = 0  # of the seeker's own record that it rests on
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,4 +61,5 @@ WORDS = {
     ("Belief", "low"): "The low end of what is plausible.",
     ("Belief", "high"): "The high end of what is plausible.",
     ("Belief", "zero_weight"): "Chance that the number is 0.",
+    ("Belief", "outcomes"): "Outcomes of the seeker's own record that it rests on.",
 }
