@@ -109,7 +109,59 @@ class Step:
 
     opportunity: str
     day: int
-    booked: bool
+    booked: bool  # for this very day
+    verb: Verb | None = None  # go, keep or move; None in answers of before
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the order was found, and which interviews ahead are not in it."""
+
+    exact: bool  # all plans were tried, not searched
+    weighed: int  # plans that fit and were weighed
+    left_out: tuple[str, ...] = ()  # invitations that are better declined
+    called_off: tuple[str, ...] = ()  # all interviews ahead, once a job is taken
+    taken: str = ""  # that job
+
+
+@dataclass(frozen=True, slots=True)
+class MoveCost:
+    """What another day for one interview of the order loses, the others staying."""
+
+    opportunity: str
+    day: int | None  # None: left out
+    verb: Verb
+    cost: float  # points; below 0 where it would gain
+    noise: float  # standard error from simulating, points
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The dream interview after its warm-ups, against the best order without one before it."""
+
+    dream: str
+    before: tuple[str, ...]  # the warm-ups
+    cost: float  # points that the dream interview first would lose
+    noise: float
+    without: float  # chance of the dream job, no warm-up before it
+    gain: float  # what the warm-ups add to it
+    gain_noise: float
+
+    @property
+    def break_even(self) -> float:
+        """Return the chance of losing the job by waiting at which warming up stops paying."""
+        whole = self.without + self.gain
+        return max(self.gain, 0.0) / whole if whole > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """What moving each interview of the order costs, simulated."""
+
+    costs: tuple[MoveCost, ...]
+    waiting: Waiting | None
+    settings: int
+    paths: int  # a setting and plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +185,8 @@ class Advice:
     step_days: int = 3  # resolution of time, part of what a replay needs
     channels: tuple[Channel, ...] = ()  # worked out after the answer, as are flips
     bars: tuple[Bar, ...] = ()  # judgements only, the one that moves the gain most first
+    plan: Plan | None = None  # how `order` came about; None in answers of before
+    moves: Moves | None = None  # worked out after the answer
 
     @property
     def best(self) -> Ranked:

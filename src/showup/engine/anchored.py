@@ -22,6 +22,8 @@ from showup.engine.index import index_of
 from showup.engine.pairs import BETWEEN, DECIDED, FORK, OPEN, PHASES, job_of, solve_one, solve_pair
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from numpy.typing import NDArray
 
     from showup.engine.model import Model, Tables
@@ -71,7 +73,7 @@ def values_of(model: Model, *, firm: int, threads: int = 1, cells: int = MOST_CE
     values = Values(*index, single, offset, kept, np.empty(end, np.float32), fork, firm)
 
     def solve(pair: tuple[int, int]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        return _correct(t, values, jobs, *pair)
+        return correct_pair(t, values, jobs, *pair)
 
     with ThreadPoolExecutor(threads) as pool:
         for pair, found in zip(chosen, pool.map(solve, chosen), strict=True):
@@ -116,10 +118,10 @@ def _forks(t: Tables, alone: NDArray[np.float64], pairs: list[tuple[int, int]]) 
     return fork
 
 
-def _correct(
-    t: Tables, v: Values, jobs: list[Job], i: int, j: int
+def correct_pair(
+    t: Tables, v: Values, jobs: Mapping[int, Job] | Sequence[Job], i: int, j: int
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Write E of one pair, all phases; return where either job has something to weigh."""
+    """Write E of one pair, all phases, where `v.offset` says; return where either job forks."""
     one, two = jobs[i], jobs[j]
     steps, rows, columns = v.parts.shape[1], len(one.reward), len(two.reward)
     begin = v.offset[i, j]
@@ -186,4 +188,14 @@ def _anchor(
                 out[time, x, y] -= total + alone_first[time, x] + alone_second[time, y]
 
 
-__all__ = ["ALWAYS", "BESIDE", "BETWEEN", "DECIDED", "NEVER", "OPEN", "Values", "values_of"]
+__all__ = [
+    "ALWAYS",
+    "BESIDE",
+    "BETWEEN",
+    "DECIDED",
+    "NEVER",
+    "OPEN",
+    "Values",
+    "correct_pair",
+    "values_of",
+]

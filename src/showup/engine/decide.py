@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from showup.engine.advice import Advice, Step
+from showup.engine.advice import Advice
 from showup.engine.checks import SituationError, check
 from showup.engine.draws import draw_settings
 from showup.engine.exact import PARTS, solve_exact
 from showup.engine.model import compile_situation, skeleton
+from showup.engine.narrowing import still_in
+from showup.engine.order import planned
 from showup.engine.policy import job_values
 from showup.engine.ranking import (
     PEOPLE,
@@ -32,21 +34,23 @@ from showup.engine.ranking import (
     subset,
 )
 from showup.engine.resolution import EXACT, Resolution
+from showup.engine.rounds import simulate_settings
 from showup.engine.setting import middle
-from showup.engine.simulate import NOISY, in_threads, simulate_settings
+from showup.engine.simulate import NOISY, in_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
+    from showup.engine.advice import Choice
     from showup.engine.model import Model
     from showup.engine.setting import Setting
     from showup.engine.situation import Situation
 
-ENGINE_VERSION = "2"
-MOST_PATHS, FEWEST_PATHS = 96, 32  # a setting and choice
-PATIENCE = 400  # paths times opportunities that a page has time for
+ENGINE_VERSION = "3"
+MOST_PATHS, FEWEST_PATHS = 192, 24  # a setting and choice, on average
+PATIENCE = 1280  # paths times opportunities that a page has time for
 SETTINGS = 64
 FEW = 8  # opportunities that count as few
 # As fine as lets every pair be corrected; beyond, two days a step.
@@ -126,7 +130,7 @@ class _Runner:
     def __call__(self, settings: Sequence[Setting]) -> Outcomes:
         choices = tuple(choice for _, choice in skeleton(self.situation, self.cut).choices)
         run = self._exactly if self.method == "exact" else self._simulated
-        means, spread = run(settings)
+        means, spread = run(settings, choices)
         return Outcomes(choices, tuple(settings), means, spread)
 
     @property
@@ -136,7 +140,12 @@ class _Runner:
     def _model(self, setting: Setting) -> Model:
         return compile_situation(self.situation, resolution=self.cut, setting=setting)
 
-    def _simulated(self, settings: Sequence[Setting]) -> tuple[Floats, Floats]:
+    def _simulated(
+        self, settings: Sequence[Setting], choices: tuple[Choice, ...]
+    ) -> tuple[Floats, Floats]:
+        def narrow(means: Floats, spread: Floats, paths: int) -> list[int]:
+            return still_in(Outcomes(choices, tuple(settings), means, spread), paths)
+
         return simulate_settings(
             self.situation,
             settings,
@@ -145,17 +154,20 @@ class _Runner:
             paths=self.paths,
             seed=self.seed,
             threads=self._threads,
+            narrow=narrow,
             progress=self.progress,
             should_stop=self.should_stop,
         )
 
-    def _exactly(self, settings: Sequence[Setting]) -> tuple[Floats, Floats]:
+    def _exactly(
+        self, settings: Sequence[Setting], choices: tuple[Choice, ...]
+    ) -> tuple[Floats, Floats]:
         def one(number: int) -> Floats:
             return solve_exact(self._model(settings[number]), parts=PARTS).outcomes
 
         found = in_threads(one, len(settings), self._threads, self.progress, self.should_stop)
         means = np.array(found)
-        many = means.shape[1]
+        many = len(choices)
         return means, np.zeros((len(settings), NOISY, many, many))
 
 
@@ -174,6 +186,7 @@ def _answer(
         rests.append("practice")
     if side(without_people) != side(best):
         rests.append("people")
+    steps, plan = planned(situation, best, resolution=runner.cut, threads=runner.threads)
     return Advice(
         engine=ENGINE_VERSION,
         method=runner.method,
@@ -187,19 +200,8 @@ def _answer(
         no_practice_best=plain_best,
         rests_on=tuple(rests),
         flips=(),
-        order=_order(situation, best.opportunity, best.day, best.verb),
+        order=steps,
+        plan=plan,
         side_share=share,
         step_days=runner.cut.step_days,
     )
-
-
-def _order(situation: Situation, chosen: str, day: int | None, verb: str) -> tuple[Step, ...]:
-    """Return the interviews ahead by day: those booked, and the one proposed."""
-    steps = [
-        Step(job.id, job.booked_day, booked=True)
-        for job in situation.opportunities
-        if job.stage == "booked" and job.booked_day is not None and job.id != chosen
-    ]
-    if verb in {"go", "move", "keep"} and day is not None:
-        steps.append(Step(chosen, day, booked=verb == "keep"))
-    return tuple(sorted(steps, key=lambda step: (step.day, step.opportunity)))

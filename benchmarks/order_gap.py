@@ -1,0 +1,110 @@
+"""What an order of interviews misses: the search against all plans, the measure against exact.
+
+Run: python -m benchmarks.order_gap [--search 200] [--two 100] [--three 60] [--from 0]
+
+First the search alone, forced where all plans could be tried, on pipelines with three to
+seven interviews ahead (benchmarks/order_instances.py): what its best plan lacks of the best
+of all plans, by the engine's own measure. Then that measure: two and three interviews ahead,
+three days a step, at the middle of all beliefs, where the plan found is held against the best
+plan by the exact solver, everything after today being decided exactly. In percent of the
+best plan's value; pipelines worth less than .1 points are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from showup.engine.cache import prepare
+
+AHEAD = (3, 4, 5, 6, 7)
+MOST = 400_000  # plans that are tried for comparison
+
+
+def search_gap(seed: int) -> tuple[float, int, int] | None:
+    """Return what the search misses in percent, how many plans there are, how many it weighed."""
+    from benchmarks.instances import WORTH_COUNTING
+    from benchmarks.order_instances import interviews
+
+    from showup.engine.decide import usual_resolution
+    from showup.engine.order import best_plan, look_ahead
+
+    many = AHEAD[seed % len(AHEAD)]
+    situation = interviews(seed, many, others=seed % 3)
+    ahead = look_ahead(situation, None, resolution=usual_resolution(situation))
+    if ahead.plans > MOST:
+        return None
+    best, found = best_plan(ahead, most=MOST), best_plan(ahead, most=0)
+    if best.value < WORTH_COUNTING:
+        return None
+    return 100 * (best.value - found.value) / best.value, ahead.plans, found.weighed
+
+
+def measure_gap(seed: int, many: int) -> tuple[float, bool] | None:
+    """Return what the plan found misses of the exactly best plan in percent, and if it is that."""
+    from benchmarks.instances import WORTH_COUNTING
+    from benchmarks.order_instances import interviews
+
+    from showup.engine.exact import solve_exact
+    from showup.engine.order import best_plan, look_ahead
+    from showup.engine.order_forced import only
+    from showup.engine.resolution import EXACT
+
+    ahead = look_ahead(interviews(seed, many), None, resolution=EXACT)
+    model, found = ahead.model, best_plan(ahead)
+    every = [option.action for options in ahead.options for option in options]
+    mine = [options[k].action for options, k in zip(ahead.options, found.options, strict=True)]
+    best = solve_exact(replace(model, tables=only(model.tables, every))).value
+    if best < WORTH_COUNTING:
+        return None
+    loss = 100 * (best - solve_exact(replace(model, tables=only(model.tables, mine))).value) / best
+    return max(loss, 0.0), loss < 1e-3
+
+
+def collected(measured: object, wanted: int, first: int, *more: int) -> list[tuple[float, ...]]:
+    """Return as many measurements as wanted, of seeds from `first` on."""
+    found: list[tuple[float, ...]] = []
+    seed = first
+    while len(found) < wanted:
+        each = measured(seed, *more)  # type: ignore[operator] # one of the two above
+        seed += 1
+        if each is not None:
+            found.append(each)
+    return found
+
+
+def main() -> None:
+    """Print the search's gap, then the measure's."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--search", type=int, default=200)
+    parser.add_argument("--two", type=int, default=100)
+    parser.add_argument("--three", type=int, default=60)
+    parser.add_argument("--from", dest="first", type=int, default=0)
+    given = parser.parse_args()
+    begin = time.perf_counter()
+    rows = np.array(collected(search_gap, given.search, given.first)).reshape(-1, 3)
+    if len(rows):
+        print(
+            f"search, {len(rows)} pipelines of 3 to 7 interviews ({rows[:, 1].min():.0f} to "
+            f"{rows[:, 1].max():,.0f} plans): best plan found in {np.mean(rows[:, 0] < 1e-3):.1%}, "
+            f"worst {rows[:, 0].max():.3f}%; plans weighed: median {np.median(rows[:, 2]):,.0f}"
+        )
+    for name, many, wanted in (("two", 2, given.two), ("three", 3, given.three)):
+        found = np.array(collected(measure_gap, wanted, given.first, many)).reshape(-1, 2)
+        if len(found):
+            print(
+                f"measure, {len(found)} pipelines of {name} interviews: exactly best plan in "
+                f"{found[:, 1].mean():.1%}, mean loss {found[:, 0].mean():.3f}%, 95th percentile "
+                f"{np.quantile(found[:, 0], 0.95):.2f}%, worst {found[:, 0].max():.2f}%"
+            )
+    print(f"in {time.perf_counter() - begin:.0f} s")
+
+
+if __name__ == "__main__":
+    prepare(Path(tempfile.gettempdir()) / "showup-benchmarks")
+    main()
