@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from showup.engine.chances import pass_chance
-from showup.engine.learning_level import Level, level_of, whole_chance
+from showup.engine.learning_level import Level, level_of
 from showup.engine.learning_record import Result
 from showup.engine.setting import middle
 from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker, Situation
@@ -101,8 +101,3 @@ def _posterior_mean(passed: int, failed: int) -> float:
             weight = NORMAL.pdf(level / 0.5) * chance**passed * (1 - chance) ** failed
             top, bottom = top + weight * chance, bottom + weight
     return top / bottom
-
-
-def test_a_chance_at_the_middle_level_is_the_base_rate() -> None:
-    assert whole_chance(0.33, mean=0.0, sd=0.4) == pytest.approx(0.33)
-    assert whole_chance(0.33, mean=-0.3, sd=0.4) < 0.25

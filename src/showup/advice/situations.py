@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime, time
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from showup.advice import learned
 from showup.advice.rules import assumed, moment_name
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
@@ -14,9 +16,10 @@ from showup.shared.terminal import clean, own_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, datetime, tzinfo
+    from datetime import date, tzinfo
 
     from showup.accounts.models import Seeker
+    from showup.engine.learning import Lessons
     from showup.pipeline.models import Interview, Opportunity
 
 DAY = 24 * 60  # minutes
@@ -63,7 +66,8 @@ def situation_of(
     Raises:
         NothingToDecideError: nothing waits for an answer at this opportunity.
     """
-    days = _Days(today, zone_of(seeker), now)
+    zone = zone_of(seeker)
+    days = _Days(today, zone, now)
     open_ = str(opportunity.pk)
     # a job that is only saved brings nothing by itself until one applies
     rows = [row for row in pipeline.active(seeker) if row.stage != "saved"]
@@ -80,8 +84,9 @@ def situation_of(
         raise NothingToDecideError(
             f"No invitation, coming interview or offer is open at {mine.label}."
         )
+    lessons = learned.lessons_for(seeker, _said(seeker), now=now or _morning(days), zone=zone)
     return engine.Situation(
-        opportunities=assumed.most_telling(tuple(jobs.values()), open_),
+        opportunities=assumed.most_telling(_answered(jobs.values(), lessons), open_),
         open=open_,
         kind=kind,
         today=today.isoformat(),
@@ -90,12 +95,27 @@ def situation_of(
             hours_a_week=seeker.hours_a_week,
             horizon_days=min(max(seeker.horizon_days, 1), assumed.LONGEST),
             live_interviews=_practice(seeker, days),
+            level_mean=lessons.level_mean if lessons else 0.0,
         ),
-        beliefs=_beliefs(seeker),
+        beliefs=lessons.beliefs if lessons else _said(seeker),
     )
 
 
-def _beliefs(seeker: Seeker) -> engine.Beliefs:
+def _morning(days: _Days) -> datetime:
+    """Return when day 0 begins: what is on it is still to come."""
+    return datetime.combine(days.today, time.min, tzinfo=days.zone)
+
+
+def _answered(
+    jobs: Iterable[engine.Opportunity], lessons: Lessons | None
+) -> tuple[engine.Opportunity, ...]:
+    """Return the jobs, those not answered yet with the days that answers took so far."""
+    days = lessons.answer_days if lessons else None
+    return tuple(replace(job, invite_days=days) if job.stage == "waiting" else job for job in jobs)
+
+
+def _said(seeker: Seeker) -> engine.Beliefs:
+    """Return what is assumed of everybody, with what the seeker said."""
     beliefs = engine.Beliefs()
     if seeker.hour_price is None:
         return beliefs

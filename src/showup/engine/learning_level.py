@@ -81,12 +81,6 @@ def level_of(results: tuple[Result, ...], beliefs: Beliefs) -> Level:
     return replace(found, pass_mean=_carried(found, weights, own, n=len(results)))
 
 
-def whole_chance(base: float, *, mean: float, sd: float) -> float:
-    """Return the chance of a whole process at a base rate for it, with a level's mean and sd."""
-    one = _NORMAL.inv_cdf(base ** (1 / ROUNDS)) + mean / math.sqrt(1 + sd**2)
-    return float(_NORMAL.cdf(one) ** ROUNDS)
-
-
 def _carried(level: Level, weights: Floats, own: Floats, *, n: int) -> Belief:
     """Return the base rate that with the level's mean gives the seeker's own chances."""
     rates = weights.sum(axis=1)

@@ -51,3 +51,22 @@ def test_those_that_may_turn_the_answer_stand_first_and_are_counted() -> None:
 def test_what_was_not_tried_is_not_said_to_be_harmless() -> None:
     answer = present(replace(advices.go(), flips=()), advices.brightwater(), today=TODAY)
     assert answer.rests_note == "Which of these could turn the answer was not tried."
+
+
+def test_what_comes_from_the_seekers_own_record_says_so_and_on_how_much_it_rests() -> None:
+    situation = advices.brightwater()
+    beliefs = replace(
+        situation.beliefs,
+        pass_mean=Belief(0.33, 0.25, 0.4, outcomes=9),
+        level_sd=Belief(0.36, 0.36, 0.36, outcomes=9),
+    )
+    own = replace(situation, beliefs=beliefs, seeker=replace(situation.seeker, level_mean=-0.31))
+    rows = {row.field: row for row in present(advices.go(), own, today=TODAY).rests}
+    assert rows["pass_mean"].sentence == (
+        "Once you’re interviewed, 21% of your processes end in an offer. "
+        "That rests on nine outcomes of your own."
+    )
+    assert rows["pass_mean"].range_text == "looked from 15 to 27%"
+    assert rows["level_sd"].range_text == "as your results leave it"
+    assert "of your own" not in rows["hour_price"].sentence
+    assert "21%" in rows["practice_gain"].sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from showup.engine.advice import Interval
+    from showup.engine.situation import Belief, Situation
 
 MINUS = "\N{MINUS SIGN}"
 SMALL = (
@@ -134,6 +136,18 @@ def listed(words: Sequence[str], *, last: str = "and") -> str:
     if len(words) < 2:  # noqa: PLR2004  one word needs no "and"
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def own_chance(situation: Situation) -> Belief:
+    """Return the chance of a whole process of two rounds, with what the seeker's results say."""
+    belief, beliefs = situation.beliefs.pass_mean, situation.beliefs
+    shift = situation.seeker.level_mean / math.sqrt(1 + beliefs.level_sd.value**2)
+    if not shift:
+        return belief
+    value, low, high = (
+        lifted(math.sqrt(each), shift) ** 2 for each in (belief.value, belief.low, belief.high)
+    )
+    return replace(belief, value=value, low=low, high=high)
 
 
 def lifted(base: float, gain: float) -> float:

@@ -30,6 +30,7 @@ class Known(NamedTuple):
     unit: str
     strength: Strength
     matters: Callable[[engine.Situation, engine.Opportunity], bool]
+    own: str = ""  # instead of the sentence, where it is the seeker's own record that says it
 
 
 def _always(situation: engine.Situation, job: engine.Opportunity) -> bool:
@@ -86,6 +87,7 @@ KNOWN: dict[str, Known] = {
         "How many processes end in an offer",
         "Once you’re interviewed, {value} of processes end in an offer.",
         "%", MEDIUM, _always,
+        own="Once you’re interviewed, {value} of your processes end in an offer.",
     ),
     "optimism": Known(
         "Own odds are too high",
@@ -127,6 +129,8 @@ KNOWN: dict[str, Known] = {
         "How much people differ",
         "Job seekers differ in how well they interview by {value} on the model’s own scale.",
         "", JUDGEMENT, _always,
+        own="Your results leave a spread of {value} in how well you interview, on the model’s "
+        "own scale.",
     ),
     "invited_rate": Known(
         "Applications bring interviews",
@@ -178,21 +182,22 @@ def note(rows: tuple[Assumption, ...], *, tried: bool) -> str:
 def _row(field: str, known: Known, where: Setting, advice: Advice) -> Assumption:
     situation = where.situation
     belief: engine.Belief = getattr(situation.beliefs, field)
+    base = ""
     if known.unit == "practice":
         belief, base = _lifted(belief, situation)
-    else:
-        base = ""
+    elif field == "pass_mean":
+        belief = numbers.own_chance(situation)
     size = known.unit == "size"
     unit = {"size": "", "practice": "%"}.get(known.unit, known.unit)
     value = with_unit(abs(belief.value) if size else belief.value, unit)
     turn = _turn(field, advice, where)
-    fixed = belief.low == belief.high
+    sentence = known.own if belief.outcomes and known.own else known.sentence
     return Assumption(
         field=field,
         name=known.name,
-        sentence=known.sentence.format(value=value, base=base),
+        sentence=sentence.format(value=value, base=base) + _from_record(belief),
         value_text=value,
-        range_text="you said so" if fixed else _range(belief, unit, size=size),
+        range_text=_range(belief, unit, size=size),
         strength=known.strength,
         anchor=f"ev-{field}",
         turns=bool(turn),
@@ -202,12 +207,20 @@ def _row(field: str, known: Known, where: Setting, advice: Advice) -> Assumption
 
 def _lifted(gain: engine.Belief, situation: engine.Situation) -> tuple[engine.Belief, str]:
     """Return what the most practice makes of the base chance, and that chance."""
-    base = situation.beliefs.pass_mean.value
+    base = numbers.own_chance(situation).value
     value, low, high = (numbers.lifted(base, each) for each in (gain.value, gain.low, gain.high))
     return engine.Belief(value, low, high, gain.zero_weight), with_unit(base, "%")
 
 
+def _from_record(belief: engine.Belief) -> str:
+    if not belief.outcomes:
+        return ""
+    return f" That rests on {numbers.some(belief.outcomes, 'outcome')} of your own."
+
+
 def _range(belief: engine.Belief, unit: str, *, size: bool) -> str:
+    if belief.low == belief.high:
+        return "as your results leave it" if belief.outcomes else "you said so"
     low, high = (abs(belief.high), abs(belief.low)) if size else (belief.low, belief.high)
     start = with_unit(low, unit).split()[0].removesuffix("%")
     text = f"looked from {start} to {with_unit(high, unit)}"

@@ -77,6 +77,6 @@ def _name(belief: str) -> tuple[str, str]:
 
 def _said(value: float, unit: str, where: Setting) -> str:
     if unit == "practice":
-        base = where.situation.beliefs.pass_mean.value
+        base = numbers.own_chance(where.situation).value
         return f"a lift to {with_unit(numbers.lifted(base, value), '%')}"
     return with_unit(abs(value) if unit == "size" else value, "" if unit == "size" else unit)
