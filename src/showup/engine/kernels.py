@@ -26,9 +26,15 @@ _DROPPED = 2_000_000
 
 @njit(cache=True, nogil=True)
 def run_paths(
-    t: Tables, v: Values, steps: int, seed: Bits, first: int, paths: int, out: NDArray[np.float64]
+    t: Tables,
+    v: Values,
+    steps: int,
+    seed: Bits,
+    first: int,
+    begin_at: int,
+    out: NDArray[np.float64],
 ) -> None:  # pragma: no cover
-    """Simulate paths after the open decision `first`; write each one's outcomes."""
+    """Simulate paths from number `begin_at` on, after the open decision `first`; one a row."""
     jobs = len(t.start)
     at = np.empty(jobs, np.int64)
     work = scratch(jobs)
@@ -38,8 +44,8 @@ def run_paths(
     earned, entered, reward, people, hours = t.earned, t.entered, t.reward, t.people, t.hours
     event, row, mix = t.event, t.row, t.mix
     begin, to, low, high = t.move_from, t.move_to, t.move_low, t.move_high
-    for p in range(paths):
-        key = mixed(np.uint64(seed), np.uint64(p))
+    for p in range(len(out)):
+        key = mixed(np.uint64(seed), np.uint64(begin_at + p))
         at[:] = t.start
         found = out[p]
         found[:] = 0.0
