@@ -27,6 +27,10 @@ _WEB = "showup.web.commands"
 COMMANDS = {
     # name: (module, one line for --help)
     "decide": ("showup.advice.commands.deciding", "Should I go? Ask about one invitation."),
+    "learned": (
+        "showup.advice.commands.learning",
+        "What your own record says, and how sure that is.",
+    ),
     "next": (_READING, "What needs you next, and which interviews come."),
     "list": (_LISTING, "List what you have going."),
     "show": (_READING, "Show one opportunity."),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from showup.engine.situation import Beliefs
     from showup.pipeline.models import Opportunity
 
+BRACKETS = words.BRACKETS
 MOST_ASKED = 5  # jobs to ask about at once
 
 

@@ -6,6 +6,7 @@ from showup.advice import views
 
 urlpatterns = [
     path("evidence/", views.evidence, name="evidence"),
+    path("learned/", views.learned, name="learned"),
     path("jobs/<int:pk>/ask/", views.ask, name="ask"),
     path("jobs/<int:pk>/text/<slug:purpose>/", views.text, name="text"),
     path("decisions/<int:pk>/", views.decision, name="decision"),

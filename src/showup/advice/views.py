@@ -13,6 +13,7 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from showup.advice import choosing, decision_page, jobs, leaving, queries, services
 from showup.advice import evidence as evidence_page
+from showup.advice import learned as own_record
 from showup.advice.forms import AskForm, TryForm
 from showup.advice.rules.other import Other
 from showup.advice.rules.pause import way_out
@@ -29,6 +30,14 @@ def evidence(request: Request) -> HttpResponse:
     """Show what every default rests on."""
     context = {"here": "evidence", "sections": evidence_page.sections()}
     return render(request, "advice/evidence.html", context)
+
+
+def learned(request: Request) -> HttpResponse:
+    """Show what the seeker's own record has taught."""
+    zone = timezone.get_current_timezone()
+    found = own_record.learned(request.seeker, now=timezone.now(), zone=zone)
+    context = {"here": "you", "page": found.page, "to_rate": found.to_rate}
+    return render(request, "advice/learned.html", context | {"brackets": own_record.BRACKETS})
 
 
 def ask(request: Request, pk: int) -> HttpResponse:
