@@ -22,7 +22,7 @@ from showup.engine.chances import (
     payoff,
     people_points,
 )
-from showup.engine.dynamics import earned, graph_of
+from showup.engine.dynamics import KEPT, earned, graph_of
 from showup.engine.frame import frames_of, horizon_steps, offer_clock
 from showup.engine.layout import Layout, lay_out
 from showup.engine.passing import passing
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from showup.engine.setting import Setting
     from showup.engine.situation import Situation
     from showup.engine.states import Factor, Graph
+    from showup.engine.worth import Node
 
 MOST_A_DAY = 2
 HALF_WEEK = 3  # days either side of an interview: a week around it
@@ -131,12 +132,11 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
     window = round(HALF_WEEK / resolution.step_days)
     most_quarters = lay.most_quarters
     values: list[float] = []
-    mix, fees, people = [], [], []
+    fees, people = [], []
+    passed, mix = passing(situation, frames, setting, most_quarters)
     for number, frame in enumerate(frames):
-        low_high, rows = passing(situation, frame, setting, most_quarters)
-        mix.append(rows)
         fees.append(costs(frame, frames, setting, seeker))
-        numbers = {ONE: 1.0, NONE: 0.0} | hazards(frame, setting) | low_high | fees[-1]
+        numbers = {ONE: 1.0, NONE: 0.0} | hazards(frame, setting) | passed[number] | fees[-1]
         numbers |= _clock_chances(frame, setting)
         values.extend(numbers[name] for name in lay.factors[number])
         people.append(people_points(frame, setting, seeker, best))
@@ -162,7 +162,7 @@ def compile_situation(situation: Situation, *, resolution: Resolution, setting: 
         pays=_payoffs(bones, setting, situation),
         offer=lay.offer,
         row=lay.row,
-        mix=np.concatenate(mix),
+        mix=mix,
         move_from=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
         move_to=lay.move_to[kept],
         move_low=low[kept],
@@ -206,14 +206,22 @@ def _clock_chances(frame: Frame, setting: Setting) -> dict[Factor, float]:
     return found
 
 
+@lru_cache(maxsize=KEPT)
+def _paying(frame: Frame) -> tuple[tuple[Node, ...], NDArray[np.int64]]:
+    """Return what may be known of a job at its offers, and which of it by state; 0: no offer."""
+    states = graph_of(frame).states
+    nodes = {state.node: 0 for state in states if state.kind == "offer"}
+    number = {node: at for at, node in enumerate(nodes, 1)}
+    return tuple(nodes), np.array([number[s.node] if s.kind == "offer" else 0 for s in states])
+
+
 def _payoffs(bones: Skeleton, setting: Setting, situation: Situation) -> NDArray[np.float64]:
-    return np.array(
-        [
-            payoff(frame, state.node, setting, situation.seeker) if state.kind == "offer" else 0.0
-            for frame, graph in zip(bones.frames, bones.graphs, strict=True)
-            for state in graph.states
-        ]
-    )
+    found = []
+    for frame in bones.frames:
+        nodes, which = _paying(frame)
+        pays = [0.0, *(payoff(frame, node, setting, situation.seeker) for node in nodes)]
+        found.append(np.array(pays)[which])
+    return np.concatenate(found)
 
 
 __all__ = ["Model", "Tables", "compile_situation", "earned", "skeleton"]

@@ -19,58 +19,74 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
     from showup.engine.states import Factor
 
+    Floats = NDArray[np.float64]
+
 _NORMAL = NormalDist()
 _ROOT_2 = math.sqrt(2.0)
 
 
 def passing(
-    situation: Situation, frame: Frame, setting: Setting, most: int
-) -> tuple[dict[Factor, float], NDArray[np.float64]]:
-    """Return each round's low and high pass chances, and the weight of high by quarters.
+    situation: Situation, frames: tuple[Frame, ...], setting: Setting, most: int
+) -> tuple[list[dict[Factor, float]], Floats]:
+    """Return low and high pass chances by job and round, and the weights of high by quarters.
 
-    The weights are rounds x (most + 1); rounds that are as hard share their numbers.
+    The weights are rounds of all jobs, end to end, x (most + 1); rounds that are as hard
+    share their numbers.
     """
-    factors: dict[Factor, float] = {}
-    known: dict[float, tuple[float, float, NDArray[np.float64]]] = {}
-    rows = np.zeros((frame.job.rounds, most + 1))
+    rounds = [(frame.job, number) for frame in frames for number in _rounds(frame)]
+    bases = np.array([base_rate(job, number, setting) for job, number in rounds])
+    found, first, which = np.unique(bases, return_index=True, return_inverse=True)
+    kinds = [rounds[at] for at in first]
     linear = situation.pass_form == "linear"  # noqa: S105 - the form of passing, no secret
     ceiling = most / 4 if linear else math.inf
-    for number in range(1, frame.job.rounds + 1):
-        base = base_rate(frame.job, number, setting)
-        if base not in known:
-            low, high = (
-                pass_chance(situation, frame.job, number, setting, x) for x in (0, ceiling)
-            )
-            row = np.zeros(most + 1)
-            if high > low:
-                chances = _chances(situation, frame, number, setting, most)
-                row = (chances - low) / (high - low)
-            known[base] = low, high, row
-        low, high, rows[number - 1] = known[base]
-        for part, chance in enumerate((low, high)):
+    low, high = (
+        np.array([pass_chance(situation, job, number, setting, x) for job, number in kinds])
+        for x in (0, ceiling)
+    )
+    weights = np.zeros((len(found), most + 1))
+    rises = high > low
+    chances = _chances(situation, found[rises], setting, most)
+    weights[rises] = (chances - low[rises, None]) / (high - low)[rises, None]
+    ends = np.cumsum([frame.job.rounds for frame in frames])
+    factors = [
+        _factors(
+            low[which[end - frame.job.rounds : end]], high[which[end - frame.job.rounds : end]]
+        )
+        for frame, end in zip(frames, ends, strict=True)
+    ]
+    return factors, weights[which]
+
+
+def _rounds(frame: Frame) -> range:
+    return range(1, frame.job.rounds + 1)
+
+
+def _factors(low: Floats, high: Floats) -> dict[Factor, float]:
+    factors: dict[Factor, float] = {}
+    for number, chances in enumerate(zip(low.tolist(), high.tolist(), strict=True), 1):
+        for part, chance in enumerate(chances):
             factors["pass", number, part] = chance
             factors["fail", number, part] = 1 - chance
-    return factors, rows
+    return factors
 
 
-def _chances(
-    situation: Situation, frame: Frame, number: int, setting: Setting, most: int
-) -> NDArray[np.float64]:
-    """Return `pass_chance` after 0, 1, ... `most` quarters more."""
+def _chances(situation: Situation, bases: Floats, setting: Setting, most: int) -> Floats:
+    """Return `pass_chance` by base rate, after 0, 1, ... `most` quarters more."""
     extra = np.arange(most + 1) / 4
-    base = base_rate(frame.job, number, setting)
     if situation.pass_form == "linear":  # noqa: S105 - the form of passing, no secret
-        return np.clip(base + setting.practice_gain * extra, 0.0, 1.0)
+        return np.clip(bases[:, None] + setting.practice_gain * extra, 0.0, 1.0)
     start = practice_so_far(situation.seeker)
     gains = setting.practice_gain * (math.exp(-start / 2) - np.exp(-(start + extra) / 2))
     spread = math.sqrt(1 + setting.level_sd**2)
-    chances = _NORMAL.inv_cdf(base) + (situation.seeker.level_mean + gains) / spread
-    _normal(chances)
-    return chances
+    probits = np.array([_NORMAL.inv_cdf(base) for base in bases])
+    points = probits[:, None] + (situation.seeker.level_mean + gains) / spread
+    _normal(points)
+    return points
 
 
 @bare
-def _normal(points: NDArray[np.float64]) -> None:  # pragma: no cover - compiled
+def _normal(points: Floats) -> None:  # pragma: no cover - compiled
     """Put in place of each point the normal distribution below it."""
-    for number in range(len(points)):
-        points[number] = 0.5 * (1.0 + math.erf(points[number] / _ROOT_2))
+    for row in range(points.shape[0]):
+        for place in range(points.shape[1]):
+            points[row, place] = 0.5 * (1.0 + math.erf(points[row, place] / _ROOT_2))
