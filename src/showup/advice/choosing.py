@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.db import transaction
 from django.utils import timezone
 
-from showup.advice import decision_page, queries, services
+from showup.advice import decision_page, queries, services, trials
 from showup.advice.rules.other import with_numbers
 from showup.advice.rules.pause import Met, pause
 from showup.advice.situations import NothingToDecideError, situation_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from showup.advice.models import Decision
     from showup.advice.rules.other import Other
     from showup.advice.rules.pause import Leaving, PauseFacts
+    from showup.engine.decide import Method
     from showup.pipeline.models import Interview, Opportunity
 
 LEAVING = {"move": "move", "decline": "decline", "rehearse": "decline", "cancel": "cancel"}
@@ -96,7 +97,10 @@ def ask(row: Opportunity, given: Mapping[str, Any], *, today: date, now: datetim
 
 @transaction.atomic
 def ask_what_if(decision: Decision, other: Other, *, now: datetime) -> Decision:
-    """Open a decision with other numbers; what is known of the job stays as it is."""
+    """Open a decision with other numbers; what is known of the job stays as it is.
+
+    Where the page has just worked the same out, it is kept as it came out there.
+    """
     situation = with_numbers(decision_page.situation_of(decision), other)
     opened = services.open_decision(
         decision.seeker,
@@ -104,10 +108,14 @@ def ask_what_if(decision: Decision, other: Other, *, now: datetime) -> Decision:
         today=timezone.localdate(now),
         now=now,
         situation=situation,
+        method=cast("Method", decision.method),
+        seed=decision.seed,
+        paths=services.paths_again(decision),
     )
     opened.what_if = True
     opened.save(update_fields=["what_if"])
-    return opened
+    known = trials.answer(decision, situation)
+    return opened if known is None else services.keep(opened, known)
 
 
 @transaction.atomic

@@ -78,14 +78,12 @@ def page(decision: Decision, *, today: date, now: datetime | None = None) -> Pag
 
     situation = situation_of(decision)
     slots = _slots(decision, today=today, now=now)
-    suggested = decision.interview is not None and days_are_suggested(
-        situation, decision.interview, zone=timezone.get_current_timezone()
-    )
+    suggested = days_suggested(decision, situation)
     answer = rules.present(
         json_form.advice_from_json(decision.answer),
         situation,
         today=today,
-        day_labels=_labels(decision, situation),
+        day_labels=labels(decision, situation),
         suggested=suggested,
     )
     acts = _acts(answer, situation, slots) if is_open(decision) else ()
@@ -121,6 +119,13 @@ def situation_of(decision: Decision) -> Situation:
     return json_form.from_json(decision.situation)
 
 
+def days_suggested(decision: Decision, situation: Situation) -> bool:
+    """Tell whether the days of an open invitation are ours to suggest: none was offered."""
+    zone = timezone.get_current_timezone()
+    interview = decision.interview
+    return interview is not None and days_are_suggested(situation, interview, zone=zone)
+
+
 def _slots(decision: Decision, *, today: date, now: datetime | None) -> list[Slot]:
     interview = decision.interview
     if interview is None:
@@ -132,7 +137,8 @@ def _slots(decision: Decision, *, today: date, now: datetime | None) -> list[Slo
     ]
 
 
-def _labels(decision: Decision, situation: Situation) -> dict[int, str]:
+def labels(decision: Decision, situation: Situation) -> dict[int, str]:
+    """Return the times of the days offered or booked, where a day has one only."""
     if decision.interview is None or not situation.today:
         return {}
     first = date.fromisoformat(situation.today)

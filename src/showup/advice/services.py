@@ -104,11 +104,12 @@ def work_out(decision: Decision, *, should_stop: Callable[[], bool] = lambda: Fa
         decision.problem = "" if stopped else str(error)[:500]
         _save(decision, "state", "problem")
         raise
-    return _keep(decision, advice)
+    return keep(decision, advice)
 
 
 @transaction.atomic
-def _keep(decision: Decision, advice: Advice) -> Decision:
+def keep(decision: Decision, advice: Advice) -> Decision:
+    """Save an answer on its decision."""
     from showup.engine import json_form
 
     decision.engine = advice.engine
@@ -170,6 +171,13 @@ def choose(decision: Decision, *, verb: str) -> None:
     """Note what the seeker did with the answer."""
     decision.chosen = verb
     decision.save(update_fields=["chosen"])
+
+
+def paths_again(decision: Decision) -> int:
+    """Return the paths that make other numbers comparable; 0, the engine's own, after a change."""
+    from showup.engine import decide
+
+    return decision.paths if decision.engine == decide.ENGINE_VERSION else 0
 
 
 def replay(decision: Decision) -> Replay:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
-from django_htmx.http import HttpResponseClientRefresh
+from django_htmx.http import HttpResponseClientRefresh, reselect, reswap, retarget
 
-from showup.advice import choosing, decision_page, jobs, leaving, queries, services
+from showup.advice import choosing, decision_page, jobs, leaving, queries, services, trials
 from showup.advice import evidence as evidence_page
 from showup.advice import learned as own_record
+from showup.advice import what_if as trying
 from showup.advice.forms import AskForm, TryForm
 from showup.advice.rules.other import Other
 from showup.advice.rules.pause import way_out
+from showup.engine.checks import SituationError
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
@@ -145,6 +149,47 @@ def tried(request: Request, pk: int) -> HttpResponse:
     return render(request, "advice/tried.html", context)
 
 
+def what_if(request: Request, pk: int) -> HttpResponse:
+    """Say at once about what other numbers come to; nothing is kept."""
+    found, other, wrong = _other(request, pk)
+    context: dict[str, object] = {"decision": found, "wrong": wrong}
+    if other is not None:
+        context["asked"] = urlencode(asdict(other))
+        try:
+            context["first"] = trying.first(found, other, today=timezone.localdate())
+        except SituationError as error:
+            context["wrong"] = [fault.says for fault in error.faults]
+    return render(request, "advice/what_if.html", context)
+
+
+def what_if_whole(request: Request, pk: int) -> HttpResponse:
+    """Say how far the whole answer to other numbers is; show it, and each part, once it stands."""
+    found, other, _ = _other(request, pk)
+    if other is None:
+        raise Http404
+    trial = trying.whole(found, other)
+    context = {"decision": found, "trial": trial, "percent": round(trial.progress * 100)}
+    if trial.state == "working":
+        return render(request, "advice/progress.html", context)
+    seen = request.GET.get("seen", "")
+    if trial.is_looking and seen == str(trial.parts):
+        return render(request, "advice/what_if_looking.html", context)
+    context["whole"] = trying.shown(found, trial, today=timezone.localdate())
+    context |= {"other": other, "asked": urlencode(asdict(other))}
+    answer = reswap(render(request, "advice/what_if_whole.html", context), "outerHTML")
+    if seen:  # its sentences stand already and need not be read out again
+        return retarget(reselect(answer, "#what-if-more"), "#what-if-more")
+    return retarget(answer, "#what-if")
+
+
+@require_POST
+def what_if_stop(request: Request, pk: int) -> HttpResponse:
+    """Stop working other numbers out."""
+    trial = trials.stop(_decision(request, pk))
+    context = {"is_answered": trial is not None and trial.advice is not None}
+    return render(request, "advice/what_if_stopped.html", context)
+
+
 @require_POST
 def choose(request: Request, pk: int) -> HttpResponse:
     """Take one of the answers: book, or lead on to the look before leaving and to the text."""
@@ -254,6 +299,18 @@ def _decision(request: Request, pk: int) -> Decision:
     if found is None:
         raise Http404
     return found
+
+
+def _other(request: Request, pk: int) -> tuple[Decision, Other | None, list[str]]:
+    """Return a finished decision, the numbers to try on it, and what is wrong with them."""
+    found = _decision(request, pk)
+    if found.state != "ready":
+        raise Http404
+    form = TryForm(request.GET, now=decision_page.numbers_of(found))
+    if form.is_valid():
+        return found, Other(**form.cleaned_data), []
+    wrong = [f"{form[name].label} {errors[0]}" for name, errors in form.errors.items()]
+    return found, None, wrong
 
 
 def _progress(found: Decision) -> dict[str, object]:

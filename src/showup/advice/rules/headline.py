@@ -11,6 +11,7 @@ from showup.advice.rules.lead import CLOSE_LEAD, nearest
 if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Verb
+    from showup.engine.preview import Preview
 
 CLOSE = "It’s close. Do what you feel like."
 OUT_OF_IT = "The job is out, so only the practice is left; that’s close."
@@ -24,7 +25,7 @@ FIXED: dict[Verb, tuple[str, str, str]] = {
 }
 
 
-def headline(advice: Advice, where: Setting) -> Headline:
+def headline(advice: Advice | Preview, where: Setting) -> Headline:
     """Return the answer in one sentence that could be said aloud."""
     if advice.too_close:
         before, day, after = _close(advice)
@@ -35,7 +36,7 @@ def headline(advice: Advice, where: Setting) -> Headline:
     return Headline(before + day + after, before, day, after)
 
 
-def _close(advice: Advice) -> tuple[str, str, str]:
+def _close(advice: Advice | Preview) -> tuple[str, str, str]:
     """Say what is close; where what they ask for is ruled out, name the two that are."""
     best, other = advice.best.choice, nearest(advice)[0]
     asked = [each for each in advice.ranked if each.choice.verb in ASKED]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from showup.advice.rules.answer import OddsRow, Part
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Contrast, Ranked
+    from showup.engine.preview import Preview
 
 CLEARLY_MORE = 0.1  # of the settings: then the side and the manner are two answers
 TAKE, LEAVE = "Taking it", "Leaving it"
@@ -38,12 +39,12 @@ def share_text(share: float) -> str:
     return numbers.percent_text(share) if share < 1 else "all"
 
 
-def side_share(advice: Advice) -> float:
+def side_share(advice: Advice | Preview) -> float:
     """Return the share of settings in which taking part, or leaving, is best in any way."""
     return max(advice.side_share, advice.best.share)
 
 
-def nearest(advice: Advice) -> tuple[Choice, float]:
+def nearest(advice: Advice | Preview) -> tuple[Choice, float]:
     """Return what makes it close, and how far the best is ahead of it.
 
     The odds are held against plain declining; rehearsing instead may come nearer.
