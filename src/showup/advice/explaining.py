@@ -26,7 +26,7 @@ def explained(
     situation: Situation,
     advice: Advice,
     *,
-    only: Sequence[str] = ("channels", "bars", "flips"),
+    only: Sequence[str] = ("channels", "moves", "bars", "flips"),
     keep: Callable[[Advice], None] = lambda _: None,
     progress: Callable[[float], None] = _unheard,
     should_stop: Callable[[], bool] = _on,
@@ -92,4 +92,25 @@ def with_flips(
     return replace(advice, flips=found)
 
 
-LOOKS = (("channels", with_channels), ("bars", with_bars), ("flips", with_flips))
+def with_moves(
+    situation: Situation,
+    advice: Advice,
+    *,
+    progress: Callable[[float], None] = _unheard,
+    should_stop: Callable[[], bool] = _on,
+) -> Advice:
+    """Return an answer with what each move in its order costs; one of before has no plan."""
+    from showup.engine import order_moves  # noqa: PLC0415  numba is slow to import
+
+    if advice.plan is None:
+        return advice
+    found = order_moves.moves(situation, advice, progress=progress, should_stop=should_stop)
+    return replace(advice, moves=found)
+
+
+LOOKS = (
+    ("channels", with_channels),
+    ("moves", with_moves),
+    ("bars", with_bars),
+    ("flips", with_flips),
+)

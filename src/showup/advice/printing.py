@@ -64,12 +64,13 @@ def _write(answer: Answer, out: Console) -> None:
         _made_of(answer.made_of, out)
     _section(answer.zero.title, [f"{answer.zero.sentence} {answer.zero.paragraph}"], out)
     _choices(answer, out)
-    if answer.order:
+    if answer.order or answer.order_notes:
         steps = [
-            f"{step.when}  {step.name}{' (the dream job)' if step.dream else ''}  {step.note}"
+            f"{step.when}  {step.name}{' (the dream job)' if step.dream else ''}  {step.note} "
+            f"{step.elsewhere_text}"
             for step in answer.order
         ]
-        _section("The order we’d take", steps, out)
+        _section(answer.order_title, [*steps, *answer.order_notes], out)
     turning = [row.sentence for row in answer.flips if row.at is not None]
     waiting = [answer.break_even] if answer.break_even else []
     if answer.flips:

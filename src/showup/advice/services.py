@@ -29,8 +29,13 @@ if TYPE_CHECKING:
 
 SEED = 1
 KEPT = ("engine", "method", "paths", "settings", "answer", "state", "progress", "problem")
-EXPLAINED = ("channels", "bars", "flips")
-LATER: dict[str, list[object]] = {name: [] for name in EXPLAINED}  # added to an answer
+EXPLAINED = ("channels", "moves", "bars", "flips")
+LATER: dict[str, list[object] | None] = {  # added to an answer
+    "channels": [],
+    "moves": None,
+    "bars": [],
+    "flips": [],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +202,7 @@ def replay(decision: Decision) -> Replay:
     if kept["channels"]:
         advice = explaining.with_channels(situation, advice)
     again = json.loads(json.dumps(json_form.advice_to_json(advice)))
-    later = {name: kept[name] for name in ("flips", "bars")}  # looked for afterwards
+    later = {name: kept[name] for name in ("flips", "bars", "moves")}  # looked for afterwards
     return Replay(
         same=again | later == kept,
         engine_changed=decision.engine != decide.ENGINE_VERSION,

@@ -42,7 +42,7 @@ class Asked(NamedTuple):
     def looks(self, situation: Situation) -> tuple[str, ...]:
         """Return what to add to the answer: what would change it where asked for, or soon done."""
         whole = self.flips or len(situation.opportunities) <= FEW
-        return ("channels", "bars", "flips") if whole else ("channels",)
+        return ("channels", "moves", "bars", "flips") if whole else ("channels", "moves")
 
 
 @click.command()

@@ -106,6 +106,17 @@ class ChoiceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another day that an interview of the order could have."""
+
+    day: int | None  # None: left out
+    where: str  # "on Thu 26 Nov", "moved to Thu 3 Dec (after Acme)", "without it"
+    cost: float  # points
+    noise: float
+    words: str  # "0.03 less", or "no difference we can tell"
+
+
+@dataclass(frozen=True, slots=True)
 class OrderStep:
     """An interview in the proposed order."""
 
@@ -118,6 +129,8 @@ class OrderStep:
     dream: bool
     this: bool  # the one the decision is about
     note: str  # "Booked." or what is still to be arranged
+    elsewhere: tuple[Elsewhere, ...] = ()  # empty until it is worked out
+    elsewhere_text: str = ""  # "On Thu 26 Nov: 0.03 less."
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,3 +241,7 @@ class Answer:
     worked_out: str
     bar: float
     until: str  # the end of the horizon, "Sun 21 Feb"
+    order_title: str = ""
+    order_aside: str = ""  # "two others, then the one you want"
+    order_notes: tuple[str, ...] = ()  # what isn't in the order, what waiting is worth, how found
+    order_weighed: bool = False  # what other days would cost is worked out

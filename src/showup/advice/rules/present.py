@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from showup.advice.rules import channels, dates, numbers, odds, said, tables
+from showup.advice.rules import channels, dates, numbers, odds, ordering, said, tables
 from showup.advice.rules import rests as resting
 from showup.advice.rules import swings as swinging
 from showup.advice.rules.answer import Answer
@@ -67,7 +67,7 @@ def present(
         zero=zero(advice, where),
         choices=tables.choices(advice, where),
         choices_note=tables.CHOICES_NOTE,
-        order=tables.order(advice, where),
+        order=ordering.order(advice, where),
         made_of=channels.made_of(advice, where),
         flips=tables.flips(advice, where),
         break_even=break_even(advice, where),
@@ -78,6 +78,10 @@ def present(
         worked_out=worked_out(advice, situation),
         bar=situation.seeker.bar,
         until=where.day(situation.seeker.horizon_days),
+        order_title=ordering.title(advice),
+        order_aside=ordering.aside(advice, where),
+        order_notes=ordering.notes(advice, where),
+        order_weighed=advice.moves is not None,
     )
 
 

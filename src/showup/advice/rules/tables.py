@@ -1,16 +1,16 @@
-"""The ranked choices, the order of interviews and what would turn the answer."""
+"""The ranked choices and what would turn the answer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from showup.advice.rules import numbers, said
-from showup.advice.rules.answer import ChoiceRow, FlipRow, OrderStep
+from showup.advice.rules.answer import ChoiceRow, FlipRow
 from showup.advice.rules.lead import share_text, value_range
 
 if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
-    from showup.engine.advice import Advice, Flip, Ranked, Step
+    from showup.engine.advice import Advice, Flip, Ranked
 
 CHOICES_NOTE = (
     "Worth is in points on your 0 to 10 scale, over the rest of the search, with its range over "
@@ -71,27 +71,6 @@ def _noise(noise: float) -> str:
     if noise <= 0:
         return "none"
     return f"±{noise:.2f}" if noise >= 0.005 else "under 0.01"  # noqa: PLR2004  rounds to 0.01
-
-
-def order(advice: Advice, where: Setting) -> tuple[OrderStep, ...]:
-    """Return the interviews in the proposed order."""
-    return tuple(_step(step, where) for step in advice.order)
-
-
-def _step(step: Step, where: Setting) -> OrderStep:
-    dream = where.dream()
-    this = step.opportunity == where.job.id
-    return OrderStep(
-        opportunity=step.opportunity,
-        name=where.name(step.opportunity),
-        day=step.day,
-        date=where.date_of(step.day).isoformat(),
-        when=where.when(step.day) if this else where.day(step.day),
-        booked=step.booked,
-        dream=dream is not None and dream.id == step.opportunity,
-        this=this,
-        note="Booked." if step.booked else "Not booked yet.",
-    )
 
 
 def flips(advice: Advice, where: Setting) -> tuple[FlipRow, ...]:
