@@ -23,7 +23,7 @@ def test_one_opportunity_alone_is_solved_exactly() -> None:
     action = next(a for a, c in model.choices if c.verb == "keep")
     at = np.array([model.tables.act_to[action]])
     alone = pipeline_value(model.tables, values, scratch(1), 0, at, 0)
-    assert alone == pytest.approx(exact[keep], rel=1e-9)
+    assert alone == pytest.approx(exact[keep], rel=1e-6)  # its slopes are kept in 32 bits
 
 
 def test_a_better_pipeline_is_worth_more() -> None:

@@ -37,11 +37,12 @@ class Values(NamedTuple):
     """What a policy looks up: the index (`Index`, same names), and its corrections."""
 
     levels: NDArray[np.int64]
-    parts: NDArray[np.float64]
+    parts: NDArray[np.float32]
     before: NDArray[np.float64]
     low: NDArray[np.int64]
     weight: NDArray[np.float64]
     brings: NDArray[np.int64]
+    cell: NDArray[np.float64]
     single: NDArray[np.float64]  # D: (decided, open) x time x state
     offset: NDArray[np.int64]  # J x J: where a pair's E begins, -1 where it is left out
     pairs: NDArray[np.int64]  # those kept, i before j: P x 2
@@ -53,7 +54,7 @@ class Values(NamedTuple):
 def values_of(model: Model, *, firm: int, threads: int = 1, cells: int = MOST_CELLS) -> Values:
     """Solve the programmes that a policy needs; the same on any number of threads."""
     t, steps = model.tables, model.steps
-    index = index_of(model)
+    index = index_of(model, threads)
     jobs = [job_of(t, number, firm) for number in range(len(t.start))]
     single = np.empty((2, steps, len(t.earned)))
     for number, job in enumerate(jobs):
@@ -61,7 +62,7 @@ def values_of(model: Model, *, firm: int, threads: int = 1, cells: int = MOST_CE
     worth, sizes = single[1, 0, t.start], np.diff(t.first)
     alone = index.parts[:, :, :, 0]
     exact = single.copy()
-    single -= np.maximum(alone[..., 0] - alone[..., 2], 0.0)
+    single -= (1 - alone) @ index.cell
     offset, end = np.full((len(jobs), len(jobs)), -1), 0
     compiled = hasattr(_anchor, "py_func")  # otherwise pairs would take hours
     chosen = _pairs(worth, sizes, steps, t.open, cells if compiled else 0)
@@ -135,7 +136,7 @@ def correct_pair(
     for phase in range(PHASES):
         p, q = int(phase == OPEN), int(phase != DECIDED)
         alone = v.single[p, :, here[0]], v.single[q, :, here[1]]
-        _anchor(first[p], second[q], *alone, to_one, to_two, out[phase])
+        _anchor(first[p], second[q], *alone, to_one, to_two, v.cell, out[phase])
     return forks
 
 
@@ -152,15 +153,11 @@ def _practice(t: Tables, v: Values, job: int, other: int) -> NDArray[np.int64]:
 
 
 def _reached(t: Tables, v: Values, job: int, most: int) -> NDArray[np.float64]:
-    """Return surplus, chance, cost and quality: (decided, open) x time x state x quarters x 4."""
+    """Return the slopes, by practice: (decided, open) x time x state x quarters x cell."""
     low, weight = v.low[: most + 1], v.weight[: most + 1, None]
     parts = v.parts[:, :, t.first[job] : t.first[job + 1]]
     above = np.minimum(low + 1, len(v.levels) - 1)
-    found = np.empty((*parts.shape[:3], most + 1, 4))
-    found[..., :3] = parts[..., low, :] * (1 - weight) + parts[..., above, :] * weight
-    gross, odds = found[..., 0], found[..., 1]
-    found[..., 3] = np.divide(gross, odds, out=np.zeros_like(gross), where=odds > 0)
-    return found
+    return parts[..., low, :] * (1 - weight) + parts[..., above, :] * weight
 
 
 @njit(cache=True, nogil=True)
@@ -171,6 +168,7 @@ def _anchor(
     alone_second: NDArray[np.float64],
     to_first: NDArray[np.int64],
     to_second: NDArray[np.int64],
+    cell: NDArray[np.float64],
     out: NDArray[np.float32],
 ) -> None:  # pragma: no cover
     """Take the index of both jobs, and what each errs by alone, off their exact value."""
@@ -179,12 +177,9 @@ def _anchor(
         for x in range(rows):
             for y in range(columns):
                 a, b = first[time, x, to_first[x, y]], second[time, y, to_second[x, y]]
-                g, o, c, g2, o2, c2 = a[0], a[1], a[2], b[0], b[1], b[2]
-                if b[3] > a[3]:
-                    g, o, c, g2, o2, c2 = g2, o2, c2, g, o, c
-                net = g - c
-                free = 1 - o if net > 0 else 1.0
-                total = max(net, 0.0) + max(g2 * free - c2, 0.0)
+                total = 0.0
+                for k in range(len(cell)):
+                    total += cell[k] * (1 - a[k] * b[k])
                 out[time, x, y] -= total + alone_first[time, x] + alone_second[time, y]
 
 

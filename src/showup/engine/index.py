@@ -1,19 +1,25 @@
 """The index: what is still open, put together from one-opportunity programmes.
 
-`index_of` solves each opportunity by itself (backward induction), at several fixed
-levels of the practice that the others bring; its own adds to that. `pipeline_value` puts
-them together: of the jobs still open only one is taken, so a job counts by the chance that
-no better one comes about,
+`index_of` solves each opportunity by itself (backward induction) beside a fallback of m
+points that may be taken at any time and ends it: V(m), convex, its slope v(m) the chance
+that the fallback is taken in the end. `pipeline_value` puts them together: of the jobs still
+open only one is taken, so each is the fallback of the others,
 
-    C = sum_j max(gross_j * prod_{i better} (1 - odds_i) - cost_j, 0),
+    C = integral over m of 1 - prod_j v_j(m) = E max_j K_j,  K_j independent, P(K_j <= m) = v_j(m),
 
-in the spirit of Weitzman (1979) and of decoupled index policies (Brown and Smith 2013).
-The practice that reaches an interview is what is booked, or rehearsed, before it, so C sees
-the order of interviews: a warm-up booked after the dream interview does nothing for it.
+the Whittle integral of Brown and Smith (2013). For boxes that are opened one after another
+and kept it is Weitzman's (1979) value, and choosing by it is his rule. The integral is taken
+over equal cells of m with V exact at their ends.
+
+Each programme is solved at several fixed levels of the practice that the others bring; its
+own adds to that. The practice that reaches an interview is what is booked, or rehearsed,
+before it, so C sees the order of interviews: a warm-up booked after the dream interview does
+nothing for it.
 """
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -28,46 +34,44 @@ if TYPE_CHECKING:
     from showup.engine.model import Model, Tables
 
 _LEVELS = (0, 1, 2, 4, 8, 16)  # quarters beyond x0 at which programmes are solved
+CELLS = 8  # of the fallback, from nothing to the best that any job pays
+_SETTLED = 1 - 1e-5  # a slope from here on says that the fallback is taken for sure
 
 
 class Index(NamedTuple):
     """One-opportunity values, laid out so that one look-up touches one line of memory.
 
-    `parts` is (after, before the decision) x time x state x level x 3: the expected
-    surplus, the chance that this job is taken, and the cost (hours and fees, less what
-    people bring), in points.
+    `parts` is (after, before the decision) x time x state x level x cell: the chance that
+    the fallback is taken, 1 in every cell for a job that can bring nothing more.
     """
 
     levels: NDArray[np.int64]  # quarters that the others bring
-    parts: NDArray[np.float64]
-    before: NDArray[np.float64]  # net value before the decision at level 0: (time + 1) x state
+    parts: NDArray[np.float32]
+    before: NDArray[np.float64]  # V(0) before the decision at level 0: (time + 1) x state
     low: NDArray[np.int64]  # by quarters: the level at or below
     weight: NDArray[np.float64]  # by quarters: the weight of the level above
     brings: NDArray[np.int64]  # S: quarters that a booking or a rehearsal will earn
+    cell: NDArray[np.float64]  # the width of each cell, points
 
 
 class Work(NamedTuple):
-    """Scratch space of one thread, as long as there are jobs."""
+    """Scratch space of one thread."""
 
-    gross: NDArray[np.float64]
-    odds: NDArray[np.float64]
-    cost: NDArray[np.float64]
-    quality: NDArray[np.float64]
+    product: NDArray[np.float64]  # as many as cells
     brings: NDArray[np.int64]  # jobs booked or rehearsed: practice on its way
 
 
 @njit(cache=True, nogil=True)
 def scratch(jobs: int) -> Work:  # pragma: no cover
     """Return scratch space for so many jobs."""
-    a, b, c, d = np.empty(jobs), np.empty(jobs), np.empty(jobs), np.empty(jobs)
-    return Work(a, b, c, d, np.empty(jobs, np.int64))
+    return Work(np.empty(CELLS), np.empty(jobs, np.int64))
 
 
-def index_of(model: Model) -> Index:
+def index_of(model: Model, threads: int = 1) -> Index:
     """Solve each opportunity alone at each level of practice.
 
-    A booked interview is taken as held: alone, nothing is learned that could make one
-    cancel it, and only so are its cost and the practice it earns counted together.
+    A booked interview is held, or given up for the fallback: alone, nothing else is learned
+    that could make one cancel it.
     """
     t = model.tables
     most = t.mix.shape[1] - 1
@@ -75,64 +79,101 @@ def index_of(model: Model) -> Index:
     if model.setting.practice_gain == 0:
         levels = levels[:1]
     states = len(t.earned)
-    parts = np.zeros((2, model.steps, states, len(levels), 3))
     quarters = np.arange(most + 1)
     low = np.clip(np.searchsorted(levels, quarters, side="right") - 1, 0, len(levels) - 1)
     above = levels[np.minimum(low + 1, len(levels) - 1)]
     weight = (quarters - levels[low]) / np.maximum(above - levels[low], 1)
     weight[low == len(levels) - 1] = 0.0
-    before = np.zeros((model.steps + 1, states))
-    values = Index(levels, parts, before, low, weight, _brings(t))
-    _solve_alone(t, values, model.steps)
+    fallbacks = np.linspace(0.0, max(float(t.pays.max()), 1.0), CELLS + 1)
+    values = Index(
+        levels=levels,
+        parts=np.empty((2, model.steps, states, len(levels), CELLS), np.float32),
+        before=np.empty((model.steps + 1, states)),
+        low=low,
+        weight=weight,
+        brings=_brings(t),
+        cell=np.diff(fallbacks),
+    )
+    last = np.maximum(np.where(t.offer, t.pays, 0.0)[:, None], fallbacks)
+
+    def solve(level: int) -> None:
+        _solve_alone(t, values, level, fallbacks, last.copy(), np.empty_like(last))
+
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in pool.map(solve, range(len(levels))):
+            pass
     return values
 
 
-@njit(cache=True, nogil=True)
-def _solve_alone(  # noqa: C901, PLR0912 - one compiled loop over plain arrays
-    t: Tables, values: Index, steps: int
+@bare
+def _solve_alone(
+    t: Tables,
+    values: Index,
+    level: int,
+    fallbacks: NDArray[np.float64],
+    ahead: NDArray[np.float64],
+    after: NDArray[np.float64],
 ) -> None:  # pragma: no cover
-    """Fill the values, backward in time."""
-    states = len(t.earned)
-    for level in range(len(values.levels)):
-        quarters = values.levels[level]
-        gross = np.where(t.offer, t.pays, 0.0)
-        odds = np.where(t.offer & (t.pays > 0), 1.0, 0.0)
-        cost = np.zeros(states)
-        if level == 0:
-            values.before[steps] = gross
-        for time in range(steps - 1, -1, -1):
-            g, o, c = np.zeros(states), np.zeros(states), np.zeros(states)
-            for s in range(states):
-                own = min(quarters + t.earned[s], t.mix.shape[1] - 1)
-                high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], own]
-                c[s] = -t.reward[s]
-                for e in range(t.move_from[s], t.move_from[s + 1]):
-                    chance = (1 - high) * t.move_low[e] + high * t.move_high[e]
-                    to = t.move_to[e]
-                    g[s] += chance * gross[to]
-                    o[s] += chance * odds[to]
-                    c[s] += chance * cost[to]
-            for s in range(states):
-                best = -np.inf
-                for a in range(t.act_from[s], t.act_from[s + 1]):
-                    if not t.act_alone[a]:
-                        continue
-                    if t.act_accepts[a]:
-                        ag, ao, ac = t.pays[s], 1.0 if t.pays[s] > 0 else 0.0, 0.0
-                    else:
-                        keep, to, drop = t.act_keep[a], t.act_to[a], t.act_drop[a]
-                        ag = keep * g[to] + (1 - keep) * g[drop]
-                        ao = keep * o[to] + (1 - keep) * o[drop]
-                        ac = keep * c[to] + (1 - keep) * c[drop] - t.act_reward[a]
-                    if ag - ac > best:
-                        best = ag - ac
-                        gross[s], odds[s], cost[s] = ag, ao, ac
-            for s in range(states):
-                after, ahead = values.parts[0, time, s, level], values.parts[1, time, s, level]
-                after[0], after[1], after[2] = g[s], o[s], c[s]
-                ahead[0], ahead[1], ahead[2] = gross[s], odds[s], cost[s]
+    """Fill the values at one level of practice, backward in time from `ahead`, states x m."""
+    states, steps = len(t.earned), values.parts.shape[1]
+    for time in range(steps, -1, -1):
+        for s in range(states):
             if level == 0:
-                values.before[time] = gross - cost
+                values.before[time, s] = ahead[s, 0]
+            if time > 0:
+                _move_alone(t, s, values.levels[level], fallbacks, ahead, after)
+        for s in range(states if time > 0 else 0):
+            _decide_alone(t, s, fallbacks, after, ahead)
+            for k in range(len(values.cell)):
+                slope = (after[s, k + 1] - after[s, k]) / values.cell[k]
+                values.parts[0, time - 1, s, level, k] = slope
+                slope = (ahead[s, k + 1] - ahead[s, k]) / values.cell[k]
+                values.parts[1, time - 1, s, level, k] = slope
+
+
+@bare
+def _move_alone(
+    t: Tables,
+    s: int,
+    quarters: int,
+    fallbacks: NDArray[np.float64],
+    ahead: NDArray[np.float64],
+    out: NDArray[np.float64],
+) -> None:  # pragma: no cover
+    """Write what a state is worth beside each fallback before its chance move, or given up."""
+    own = min(quarters + t.earned[s], t.mix.shape[1] - 1)
+    high = 0.0 if t.row[s] < 0 else t.mix[t.row[s], own]
+    for k in range(len(fallbacks)):
+        out[s, k] = t.reward[s]
+    for e in range(t.move_from[s], t.move_from[s + 1]):
+        chance = (1 - high) * t.move_low[e] + high * t.move_high[e]
+        to = t.move_to[e]
+        for k in range(len(fallbacks)):
+            out[s, k] += chance * ahead[to, k]
+    for k in range(len(fallbacks)):
+        out[s, k] = max(out[s, k], fallbacks[k])
+
+
+@bare
+def _decide_alone(
+    t: Tables,
+    s: int,
+    fallbacks: NDArray[np.float64],
+    after: NDArray[np.float64],
+    out: NDArray[np.float64],
+) -> None:  # pragma: no cover
+    """Write what a state is worth beside each fallback, the best action taken."""
+    for k in range(len(fallbacks)):
+        out[s, k] = fallbacks[k]
+    for a in range(t.act_from[s], t.act_from[s + 1]):
+        if not t.act_alone[a]:
+            continue
+        keep, to, drop = t.act_keep[a], t.act_to[a], t.act_drop[a]
+        for k in range(len(fallbacks)):
+            value = keep * after[to, k] + (1 - keep) * after[drop, k] + t.act_reward[a]
+            if t.act_accepts[a]:
+                value = t.pays[s]
+            out[s, k] = max(out[s, k], value)
 
 
 def _brings(t: Tables) -> NDArray[np.int64]:
@@ -144,12 +185,33 @@ def _brings(t: Tables) -> NDArray[np.int64]:
 
 
 @bare
-def pipeline_value(  # noqa: C901 - one compiled loop over plain arrays
+def pipeline_value(
     t: Tables, v: Index | Values, work: Work, time: int, at: NDArray[np.int64], chosen: int
 ) -> float:  # pragma: no cover
     """Return C for the states after the decision of the job `chosen`, in points."""
-    gross, odds, cost, quality, brings = work.gross, work.odds, work.cost, work.quality, work.brings
-    parts, to_go, own, coming = v.parts, t.to_go, t.earned, v.brings
+    brings, product = work.brings, work.product
+    own, to_go, parts = t.earned, t.to_go, v.parts
+    low, weight, coming, cell = v.low, v.weight, v.brings, v.cell
+    return float(
+        _integral(own, to_go, parts, low, weight, coming, cell, product, brings, time, at, chosen)
+    )
+
+
+@bare
+def _integral(  # noqa: PLR0917 - arrays one by one: handing over the tables would take far longer
+    own: NDArray[np.int64],
+    to_go: NDArray[np.int64],
+    parts: NDArray[np.float32],
+    lows: NDArray[np.int64],
+    weights: NDArray[np.float64],
+    coming: NDArray[np.int64],
+    cell: NDArray[np.float64],
+    product: NDArray[np.float64],
+    brings: NDArray[np.int64],
+    time: int,
+    at: NDArray[np.int64],
+    chosen: int,
+) -> float:  # pragma: no cover
     top = parts.shape[3] - 1
     earned, many = 0, 0
     for j in range(len(at)):
@@ -157,45 +219,42 @@ def pipeline_value(  # noqa: C901 - one compiled loop over plain arrays
         if coming[at[j]] > 0:
             brings[many] = j
             many += 1
-    count = 0
+    for k in range(len(cell)):
+        product[k] = 1.0
     for j in range(len(at)):
         s = at[j]
         yet = 1 if j > chosen else 0  # later jobs are still to decide in this step
-        if parts[yet, time, s, top, 0] <= 0:
+        if parts[yet, time, s, top, 0] >= _SETTLED:
             continue  # closed, or not worth going on with even at its ceiling
         low, weight = 0, 0.0
         if top > 0:
-            others, go = earned - own[s], to_go[s]
-            for k in range(many):
-                i = brings[k]
-                day = to_go[at[i]]
-                if (
-                    i != j
-                    and (go < 0 or (day < go if day != go else i < j))
-                    and (day >= 0 or go != 0)
-                ):
-                    others += coming[at[i]]
-            low, weight = v.low[others], v.weight[others]
-        g, o = parts[yet, time, s, low, 0], parts[yet, time, s, low, 1]
-        c = parts[yet, time, s, low, 2]
-        if weight > 0:
-            g += weight * (parts[yet, time, s, low + 1, 0] - g)
-            o += weight * (parts[yet, time, s, low + 1, 1] - o)
-            c += weight * (parts[yet, time, s, low + 1, 2] - c)
-        if g <= c:
-            continue  # alone not worth its cost, so neither beside better ones
-        z = g / o
-        spot = count
-        while spot > 0 and quality[spot - 1] < z:
-            gross[spot], odds[spot], cost[spot] = gross[spot - 1], odds[spot - 1], cost[spot - 1]
-            quality[spot] = quality[spot - 1]
-            spot -= 1
-        gross[spot], odds[spot], cost[spot], quality[spot] = g, o, c, z
-        count += 1
-    total, free = 0.0, 1.0
-    for k in range(count):
-        net = gross[k] * free - cost[k]
-        if net > 0:
-            total += net
-            free *= 1 - odds[k]
+            others = earned - own[s] + _on_its_way(to_go, coming, brings, many, at, j)
+            low, weight = lows[others], weights[others]
+        above = low + (weight > 0)
+        for k in range(len(cell)):
+            slope = parts[yet, time, s, low, k]
+            product[k] *= slope + weight * (parts[yet, time, s, above, k] - slope)
+    total = 0.0
+    for k in range(len(cell)):
+        total += cell[k] * (1 - product[k])
     return total
+
+
+@bare
+def _on_its_way(
+    to_go: NDArray[np.int64],
+    coming: NDArray[np.int64],
+    brings: NDArray[np.int64],
+    many: int,
+    at: NDArray[np.int64],
+    job: int,
+) -> int:  # pragma: no cover
+    """Return the quarters that others' bookings will have earned before a job's interview."""
+    found, go = 0, to_go[at[job]]
+    for k in range(many):
+        i = brings[k]
+        day = to_go[at[i]]
+        before = day < go if day != go else i < job
+        if i != job and (go < 0 or before) and (day >= 0 or go != 0):
+            found += coming[at[i]]
+    return int(found)
