@@ -71,6 +71,8 @@ def test_it_says_what_came_of_it_and_how_sure_that_is(alice: Seeker, alice_clien
         "rounds at about 17% (5 to 40), where 33% (5 to 75) was assumed."
     ) in page
     assert "Nine of nine applications have brought an interview so far." in page
+    assert "The answers go no further than what is plausible elsewhere." in page
+    assert "Nine took 16 days on average. An answer to an application comes after" in page
 
 
 def test_nobody_else_sees_it(alice: Seeker, bob_client: Client, charlie_client: Client) -> None:

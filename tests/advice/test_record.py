@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from showup.advice import record
 from showup.engine.learning_record import Application, Impression, Record, Result, Wait
 from showup.pipeline import bulk, history
@@ -13,8 +15,6 @@ from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
-    import pytest
-
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview, Opportunity
 
@@ -132,3 +132,14 @@ def test_a_sheet_counts_whole_though_it_was_written_down_late(alice: Seeker, now
     found = read(alice, now)
     assert found.results == (Result(passed=False, span=2),) * 2
     assert sorted(each.outcome for each in found.applications) == ["invited"] * 2 + ["open"] * 3
+
+
+@pytest.mark.parametrize("kept", ["", "lots", "nan", "11", None])
+def test_a_history_that_holds_no_number_teaches_nothing(
+    alice: Seeker, now: datetime, kept: str | None
+) -> None:
+    whole(alice, now)
+    for change in pipeline.history(alice).filter(verb="change"):
+        change.after = (change.after or {}) | {"excitement": kept}
+        change.save()
+    assert read(alice, now).impressions == ()

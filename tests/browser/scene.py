@@ -40,7 +40,7 @@ def well_known(seeker: Seeker, *, now: datetime) -> Opportunity:
         result_due=now.date() + timedelta(days=20),
     )  # fmt: skip
     pipeline.move(row, stage="screening", stage_name="Take-home task", now=now)
-    pipeline.meet(row, starts_at=now - timedelta(days=3), now=now, format="phone")
+    pipeline.meet(row, starts_at=now - timedelta(days=3), now=now, format="phone", result="passed")
     pipeline.note(row, text="They come by bicycle.\nAll of them.", now=now)
     pipeline.note(row, text="Draw a map of Leeds.", kind="task", now=now)
     pipeline.keep_posting(
@@ -91,6 +91,7 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
         f"/interviews/{invitation}/out/scam/",
         "/evidence/",
         "/you/",
+        "/learned/",
         "/export/",
         "/no-such-page/",
     ]

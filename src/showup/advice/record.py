@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from showup.advice.rules import outcomes
 from showup.engine.learning_record import Impression, Record
+from showup.engine.worth import SIGMA
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     Meetings = Mapping[int, datetime]  # when each job's first interview took place
     Source = Callable[[Seeker, Meetings], dict[int, Impression]]
 
+TOP = 10.0  # of the scale
 SEVERAL = 5  # jobs written down in the same moment came from a sheet
 _FIELDS = (
     "pk", "stage", "applied_on", "rounds", "own_odds", "made_at", "offer_on", "offer_deadline",
@@ -74,15 +76,28 @@ def from_history(seeker: Seeker, met: Meetings) -> dict[int, Impression]:
         after__isnull=False,
     )
     for change in changes.order_by("pk"):
-        before: dict[str, Any] = change.before or {}
-        after: dict[str, Any] = change.after or {}
-        said, again = before.get("excitement"), after.get("excitement")
-        if change.row in found or change.at <= met[change.row]:
-            continue
-        if said is not None and again is not None and said != again:
-            sureness = cast("Sureness", before.get("sureness", "guess"))
-            found[change.row] = Impression(float(said), float(again), sureness)
+        pair = _pair(change.before or {}, change.after or {})
+        if pair is not None and change.row not in found and change.at > met[change.row]:
+            found[change.row] = pair
     return found
+
+
+def _pair(before: dict[str, Any], after: dict[str, Any]) -> Impression | None:
+    """Return a change of excitement; None where nothing was said before, or it is the same."""
+    said, again = (_points(each.get("excitement")) for each in (before, after))
+    sureness = before.get("sureness")
+    if said is None or again is None or said == again or sureness not in SIGMA:
+        return None
+    return Impression(said, again, cast("Sureness", sureness))
+
+
+def _points(kept: object) -> float | None:
+    """Read a number as the history keeps it; None where a restored one holds something else."""
+    try:
+        points = float(str(kept))
+    except ValueError:
+        return None
+    return points if 0 <= points <= TOP else None
 
 
 SOURCES: tuple[Source, ...] = (from_history,)

@@ -14,12 +14,13 @@ from showup.advice.rules import numbers
 from showup.engine.worth import SIGMA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from showup.engine.learning import Lesson, Lessons, Name
     from showup.engine.learning_grid import Estimate
-    from showup.engine.learning_record import Record
+    from showup.engine.learning_record import Record, Wait
 
+NEAR_THE_END = 0.75  # of the way from the median to an end of the 90% interval
 GUESS = SIGMA["guess"]  # points: said of jobs one is guessing at
 BRACKETS = (
     "In brackets stands where a number lies nine times in ten, if the model is right. All of it "
@@ -162,7 +163,7 @@ def _told(lessons: Lessons, lesson: Lesson, kind: _Kind, record: Record) -> Told
         outcomes=n,
         rests=f"rests on {numbers.some(n, kind.one, kind.many)}",
         sentence=says.strip()[0].upper() + says.strip()[1:],
-        detail=_detail(lessons) if n and lesson.name == "chance" else "",
+        detail=_detail(lessons, lesson) if n else "",
         fills=kind.fills,
         anchor=kind.anchor,
     )
@@ -185,7 +186,9 @@ def _said(value: float, unit: str) -> str:
     return str(numbers.rounded(value))
 
 
-def _detail(lessons: Lessons) -> str:
+def _detail(lessons: Lessons, lesson: Lesson) -> str:
+    if lesson.name != "chance":
+        return _edge(lesson)
     level = lessons.named("level")
     now, was = (
         f"{numbers.plain(each.middle)} ({numbers.plain(each.low)} to {numbers.plain(each.high)})"
@@ -197,6 +200,18 @@ def _detail(lessons: Lessons) -> str:
     )
 
 
+def _edge(lesson: Lesson) -> str:
+    """Say where a number has come near an end of what is held to be plausible."""
+    was, moved = lesson.before, lesson.now.middle - lesson.before.middle
+    reach = was.high - was.middle if moved > 0 else was.middle - was.low
+    if abs(moved) < NEAR_THE_END * reach:
+        return ""
+    return (
+        f"By itself your record might say {'more' if moved > 0 else 'less'} than that. The answers "
+        "go no further than what is plausible elsewhere."
+    )
+
+
 def _results(record: Record) -> str:
     rounds = [each for each in record.results if each.span == 1]
     whole = [each for each in record.results if each.span > 1]
@@ -204,7 +219,9 @@ def _results(record: Record) -> str:
     if rounds:
         passed = sum(each.passed for each in rounds)
         parts.append(
-            f"You have passed {numbers.count(passed)} of {numbers.some(len(rounds), 'round')}."
+            f"You have passed {numbers.count(passed)} of {numbers.count(len(rounds))} rounds."
+            if len(rounds) > 1
+            else f"The one round whose result you noted was {'' if passed else 'not '}passed."
         )
     if whole:
         offered = sum(each.passed for each in whole)
@@ -243,9 +260,36 @@ def _applications(record: Record) -> str:
     return f"{numbers.count(seen['invited']).capitalize()} of {some} {brought} an interview so far."
 
 
-def _nothing(record: Record) -> str:
-    del record
-    return ""
+def _waits(waits: Sequence[Wait]) -> str:
+    over = [each.days for each in waits if each.over]
+    return _so_far(over, len(waits) - len(over), "took")
+
+
+def _so_far(over: Sequence[int], still: int, took: str) -> str:
+    """Return how long it took, and how many are not over: "Two took 9 days, one isn’t over yet."."""
+    parts = []
+    if over:
+        parts.append(f"{numbers.count(len(over))} {took} {_on_average(over)}")
+    if still:
+        parts.append(f"{numbers.count(still)} {'isn’t' if still == 1 else 'aren’t'} over yet")
+    says = ", ".join(parts)
+    return f"{says[0].upper()}{says[1:]}."
+
+
+def _on_average(days: Sequence[int]) -> str:
+    mean = _said(sum(days) / len(days), "days")
+    named = f"{mean} {'day' if mean == '1' else 'days'}"
+    return named if len(days) == 1 else f"{named} on average"
+
+
+def _offers(record: Record) -> str:
+    which = "It was" if len(record.offers) == 1 else "They were"
+    return f"{which} open for {_on_average(record.offers)}."
+
+
+def _answers(record: Record) -> str:
+    over = [each.days for each in record.applications if each.outcome != "open"]
+    return _so_far(over, len(record.applications) - len(over), "took")
 
 
 _OPENINGS: dict[Name, Callable[[Record], str]] = {
@@ -253,8 +297,8 @@ _OPENINGS: dict[Name, Callable[[Record], str]] = {
     "bias": _impressions,
     "signal": _spread,
     "invited_rate": _applications,
-    "answer_days": _nothing,
-    "gap_days": _nothing,
-    "result_days": _nothing,
-    "offer_days": _nothing,
+    "answer_days": _answers,
+    "gap_days": lambda record: _waits(record.gaps),
+    "result_days": lambda record: _waits(record.verdicts),
+    "offer_days": _offers,
 }
