@@ -10,10 +10,13 @@ import pytest
 from benchmarks.learning_coverage import coverage
 
 from showup.engine import checks
+from showup.engine.chances import pass_chance
 from showup.engine.draws import draw_settings
+from showup.engine.inputs import inputs_of
 from showup.engine.learning import learn
 from showup.engine.learning_grid import belief_of, cumulative, estimate, grid_of
 from showup.engine.learning_record import Application, Impression, Record, Result, Wait
+from showup.engine.setting import middle
 from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker, Situation
 
 RECORD = Record(
@@ -59,6 +62,21 @@ def test_what_was_learned_can_be_decided_with() -> None:
         seeker=Seeker(level_mean=found.level_mean), beliefs=found.beliefs,
     )  # fmt: skip
     assert checks.check(situation) == ()
+
+
+def test_a_flip_starts_from_the_chance_that_the_record_leaves() -> None:
+    found = learn(RECORD)
+    job = Opportunity("a", rounds=3)
+    situation = Situation(
+        (job,), "a", seeker=Seeker(level_mean=found.level_mean), beliefs=found.beliefs
+    )
+    usual = middle(found.beliefs)
+    mine = pass_chance(situation, job, 1, usual, 0.0)
+    odds = next(each for each in inputs_of(situation) if each.name == "odds")
+    assert odds.now == pytest.approx(mine**3)
+    assert odds.now != pytest.approx(found.beliefs.pass_mean.value, rel=0.02)
+    again = odds.situation(odds.now)
+    assert pass_chance(again, again.opportunities[0], 1, usual, 0.0) == pytest.approx(mine)
 
 
 def test_practice_is_never_learned_from_one_person() -> None:

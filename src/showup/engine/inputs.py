@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ POINTS, CHANCE, HOURS, DAYS = 0.1, 0.01, 0.5, 0.5  # how closely a crossing is c
 MOST_HOURS = 40.0
 REACH = 0.1  # of an input's range
 LEAST_CHANCE, MOST_CHANCE = 0.02, 0.95
+_NORMAL = NormalDist()
 
 
 @dataclass(frozen=True)
@@ -84,19 +86,25 @@ def _odds(situation: Situation, job: Opportunity) -> Input:
     if job.own_odds is not None:
         ends = (LEAST_CHANCE, MOST_CHANCE)
         return _of_job(situation, job, "own_odds", job.own_odds, ends, CHANCE)
-    rounds = job.rounds - job.round + 1
+    rounds = max(1, job.rounds - job.round + 1)
+    level = situation.seeker.level_mean / math.hypot(1, situation.beliefs.level_sd.value)
 
     def passing(x: float) -> Situation:
-        return _with_job(situation, job, pass_chances=(x ** (1 / max(1, rounds)),) * job.rounds)
+        base = _levelled(x ** (1 / rounds), -level)  # the engine adds the level again
+        return _with_job(situation, job, pass_chances=(base,) * job.rounds)
 
-    share = max(1, rounds) / job.rounds
-    now = situation.beliefs.pass_mean.value**share
+    now = _levelled(situation.beliefs.pass_mean.value ** (1 / job.rounds), level) ** rounds
     if job.pass_chances:
-        now = 1.0
-        for chance in job.pass_chances[job.round - 1 :]:
-            now *= chance
+        now = math.prod(_levelled(chance, level) for chance in job.pass_chances[job.round - 1 :])
     low, high = min(LEAST_CHANCE, now), max(MOST_CHANCE, now)
     return Input("odds", now, low, high, CHANCE, passing, _as_it_is, as_asked=False)
+
+
+def _levelled(chance: float, level: float) -> float:
+    """Return the chance of one round for a seeker of a level, in spreads of what is left open."""
+    if level == 0 or not 0 < chance < 1:
+        return chance
+    return _NORMAL.cdf(_NORMAL.inv_cdf(chance) + level)
 
 
 def _bar(situation: Situation) -> Input:

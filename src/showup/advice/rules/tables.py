@@ -81,7 +81,7 @@ def flips(advice: Advice, where: Setting) -> tuple[FlipRow, ...]:
 
 def _flip(flip: Flip, where: Setting) -> FlipRow:
     label, unit = INPUTS.get(flip.input, (_unknown(flip.input), ""))
-    base = where.situation.beliefs.pass_mean.value
+    base = numbers.own_chance(where.situation).value
 
     def said_as(value: float, *, short: bool = False) -> str:
         if unit == "lift":  # probits mean nothing to people: say the chance they lead to
