@@ -77,6 +77,13 @@ def test_a_job_written_down_for_its_offer_teaches_nothing_of_offers_odds() -> No
     assert list(results(course("offer", ("offer", 3), written=day(3)))) == []
 
 
+def test_a_booking_after_the_end_never_took_place() -> None:
+    met = (Met(1, day(20)), Met(2, day(2)))
+    refused = course("rejected", ("rejected", 5), met=met, called=2)
+    assert list(results(refused)) == [PASSED]
+    assert list(gaps(refused)) == []
+
+
 def test_own_odds_go_with_the_result() -> None:
     met = (Met(1, day(9), "failed"),)
     one = course("interview", met=met, called=1, own_odds=0.7, rounds=3)

@@ -57,6 +57,16 @@ class Course:
         return next((day for stage, day in self.steps if stage in stages), None)
 
     @property
+    def went(self) -> tuple[Met, ...]:
+        """Return the rounds held before it ended; a booking after that never took place."""
+        said = ("passed", "failed")
+        return tuple(
+            met
+            for met in self.met
+            if met.result in said or met.day is None or met.day <= self.until
+        )
+
+    @property
     def until(self) -> date:
         """Return the day it ended, today where it goes on."""
         ended = self.steps and self.stage not in (*GOING, "offer")
@@ -65,8 +75,8 @@ class Course:
 
 def results(course: Course) -> Iterator[Result]:
     """Yield the rounds whose result is known, or the whole process where no round is."""
-    rounds = min(max([course.rounds, *(met.round for met in course.met)]), MOST_ROUNDS)
-    for met in course.met:
+    rounds = min(max([course.rounds, *(met.round for met in course.went)]), MOST_ROUNDS)
+    for met in course.went:
         passed = _passed(course, met)
         counts = met.foreseen or course.with_others or met.result in ("passed", "failed")
         if passed is not None and counts:
@@ -84,7 +94,7 @@ def _passed(course: Course, met: Met) -> bool | None:
         return met.result == "passed"
     if course.called > met.round or course.entered(*OFFERED):
         return True
-    return False if course.stage == "rejected" and met is course.met[-1] else None
+    return False if course.stage == "rejected" and met is course.went[-1] else None
 
 
 def _seen_coming(course: Course, word: date | None) -> bool:
@@ -105,12 +115,12 @@ def application(course: Course) -> Application | None:
 
 def gaps(course: Course) -> Iterator[Wait]:
     """Yield the days from each round to the next; the last may not be over."""
-    for before, after in pairwise(course.met):
+    for before, after in pairwise(course.went):
         days = _days(before.day, after.day)
         if after.round > before.round and days:  # rounds of one day are one visit
             yield Wait(days)
-    if course.met and not course.entered(*WORDS):
-        last = course.met[-1]
+    if course.went and not course.entered(*WORDS):
+        last = course.went[-1]
         days = _days(last.day, course.until)
         if days is not None and (course.called > last.round or _goes_on(course, last)):
             yield Wait(days, over=False)
@@ -129,9 +139,9 @@ def _goes_on(course: Course, last: Met) -> bool:
 
 def verdict(course: Course) -> Wait | None:
     """Return the days from the last round to the offer or the no; not over: still none."""
-    if not course.met or course.called > course.met[-1].round:
+    if not course.went or course.called > course.went[-1].round:
         return None
-    last = course.met[-1]
+    last = course.went[-1]
     came = _days(last.day, course.entered(*WORDS))
     if came is not None:
         return Wait(came)
