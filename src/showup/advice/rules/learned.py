@@ -224,12 +224,10 @@ def _results(record: Record) -> str:
             else f"The one round whose result you noted was {'' if passed else 'not '}passed."
         )
     if whole:
-        offered = sum(each.passed for each in whole)
-        also = "another " if rounds and len(whole) == 1 else "others " if rounds else ""
+        offered = numbers.count(sum(each.passed for each in whole)).replace("no", "none")
         which = numbers.some(len(whole), "process", "processes")
-        parts.append(
-            f"Of {which} {also}only the end is known: {numbers.count(offered)} brought an offer."
-        )
+        more = which if not rounds else numbers.some(len(whole), "other", "others")
+        parts.append(f"Of {more} only the end is known: {offered} brought an offer.")
     return " ".join(parts)
 
 
