@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import time_machine
 from click.testing import CliRunner
+from tests import scenes
 
 from showup.advice.situations import situation_of
 from showup.cli import main
@@ -164,3 +165,15 @@ def test_programs_get_every_number_with_its_prior(local_seeker: Seeker) -> None:
     assert rows["level"]["before"]["high"] == pytest.approx(0.82, abs=0.01)
     assert rows["offer_days"]["before"] == rows["offer_days"]["now"]
     assert rows["chance"]["sentence"].startswith("You have passed three of nine rounds.")
+
+
+def test_an_answer_says_which_of_its_numbers_are_the_seekers_own(
+    alice: Seeker, alice_client: Client
+) -> None:
+    nine(alice)
+    decision = scenes.answered(scenes.search(alice, now=NOW), now=NOW)
+    page = alice_client.get(f"/decisions/{decision.pk}/").content.decode()
+    assert "of your processes end in an offer. That rests on nine outcomes of your own." in page
+    assert "come from your own record." in page
+    assert '<span class="tag">your own record</span>' in page
+    assert page.count('<a href="/learned/">') >= 2

@@ -61,7 +61,10 @@ def test_what_comes_from_the_seekers_own_record_says_so_and_on_how_much_it_rests
         level_sd=Belief(0.36, 0.36, 0.36, outcomes=9),
     )
     own = replace(situation, beliefs=beliefs, seeker=replace(situation.seeker, level_mean=-0.31))
-    rows = {row.field: row for row in present(advices.go(), own, today=TODAY).rests}
+    answer = present(advices.go(), own, today=TODAY)
+    rows = {row.field: row for row in answer.rests}
+    assert answer.rests_note.endswith("Two of them come from your own record.")
+    assert (rows["pass_mean"].strength, rows["pass_mean"].outcomes) == ("your own record", 9)
     assert rows["pass_mean"].sentence == (
         "Once you’re interviewed, 21% of your processes end in an offer. "
         "That rests on nine outcomes of your own."

@@ -7,7 +7,9 @@ from typing import Literal
 
 from showup.engine.advice import ChannelName, Verb
 
-Strength = Literal["judgement", "low evidence", "medium evidence", "high evidence"]
+Strength = Literal[
+    "judgement", "low evidence", "medium evidence", "high evidence", "your own record"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ class Assumption:
     anchor: str  # into docs/evidence.md
     turns: bool  # it may turn the answer
     turn_text: str
+    outcomes: int = 0  # of the seeker's own record that it rests on
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 JUDGEMENT: Strength = "judgement"
 MEDIUM: Strength = "medium evidence"
+OWN: Strength = "your own record"
 
 
 class Known(NamedTuple):
@@ -170,7 +171,13 @@ def rests(advice: Advice, where: Setting) -> tuple[Assumption, ...]:
 
 def note(rows: tuple[Assumption, ...], *, tried: bool) -> str:
     """Return which of the assumptions could turn the answer; `tried`: it was looked for."""
-    turning = sum(row.turns for row in rows)
+    own = sum(row.outcomes > 0 for row in rows)
+    come = "comes" if own == 1 else "come"
+    record = f" {numbers.count(own).capitalize()} of them {come} from your own record."
+    return _turning(sum(row.turns for row in rows), tried=tried) + (record if own else "")
+
+
+def _turning(turning: int, *, tried: bool) -> str:
     if turning:
         which = "The first" if turning == 1 else f"The first {numbers.count(turning)}"
         return f"{which} could turn the answer. The others only move it, as far as we tried."
@@ -198,10 +205,11 @@ def _row(field: str, known: Known, where: Setting, advice: Advice) -> Assumption
         sentence=sentence.format(value=value, base=base) + _from_record(belief),
         value_text=value,
         range_text=_range(belief, unit, size=size),
-        strength=known.strength,
+        strength=OWN if belief.outcomes else known.strength,
         anchor=f"ev-{field}",
         turns=bool(turn),
         turn_text=turn,
+        outcomes=belief.outcomes,
     )
 
 
