@@ -99,13 +99,12 @@ def with_moves(
     progress: Callable[[float], None] = _unheard,
     should_stop: Callable[[], bool] = _on,
 ) -> Advice:
-    """Return an answer with what each move in its order costs; one of before has no plan."""
+    """Return an answer with its order checked, and what each move costs; old ones have no plan."""
     from showup.engine import order_moves  # noqa: PLC0415  numba is slow to import
 
     if advice.plan is None:
         return advice
-    found = order_moves.moves(situation, advice, progress=progress, should_stop=should_stop)
-    return replace(advice, moves=found)
+    return order_moves.settled(situation, advice, progress=progress, should_stop=should_stop)
 
 
 LOOKS = (

@@ -201,8 +201,10 @@ def replay(decision: Decision) -> Replay:
     kept = {**LATER, **(decision.answer or {})}
     if kept["channels"]:
         advice = explaining.with_channels(situation, advice)
+    if kept["moves"]:
+        advice = explaining.with_moves(situation, advice)
     again = json.loads(json.dumps(json_form.advice_to_json(advice)))
-    later = {name: kept[name] for name in ("flips", "bars", "moves")}  # looked for afterwards
+    later = {name: kept[name] for name in ("flips", "bars")}  # looked for afterwards
     return Replay(
         same=again | later == kept,
         engine_changed=decision.engine != decide.ENGINE_VERSION,

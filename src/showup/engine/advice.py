@@ -122,6 +122,7 @@ class Plan:
     left_out: tuple[str, ...] = ()  # invitations that are better declined
     called_off: tuple[str, ...] = ()  # all interviews ahead, once a job is taken
     taken: str = ""  # that job
+    changed: bool = False  # simulating the moves has changed the order
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import numpy as np
 
 from showup.engine.advice import Plan, Step
 from showup.engine.model import compile_situation
-from showup.engine.order_search import HAIR, search, try_all
+from showup.engine.order_search import search, try_all
 from showup.engine.order_table import AHEAD, ahead_of
 from showup.engine.setting import middle
 
@@ -33,6 +33,7 @@ MOST_PLANS = 20_000  # tried one by one: some .05 s
 STARTS = 8
 BUDGET = 40_000  # plans a search weighs at most
 MOST_A_DAY = 2
+CLOSE = 0.05  # points by which a standing offer must beat going on
 
 
 @dataclass(frozen=True)
@@ -65,16 +66,21 @@ def planned(
     taken = _better_taken(ahead, found)
     if taken:
         return (), _ended(situation, taken)
-    placed = list(zip(ahead.jobs, ahead.options, found.options, strict=True))
-    left = tuple(job.id for job, options, k in placed if not options[k].days)
-    held = [(job, options[k]) for job, options, k in placed if options[k].days]
-    days = _days([(job, option.days) for job, option in held], resolution)
+    steps, left = placed(ahead, found.options)
+    return steps, Plan(exact=found.exact, weighed=found.weighed, left_out=left)
+
+
+def placed(ahead: Ahead, plan: tuple[int, ...]) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+    """Return a plan's interviews in order of their days, and those it leaves out."""
+    chosen = [options[k] for options, k in zip(ahead.options, plan, strict=True)]
+    left = [job.id for job, option in zip(ahead.jobs, chosen, strict=True) if not option.days]
+    held = [(job, o) for job, o in zip(ahead.jobs, chosen, strict=True) if o.days]
+    days = _days([(job, option.days) for job, option in held], ahead.model.resolution)
     steps = tuple(
         Step(job.id, day, booked=option.verb == "keep", verb=option.verb)
         for (job, option), day in zip(held, days, strict=True)
     )
-    plan = Plan(exact=found.exact, weighed=found.weighed, left_out=tuple(sorted(left)))
-    return tuple(sorted(steps, key=lambda step: (step.day, step.opportunity))), plan
+    return tuple(sorted(steps, key=lambda each: (each.day, each.opportunity))), tuple(sorted(left))
 
 
 def look_ahead(
@@ -122,7 +128,7 @@ def _better_taken(ahead: Ahead, found: Found) -> str:
     pays = t.pays[t.start]
     pays[t.open] = 0.0  # that one is decided
     best = int(np.argmax(pays))
-    if pays[best] <= max(found.value + HAIR, 0):
+    if pays[best] <= max(found.value + CLOSE, 0):
         return ""
     return ahead.model.situation.opportunities[best].id
 

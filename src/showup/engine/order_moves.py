@@ -3,54 +3,58 @@
 Each plan is forced as today's decisions of all interviews ahead; from then on everything is
 decided by the policy, with the same luck for every plan (common random numbers). The
 open interview's own days are not simulated again: the answer's ranking has them already.
+
+The measure that the order was found by sees interviews two at a time, and three may share a
+week's hours. So a move that is clearly better in simulation is made, up to `ROUNDS` times.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from showup.engine.advice import MoveCost, Moves, Waiting
-from showup.engine.index import scratch
 from showup.engine.model import compile_situation
-from showup.engine.order import best_plan, look_ahead
+from showup.engine.order import best_plan, look_ahead, placed
 from showup.engine.order_forced import only, weighing
-from showup.engine.order_search import plan_value
+from showup.engine.order_trials import (
+    Trial,
+    dream_first,
+    insisting,
+    plan_of,
+    trials,
+    unmoved,
+    warm_ups,
+)
 from showup.engine.policy import job_values
 from showup.engine.ranking import DREAM, VALUE
 from showup.engine.sample import luck_of, sample_of, steadied
 from showup.engine.simulate import in_threads, simulate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from showup.engine.advice import Advice, Choice, Step
+    from showup.engine.advice import Advice, Choice
     from showup.engine.order_table import Ahead
     from showup.engine.sample import Sample
     from showup.engine.situation import Situation
 
     Floats = NDArray[np.float64]
+    Places = tuple[int, ...]
+    Run = Callable[[Sequence[tuple[int, ...]]], Floats]
 
 SETTINGS = 32
 JOB_PATHS, FEWEST_PATHS = 768, 16  # paths times opportunities in a setting
-MOST_COSTS = 40  # other days that are simulated; those of the first interviews come first
+ROUNDS = 4
+CLEAR, LEAST = 2.5, 0.01  # standard errors and points by which a move must be better
 PLACED = ("go", "move", "keep", "decline")
 
 
-@dataclass(frozen=True)
-class Trial:
-    """Another plan: what it changes, as interview and option."""
-
-    row: int
-    option: int
-    plan: tuple[int, ...]
-
-
-def moves(
+def settled(
     situation: Situation,
     advice: Advice,
     *,
@@ -59,8 +63,8 @@ def moves(
     threads: int | None = None,
     progress: Callable[[float], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
-) -> Moves:
-    """Return what each other day of each interview in the answer's order would lose.
+) -> Advice:
+    """Return an answer whose order is checked by simulation, with what each move in it costs.
 
     Raises StoppedError when `should_stop` says so; it is asked after every setting.
     """
@@ -69,141 +73,102 @@ def moves(
     sample = sample_of(situation, advice, settings=settings, paths=budget, threads=threads)
     best = advice.best.choice
     if not advice.order or advice.plan is None:
-        return Moves((), None, len(sample.settings), sample.paths)
+        return replace(advice, moves=Moves((), None, len(sample.settings), sample.paths))
     fixed = None if best.verb in PLACED else best
     ahead = look_ahead(situation, fixed, resolution=sample.cut, threads=sample.threads)
     plan = plan_of(ahead, advice.order)
-    trials = _trials(ahead, plan, situation.open)
-    first = _dream_first(ahead, plan)
-    plans = [plan, *(trial.plan for trial in trials)] + ([first] if first else [])
-    runs = _simulated(ahead, plans, best, sample, progress, should_stop)
-    costs = [
-        _cost(ahead, trial, *_lost(runs[0], run, VALUE))
-        for trial, run in zip(trials, runs[1:], strict=False)
-    ]
-    return Moves(
+    ahead, held = insisting(ahead, plan)
+    run = _runner(ahead, best, sample, progress, should_stop)
+    for left in reversed(range(ROUNDS)):
+        around = trials(ahead, plan)
+        first, still = dream_first(ahead, plan), unmoved(ahead, plan)
+        others = [*(trial.plan for trial in around), *(each for each in (first, still) if each)]
+        runs = run([plan, *others])
+        lost = [_lost(runs[0], other, VALUE) for other in runs[1:]]
+        better = _better(others, lost, first, still)
+        if better is None or not left:
+            break
+        held |= {n: k for n, k in enumerate(better) if k != plan[n]}
+        plan = better if better == still else _around(ahead, better, held, run)
+    costs = [_cost(ahead, trial, *each) for trial, each in zip(around, lost, strict=False)]
+    weighed = Moves(
         costs=(*_ranked(advice), *costs),
-        waiting=_waiting(ahead, plan, runs[0], runs[-1]) if first else None,
+        waiting=_waiting(ahead, plan, runs[0], runs[1 + others.index(first)]) if first else None,
         settings=len(sample.settings),
         paths=sample.paths,
     )
+    if plan == plan_of(ahead, advice.order):
+        return replace(advice, moves=weighed)
+    order, out = placed(ahead, plan)
+    changed = replace(advice.plan, left_out=out, changed=True)
+    return replace(advice, order=order, plan=changed, moves=weighed)
 
 
-def plan_of(ahead: Ahead, order: Sequence[Step]) -> tuple[int, ...]:
-    """Return the option of each interview ahead that an order stands for."""
-    steps = {step.opportunity: step for step in order}
-    found = []
-    for job, options in zip(ahead.jobs, ahead.options, strict=True):
-        step = steps.get(job.id)
-        day, verb = (None, "decline") if step is None else (step.day, step.verb)
-        found.append(
-            next(
-                k
-                for k, each in enumerate(options)
-                if each.verb == verb and (day is None or day in each.days)
-            )
-        )
-    return tuple(found)
+def _better(
+    others: Sequence[Places],
+    lost: Sequence[tuple[float, float]],
+    first: Places | None,
+    still: Places | None,
+) -> Places | None:
+    """Return the plan that simulation clearly prefers; None where it stands by the first.
 
-
-def _trials(ahead: Ahead, plan: tuple[int, ...], chosen: str) -> tuple[Trial, ...]:
-    """Return every plan that places one interview otherwise, where that has room."""
-    found = []
-    for row, (job, options) in enumerate(zip(ahead.jobs, ahead.options, strict=True)):
-        if job.id == chosen or not options[plan[row]].days:
-            continue
-        for k in range(len(options)):
-            other = (*plan[:row], k, *plan[row + 1 :])
-            if k != plan[row] and _fits(ahead, other, chosen):
-                found.append(Trial(row, k, other))
-    return tuple(found[:MOST_COSTS])
-
-
-def _fits(ahead: Ahead, plan: tuple[int, ...], chosen: str) -> bool:
-    """Say whether a plan has room for all; the open interview's day is the seeker's to overrule."""
-    board = ahead.board
-    mine = [row for row, job in enumerate(ahead.jobs) if job.id == chosen]
-    books = board.books.copy()
-    books[mine] = -1
-    arrays = ahead.model.tables, ahead.values, board._replace(books=books)
-    value = plan_value(*arrays, scratch(len(board.at)), np.array(plan), board.at.copy())
-    return bool(value > -np.inf)
-
-
-def _dream_first(ahead: Ahead, plan: tuple[int, ...]) -> tuple[int, ...] | None:
-    """Return the best plan in which nothing that can wait comes before the dream interview.
-
-    None where nothing does in `plan` either, or the dream interview is not in it.
+    Moving what is booked must be clearly better than leaving it; the dream interview first is
+    only there to be compared.
     """
-    day = _dream_day(ahead, plan)
-    if day is None or not warm_ups(ahead, plan):
-        return None
-    dream = next(row for row, job in enumerate(ahead.jobs) if job.dream)
-    found = []
-    for k, option in enumerate(ahead.options[dream]):
-        if not option.days:
-            continue
-        allowed = np.zeros(ahead.board.keep.shape, np.bool_)
-        allowed[dream, k] = True
-        for row, options in enumerate(ahead.options):
-            if row != dream:
-                later = [not each.days or each.days[0] > option.days[0] for each in options]
-                allowed[row, : len(options)] = later if any(later) else True
-        found.append(best_plan(ahead, allowed))
-    best = max(found, key=lambda each: each.value, default=None)
-    if (
-        best is None
-        or best.value == -np.inf
-        or len(warm_ups(ahead, plan)) <= len(warm_ups(ahead, best.options))
-    ):
-        return None
-    return best.options
+    found, best = None, 0.0
+    for plan, (loss, noise) in zip(others, lost, strict=True):
+        needed = -max(LEAST, CLEAR * noise)
+        if plan == still:
+            needed = max(LEAST, noise)
+        if plan != first and loss < needed and loss - needed < best:
+            found, best = plan, loss - needed
+    return found
 
 
-def warm_ups(ahead: Ahead, plan: tuple[int, ...]) -> tuple[str, ...]:
-    """Return the interviews that a plan puts before the dream interview."""
-    day = _dream_day(ahead, plan)
-    placed = zip(ahead.jobs, ahead.options, plan, strict=True)
-    days = [(job.id, options[k].days) for job, options, k in placed if not job.dream]
-    return tuple(name for name, at in days if day is not None and at and at[0] < day)
+def _around(ahead: Ahead, plan: Places, held: Mapping[int, int], run: Run) -> Places:
+    """Return the best plan that keeps to what simulation settled, unless `plan` beats it there."""
+    allowed = np.ones(ahead.board.keep.shape, np.bool_)
+    for row, k in held.items():
+        allowed[row] = False
+        allowed[row, k] = True
+    other = best_plan(ahead, allowed)
+    if other.options == plan or other.value == -np.inf:
+        return plan
+    mine, theirs = run([plan, other.options])
+    lost, noise = _lost(mine, theirs, VALUE)
+    return plan if lost > max(LEAST, noise) else other.options
 
 
-def _dream_day(ahead: Ahead, plan: tuple[int, ...]) -> int | None:
-    for job, options, k in zip(ahead.jobs, ahead.options, plan, strict=True):
-        if job.dream and options[k].days:
-            return options[k].days[0]
-    return None
-
-
-def _simulated(
+def _runner(
     ahead: Ahead,
-    plans: Sequence[tuple[int, ...]],
     best: Choice,
     sample: Sample,
     progress: Callable[[float], None] | None,
     should_stop: Callable[[], bool] | None,
-) -> Floats:
-    """Return plans x settings x paths x (outcomes and controls)."""
+) -> Run:
+    """Return what simulates plans: plans x settings x paths x (outcomes and controls)."""
     situation = ahead.model.situation
     t = ahead.model.tables
     policy = weighing(job_values(ahead.model, sample.threads), t)
     row = next((n for n, job in enumerate(ahead.jobs) if job.id == situation.open), None)
     chosen = next((a for a, each in ahead.model.choices if each == best), -1)
 
-    def one(number: int) -> Floats:
-        model = compile_situation(situation, resolution=sample.cut, setting=sample.settings[number])
-        runs = []
-        for plan in plans:
-            actions = [options[k].action for options, k in zip(ahead.options, plan, strict=True)]
-            forced = replace(model, tables=only(model.tables, actions))
-            first = chosen if row is None else actions[row]
-            runs.append(
-                simulate(forced, policy, first=first, paths=sample.paths, seed=sample.seeds[number])
-            )
-        return np.array(runs)
+    def run(plans: Sequence[tuple[int, ...]]) -> Floats:
+        def one(number: int) -> Floats:
+            setting, seed = sample.settings[number], sample.seeds[number]
+            model = compile_situation(situation, resolution=sample.cut, setting=setting)
+            found = []
+            for plan in plans:
+                actions = [o[k].action for o, k in zip(ahead.options, plan, strict=True)]
+                forced = replace(model, tables=only(model.tables, actions))
+                first = chosen if row is None else actions[row]
+                found.append(simulate(forced, policy, first=first, paths=sample.paths, seed=seed))
+            return np.array(found)
 
-    found = in_threads(one, len(sample.settings), sample.threads, progress, should_stop)
-    return np.array(found).swapaxes(0, 1)
+        found = in_threads(one, len(sample.settings), sample.threads, progress, should_stop)
+        return np.array(found).swapaxes(0, 1)
+
+    return run
 
 
 def _lost(base: Floats, other: Floats, part: int) -> tuple[float, float]:
@@ -240,7 +205,7 @@ def _ranked(advice: Advice) -> tuple[MoveCost, ...]:
     )
 
 
-def _waiting(ahead: Ahead, plan: tuple[int, ...], base: Floats, first: Floats) -> Waiting:
+def _waiting(ahead: Ahead, plan: Places, base: Floats, first: Floats) -> Waiting:
     cost, noise = _lost(base, first, VALUE)
     gain, gain_noise = _lost(base, first, DREAM)
     dream = next(job.id for job in ahead.jobs if job.dream)

@@ -39,9 +39,7 @@ PLANNED: dict[str, tuple[Verb, ...]] = {
     "invited": ("go", "move", "decline"),
     "booked": ("keep", "move"),
 }
-# Points that asking for a day nobody offered must gain: what the ranking takes for the same,
-# and for a booked interview, where an appointment is given up, what it takes for too close.
-BOTHER = {"invited": 0.01, "booked": 0.05}
+BOTHER = 0.01  # points that asking for another day must gain, as in the ranking of choices
 
 
 @dataclass(frozen=True)
@@ -162,9 +160,8 @@ def _board(
         a = np.array([option.action for option in each])
         end = len(a)
         state[row, :end], state[row, end:] = t.act_to[a], t.act_drop[a[-1]]
-        bother = BOTHER[model.situation.opportunities[job[row]].stage]
         asked = np.array([option.verb == "move" for option in each])
-        keep[row, :end], cost[row, :end] = t.act_keep[a], t.act_reward[a] - bother * asked
+        keep[row, :end], cost[row, :end] = t.act_keep[a], t.act_reward[a] - BOTHER * asked
         if free or job[row] != t.open:  # the open decision's own day may overrule the limit
             books[row, :end] = t.act_books[a]
         lost = a[t.act_keep[a] < 1]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from showup.advice.rules.said import Setting
-    from showup.engine.advice import Advice, MoveCost, Step
+    from showup.engine.advice import Advice, MoveCost, Plan, Step
 
 TITLE = "The order we’d take"
 ENDED = "What becomes of the others"
@@ -194,15 +194,19 @@ def _how(advice: Advice) -> str:
     plan, moves = advice.plan, advice.moves
     if plan is None:
         return ""
-    tried = f"{plan.weighed:,} ways" if plan.weighed > 1 else "one way"
-    how = (
-        f"The best of {tried} to place what is ahead"
-        if plan.exact
-        else f"The best we found among very many ways to place what is ahead, trying {plan.weighed:,}"
-    )
+    how = _found(plan)
     if moves is None or not moves.costs:
         return f"{how}."
     return (
         f"{how}. Other days are in points over the rest of the search, the other interviews staying "
         f"where they are, simulated {moves.settings * moves.paths:,} times with the same luck."
     )
+
+
+def _found(plan: Plan) -> str:
+    if plan.weighed <= 1:
+        return "There is one way to place what is ahead"
+    ways = f"{plan.weighed:,} ways to place what is ahead"
+    if plan.changed:
+        return f"Put together from {ways}, then changed where simulating showed clearly better days"
+    return f"The best of {ways}" if plan.exact else f"The best we found, trying {ways}"
