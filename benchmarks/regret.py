@@ -1,12 +1,19 @@
 """What following a rule loses against the exact optimum, rule by rule on the same pipelines.
 
-Run: python -m benchmarks.regret [--three 500] [--four 100] [--from 0] [--paths 4000]
+Run: python -m benchmarks.regret [--three 60] [--four 3] [--from 2000] [--save]
+The full run, about two hours: --three 500 --four 100 --save
 
 Regret is in percent of the optimal value, of pipelines worth .1 points at least
 (benchmarks/instances.py), at the middle of all beliefs, three days a step, without the
-exact method in the policy. The first decision's regret is exact: the rule decides once and
-the optimum goes on. Followed throughout is simulated, with the luck taken off by a control;
-what noise is left in one pipeline's figure is stated, and widens the 95th percentile.
+exact method in the answer. Every rule's value is worked out exactly, by backward induction
+over all joint states (benchmarks/regret_values.py), so no figure here has noise.
+
+*advise, best mean* asks at every decision which action is best if the policy is followed
+from there on. It is what `advise` computes, with paths beyond number. *As shown* takes of
+the actions within a hundredth of a point of their side's best the plainest, as `advise`
+puts them. With three jobs each later decision is weighed by the policy that lets its own
+job's bookings stand, as if it had been asked anew; with four the first job's stand
+throughout, since else a run would take four times as long.
 """
 
 from __future__ import annotations
@@ -14,119 +21,150 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from benchmarks.figures import saved
 
 from showup.engine.cache import prepare
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
-PATHS = 4_000
+MANY = 4  # jobs from which the first one's bookings stand throughout
+WORST = 5
 
 
 @dataclass(frozen=True)
 class Regrets:
-    """One pipeline: a row a rule, in percent of the optimal value."""
+    """One pipeline: for each of `ROWS`, percent of the optimal value."""
 
     seed: int
     optimum: float
-    first: NDArray[np.float64]
+    first: NDArray[np.float64]  # the first decision by the rule, then the optimum
     throughout: NDArray[np.float64]
-    noise: NDArray[np.float64]  # standard error of `throughout`
-    verbs: tuple[str, ...]
+    verbs: tuple[str, ...]  # what the rule does first
 
 
-def regrets(seed: int, jobs: int, paths: int = PATHS) -> Regrets | None:
+def regrets(seed: int, jobs: int) -> Regrets | None:
     """Measure every rule on one pipeline; None where it is hardly worth anything."""
     from benchmarks.instances import WORTH_COUNTING, pipeline
-    from benchmarks.regret_rules import RULES, follow, liked, pick
+    from benchmarks.regret_rules import liked
+    from benchmarks.regret_values import OPTIMUM, follow_all
 
-    from showup.engine.advice import Choice
     from showup.engine.exact import solve_exact
     from showup.engine.model import compile_situation, skeleton
-    from showup.engine.policy import job_values, scratch
     from showup.engine.resolution import EXACT
     from showup.engine.setting import middle
 
     situation = pipeline(seed, jobs)
     model = compile_situation(situation, resolution=EXACT, setting=middle(situation.beliefs))
-    t = model.tables
-    begin = int(t.act_from[t.start[t.open]])
-    everything = tuple(
-        (begin + number, Choice(action.verb, situation.open, action.day))
-        for number, action in enumerate(skeleton(situation, EXACT).graphs[t.open].actions[0])
-    )
-    exact = solve_exact(replace(model, choices=everything))
-    if exact.value < WORTH_COUNTING:
+    best = solve_exact(model).value
+    if best < WORTH_COUNTING:
         return None
-    values = job_values(model)
     excitement = np.array([job.excitement for job in situation.opportunities])
-    rows, verbs = [], []
-    for rule in range(len(RULES)):
-        likes = liked(rule, excitement, situation.seeker.bar)
-        chosen = pick(rule, likes, t, values, scratch(jobs), 0, t.start.copy(), t.open)
-        out = np.zeros((paths, 2))
-        follow(rule, likes, t, values, model.steps, chosen, 1, out)
-        value, luck = out.T
-        spread = luck.var()
-        slope = np.mean((value - value.mean()) * luck) / spread if spread > 0 else 0.0
-        settled = value - slope * luck
-        followed, error = settled.mean(), settled.std() / paths**0.5
-        once = exact.outcomes[chosen - begin, 0]
-        rows.append((exact.value - once, exact.value - followed, error))
-        verbs.append(everything[chosen - begin][1].verb)
-    first, throughout, noise = 100 * np.array(rows).T / exact.value
-    return Regrets(seed, exact.value, first, throughout, noise, tuple(verbs))
+    likes = liked(excitement, situation.seeker.bar)
+    found = follow_all(model, likes, every_job=jobs < MANY)
+    begin = model.tables.act_from[model.tables.start[model.tables.open]]
+    actions = skeleton(situation, EXACT).graphs[model.tables.open].actions[0]
+    best = found.throughout[OPTIMUM]
+    first, throughout = (
+        100 * (best - worth[:OPTIMUM]) / best for worth in (found.once, found.throughout)
+    )
+    verbs = tuple(actions[action - begin].verb for action in found.firsts[:OPTIMUM])
+    return Regrets(seed, float(best), first, throughout, verbs)
+
+
+def measured(jobs: int, many: int, start: int) -> Iterator[Regrets]:
+    """Yield so many pipelines that are worth anything, from a seed on."""
+    seed = start
+    while many > 0:
+        one = regrets(seed, jobs)
+        seed += 1
+        if one is not None:
+            many -= 1
+            yield one
+
+
+def summary(found: list[Regrets]) -> list[dict[str, object]]:
+    """Return a row a rule: mean, 95th percentile and worst, first decision and throughout."""
+    from benchmarks.regret_values import ROWS
+
+    rows = []
+    for row, name in enumerate(ROWS):
+        figures: dict[str, object] = {"rule": name}
+        for what in ("first", "throughout"):
+            lost = np.array([getattr(each, what)[row] for each in found])
+            figures[what] = {
+                "mean": round(float(lost.mean()), 3),
+                "p95": round(float(np.quantile(lost, 0.95)), 3),
+                "worst": round(float(lost.max()), 3),
+            }
+        rows.append(figures)
+    return rows
 
 
 def table(found: list[Regrets]) -> str:
-    """Return one line a rule: mean and 95th percentile, the first decision and throughout."""
-    from benchmarks.regret_rules import RULES
-
-    head = f"{'':24}{'first: mean':>12}{'p95':>7}{'throughout: mean':>19}{'p95':>7}{'noise':>8}"
-    lines = [head]
-    for rule, name in enumerate(RULES):
-        first = np.array([each.first[rule] for each in found])
-        throughout = np.array([each.throughout[rule] for each in found])
-        noise = np.array([each.noise[rule] for each in found])
+    """Return the summary as lines."""
+    lines = [
+        f"{'regret in % of V*':24}{'first: mean':>13}{'p95':>8}{'throughout: mean':>19}{'p95':>8}"
+    ]
+    for row in summary(found):
+        first, throughout = row["first"], row["throughout"]
+        assert isinstance(first, dict)
+        assert isinstance(throughout, dict)
         lines.append(
-            f"{name:24}{first.mean():11.2f}%{np.quantile(first, 0.95):6.2f}%"
-            f"{throughout.mean():18.2f}%{np.quantile(throughout, 0.95):6.2f}%"
-            f"{np.sqrt((noise**2).mean()):7.2f}%"
+            f"{row['rule']!s:24}{first['mean']:12.2f}%{first['p95']:7.2f}%"
+            f"{throughout['mean']:18.2f}%{throughout['p95']:7.2f}%"
         )
     return "\n".join(lines)
 
 
 def main() -> None:
-    """Print one table for three jobs and one for four."""
+    """Print one table for three jobs and one for four, and name the worst pipelines."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--three", type=int, default=120, help="pipelines of three jobs")
-    parser.add_argument("--four", type=int, default=20, help="pipelines of four jobs")
-    parser.add_argument("--from", type=int, default=0, dest="start", help="the first seed")
-    parser.add_argument("--paths", type=int, default=PATHS, help="paths followed a pipeline")
-    parser.add_argument("--worst", type=int, default=3, help="how many to name")
+    parser.add_argument("--three", type=int, default=60, help="pipelines of three jobs")
+    parser.add_argument("--four", type=int, default=3, help="pipelines of four jobs")
+    parser.add_argument("--from", type=int, default=2000, dest="start", help="the first seed")
+    parser.add_argument("--verbose", action="store_true", help="print every pipeline at once")
+    parser.add_argument("--save", action="store_true", help="write docs/figures/regret.json")
     asked = parser.parse_args()
+    kept = {}
     for jobs, many in ((3, asked.three), (4, asked.four)):
-        begun, seed, found = time.perf_counter(), asked.start, list[Regrets]()
-        while len(found) < many:
-            one = regrets(seed, jobs, asked.paths)
-            seed += 1
-            if one is not None:
-                found.append(one)
-        if not found:
-            continue
-        spent = time.perf_counter() - begun
-        print(f"{many} pipelines of {jobs}, seeds {asked.start} to {seed - 1}, {spent:.0f} s")
-        print(table(found))
-        for one in sorted(found, key=lambda each: -each.throughout[-1])[: asked.worst]:
+        begun, found = time.perf_counter(), list[Regrets]()
+        for one in measured(jobs, many, asked.start):
+            found.append(one)
+            if asked.verbose:
+                print(_line(one), flush=True)
+            if asked.save:
+                kept[f"{jobs} jobs"] = _figures(found, asked.start)
+                saved("regret", kept)
+        if found:
+            spent = time.perf_counter() - begun
             print(
-                f"  seed {one.seed}: {one.verbs[-1]}, first {one.first[-1]:.2f}%, "
-                f"throughout {one.throughout[-1]:.2f}% ± {one.noise[-1]:.2f}%"
+                f"{many} pipelines of {jobs}, seeds {asked.start} to {found[-1].seed}, {spent:.0f} s"
             )
+            print(table(found))
+            for one in sorted(found, key=lambda each: -each.throughout[-1])[:WORST]:
+                print(_line(one), flush=True)
+
+
+def _line(one: Regrets) -> str:
+    from benchmarks.regret_values import POLICY, ROLLOUT, SHOWN
+
+    figures = ", ".join(
+        f"{name} {one.first[row]:.2f} {one.throughout[row]:.2f}"
+        for name, row in (("policy", POLICY), ("best mean", ROLLOUT), ("shown", SHOWN))
+    )
+    return f"  seed {one.seed}: V* {one.optimum:.3f}, {one.verbs[SHOWN]}; % lost first, throughout: {figures}"
+
+
+def _figures(found: list[Regrets], start: int) -> dict[str, object]:
+    return {"pipelines": len(found), "seeds": [start, found[-1].seed], "rows": summary(found)}
 
 
 if __name__ == "__main__":

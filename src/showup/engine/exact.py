@@ -46,7 +46,7 @@ class ExactResult:
 
 
 @dataclass(frozen=True)
-class _Layer:
+class Layer:
     """The local states of one time: before and after the decisions, one array a job."""
 
     before: tuple[NDArray[np.int64], ...]
@@ -70,12 +70,12 @@ def _moved(t: Tables, states: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.unique(np.concatenate(spans))
 
 
-def _layers(t: Tables, steps: int) -> list[_Layer]:
+def layers_of(t: Tables, steps: int) -> list[Layer]:
     before = tuple(np.array([s], dtype=np.int64) for s in t.start)
     found = []
     for _ in range(steps + 1):
         after = tuple(_decided(t, states) for states in before)
-        found.append(_Layer(before, after))
+        found.append(Layer(before, after))
         before = tuple(_moved(t, states) for states in after)
     return found
 
@@ -84,7 +84,7 @@ def joint_size(model: Model) -> int:
     """Return how many joint states the largest moment has."""
     return max(
         int(np.prod([float(max(len(b), len(a))) for b, a in zip(x.before, x.after, strict=True)]))
-        for x in _layers(model.tables, model.steps)
+        for x in layers_of(model.tables, model.steps)
     )
 
 
@@ -94,18 +94,18 @@ def solve_exact(model: Model, *, parts: int = 1) -> ExactResult:
     Raises TooLargeError where the joint state does not fit.
     """
     t = model.tables
-    layers = _layers(t, model.steps)
+    layers = layers_of(t, model.steps)
     size = joint_size(model) * parts
     if size > MOST_ENTRIES:
         raise TooLargeError(
             f"The joint state has {size:,} numbers, over {MOST_ENTRIES:,}; "
             "leave out opportunities, or use the rollout"
         )
-    values = _terminal(t, layers[-1].before, parts)
+    values = at_horizon(t, layers[-1].before, parts)
     for layer, later in zip(layers[-2:0:-1], layers[:1:-1], strict=True):
-        values = _expected(t, layer.after, later.before, values)
+        values = expected(t, layer.after, later.before, values)
         values = _chosen(t, layer, values, -1)
-    values = _expected(t, layers[0].after, layers[1].before, values)
+    values = expected(t, layers[0].after, layers[1].before, values)
     firsts = [_chosen(t, layers[0], values, a).reshape(-1) for a, _ in model.choices]
     best = _chosen(t, layers[0], values, -1).reshape(-1)
     outcomes = np.zeros((len(firsts), PARTS))
@@ -113,7 +113,7 @@ def solve_exact(model: Model, *, parts: int = 1) -> ExactResult:
     return ExactResult(float(best[0]), tuple(c for _, c in model.choices), outcomes)
 
 
-def _terminal(t: Tables, states: tuple[NDArray[np.int64], ...], parts: int) -> NDArray[np.float64]:
+def at_horizon(t: Tables, states: tuple[NDArray[np.int64], ...], parts: int) -> NDArray[np.float64]:
     """Return the joint values at the horizon: the best open offer is taken."""
     values = np.zeros((1, parts))
     for job, local in enumerate(states):
@@ -148,7 +148,7 @@ def _where(states: NDArray[np.int64], size: int) -> NDArray[np.int64]:
     return index
 
 
-def _expected(
+def expected(
     t: Tables,
     after: tuple[NDArray[np.int64], ...],
     later: tuple[NDArray[np.int64], ...],
@@ -176,7 +176,7 @@ def _expected(
 
 
 def _chosen(
-    t: Tables, layer: _Layer, values: NDArray[np.float64], first: int
+    t: Tables, layer: Layer, values: NDArray[np.float64], first: int
 ) -> NDArray[np.float64]:
     """Take the maximum over this step's decisions, or force the open one to be `first`."""
     jobs, parts = len(layer.after), values.shape[-1]
