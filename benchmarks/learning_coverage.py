@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import math
 import time
+from dataclasses import replace
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
@@ -23,10 +24,11 @@ from showup.engine.draws import draw_settings
 from showup.engine.frame import SLOT_DAYS
 from showup.engine.learning import learn
 from showup.engine.learning_impressions import MARK, RATING_NOISE, TOP
+from showup.engine.learning_level import level_of
 from showup.engine.learning_record import Application, Impression, Record, Result, Wait
 from showup.engine.learning_times import ANSWERS, OFFER_SHAPE
 from showup.engine.ranges import quantile
-from showup.engine.situation import Beliefs, Opportunity, Situation
+from showup.engine.situation import Belief, Beliefs, Opportunity, Situation
 from showup.engine.worth import SIGMA
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from showup.engine.setting import Setting
     from showup.engine.situation import Sureness
 
+KNOWN = replace(Beliefs(), pass_mean=Belief(0.33, 0.33, 0.33))
 AIM = (0.88, 0.92)
 ROUNDS, SPANS, OWN_ODDS = (1, 2, 3), 0.2, 0.3  # of a process; share known by its end; with odds
 SURE: tuple[Sureness, ...] = ("guess", "guess", "fairly", "very")
@@ -150,6 +153,9 @@ def main() -> int:
     print(f"{'number':<14}{'covered':>9}{'outcomes':>10}{'width':>8} of the prior's")
     for name, (share, outcomes, width) in found.items():
         print(f"{name:<14}{100 * share:>8.1f}%{outcomes:>10.1f}{100 * width:>7.0f}%")
+    for word, beliefs in (("known", KNOWN), ("not known", Beliefs())):
+        sd = level_of((Result(passed=True),) * 5 + (Result(passed=False),) * 5, beliefs).sd
+        print(f"ten results leave theta an sd of {sd:.2f} where the base rate is {word}")
     return int(not all(AIM[0] <= share <= AIM[1] for share, _, _ in found.values()))
 
 
