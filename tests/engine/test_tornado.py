@@ -54,6 +54,18 @@ def test_dearer_hours_speak_against_going_and_turn_it_where_the_range_is_wide() 
     assert turned.at_high < 0
 
 
+def test_asking_only_to_decline_later_is_no_rival_to_declining() -> None:
+    situation = asked(3, DREAM, deal_ok=0.3, hours=8.0)
+    advice = quick(situation)
+    assert advice.best.choice.verb == "decline"
+    asking = next(row for row in advice.ranked if row.choice.verb == "ask_first")
+    assert asking.hours < 0.5
+    assert advice.best.value.mid - asking.value.mid < 0.03
+    practice = found_in(situation, advice)["practice_gain"]
+    assert practice.at_middle == pytest.approx(advice.contrast.gain.mid, abs=0.01)
+    assert not practice.flips
+
+
 def test_nothing_at_all_is_the_low_end_of_practice() -> None:
     practice = found_in(asked(6, DREAM))["practice_gain"]
     assert (practice.low, practice.high) == (0.0, 0.45)

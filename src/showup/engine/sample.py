@@ -93,9 +93,21 @@ def _foremost(rows: tuple[Ranked, ...]) -> tuple[Choice, ...]:
 
 
 def lead_shown(advice: Advice, mine: Sequence[Choice], theirs: Sequence[Choice]) -> float:
-    """Return the answer's own lead of its side over the others, in points, 0 or more."""
-    value = {row.choice: row.value.mid for row in advice.ranked}
-    return max(0.0, max(value[each] for each in mine) - max(value[each] for each in theirs))
+    """Return the answer's own lead of its side over the others, in points, 0 or more.
+
+    As in `leader`, putting it off only to decline later stands for no side.
+    """
+    rows = {row.choice: row for row in advice.ranked}
+
+    def best(choices: Sequence[Choice]) -> float:
+        earnest = [
+            row.value.mid
+            for row in map(rows.__getitem__, choices)
+            if row.choice.verb not in PUT_OFF or row.hours >= IDLE_HOURS
+        ]
+        return max(earnest or [rows[each].value.mid for each in choices])
+
+    return max(0.0, best(mine) - best(theirs))
 
 
 def leader(runs: Sequence[Floats], choices: Sequence[Choice]) -> tuple[int, Floats]:
