@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-MOST_CELLS = 6_000_000  # times x states x states over all pairs: some .15 s of one core
+MOST_CELLS = 4_000_000  # times x states x states over all pairs: some .15 s of one core
 
 
 def pairs_to_correct(
