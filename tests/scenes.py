@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests import advices
 
@@ -117,4 +117,25 @@ def _about(scene: Search, answer: Advice) -> Advice:
         no_practice=contrast(answer.no_practice),
         no_practice_best=choice(answer.no_practice_best),
         order=tuple(replace(step, opportunity=str(ids[step.opportunity])) for step in answer.order),
+        **_ordered(answer, {name: str(pk) for name, pk in ids.items()}),
     )
+
+
+def _ordered(answer: Advice, ids: dict[str, str]) -> dict[str, Any]:
+    """Return how an answer's order came about, its jobs named as in the scene."""
+    plan, moves = answer.plan, answer.moves
+    if plan is not None:
+        plan = replace(
+            plan,
+            left_out=tuple(ids[each] for each in plan.left_out),
+            called_off=tuple(ids[each] for each in plan.called_off),
+            taken=ids.get(plan.taken, ""),
+        )
+    if moves is not None:
+        costs = tuple(replace(c, opportunity=ids[c.opportunity]) for c in moves.costs)
+        waiting = moves.waiting
+        if waiting is not None:
+            before = tuple(ids[each] for each in waiting.before)
+            waiting = replace(waiting, dream=ids[waiting.dream], before=before)
+        moves = replace(moves, costs=costs, waiting=waiting)
+    return {"plan": plan, "moves": moves}
