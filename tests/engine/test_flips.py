@@ -12,6 +12,7 @@ from showup.engine.decide import advise
 from showup.engine.flips import flips
 from showup.engine.inputs import inputs_of
 from showup.engine.ranking import side
+from showup.engine.setting import middle
 from showup.engine.simulate import StoppedError
 from showup.engine.situation import Belief, Beliefs, Opportunity, Situation
 
@@ -81,6 +82,53 @@ def test_an_offer_has_neither_hours_nor_odds_to_try() -> None:
     found = found_in(Situation((offer,), "a", "offer"))
     assert not {"hours", "odds", "practice_gain"} & set(found)
     assert found["excitement"].at is not None
+
+
+def test_the_risk_of_asking_for_another_day_is_tried_where_one_can_ask() -> None:
+    risk = found_in(asked(7))["delay_risk"]
+    assert risk.now == pytest.approx(0.03)
+    assert risk.at is None  # there are days offered that cost no such risk
+    assert "delay_risk" not in found_in(asked(7, moves_made=2))
+
+
+def test_the_risk_of_asking_for_another_day_reaches_as_far_as_it_is_believed_to() -> None:
+    risky = Beliefs(moved=Belief(0.97, 0.2, 1.0))
+    situation = replace(asked(4.1), beliefs=risky)
+    moving = next(each for each in inputs_of(situation) if each.name == "delay_risk")
+    assert moving.low == 0
+    assert moving.high == pytest.approx(0.8)
+    assert moving.setting(middle(situation.beliefs), 0.5).moved == 0.5
+
+
+def test_a_deadline_is_tried_in_whole_days_from_today_on() -> None:
+    unknown = {each.name: each for each in inputs_of(asked(7, deal_ok=0.6, answer_by=2))}
+    days = unknown["answer_by"]
+    assert (days.now, days.low, days.high) == (2, 0, 5)
+    assert days.at(2.4) == days.at(1.6) == 2
+    assert days.situation(days.at(3.6)).opportunities[0].answer_by == 4
+    assert "answer_by" not in {each.name for each in inputs_of(asked(7))}
+
+
+def test_an_offer_that_must_be_answered_today_can_no_longer_be_held() -> None:
+    offer = Opportunity("offer", excitement=6.5, sureness="very", stage="offer", offer_deadline=1)
+    better = replace(DREAM, id="better", stage="pending", rounds=1, own_odds=0.9, result_due=1)
+    situation = Situation((offer, better), "offer", "offer")
+    advice = quick(situation)
+    flip = found_in(situation, advice)["offer_deadline"]
+    assert advice.best.choice.verb == "hold"
+    assert (flip.now, flip.at) == (1, 1)
+    assert flip.becomes in {"accept", "turn_down"}
+
+
+def test_the_deadline_of_the_best_other_offer_is_tried_beside_an_invitation() -> None:
+    offers = [
+        Opportunity(name, excitement=good, stage="offer", offer_deadline=day)
+        for name, good, day in (("one", 6.0, 3), ("two", 8.0, 20))
+    ]
+    days = next(x for x in inputs_of(asked(7, *offers)) if x.name == "offer_deadline")
+    assert (days.now, days.low, days.high) == (20, 0, 20)
+    moved = days.situation(5.0).opportunities
+    assert [job.offer_deadline for job in moved] == [None, 3, 5]
 
 
 def test_they_are_the_same_on_any_number_of_threads_and_can_be_stopped() -> None:

@@ -3,25 +3,29 @@
 The lead of the best side is worked out again at other values of the input, in a few of
 the answer's settings and with the same luck everywhere, so that it moves smoothly. Where the
 input stands the answer's own lead is known better; elsewhere a regression on it takes off
-what a value shares of that error (double sampling; Cochran 1977). The rule of thumb followed
-is that of a value near by, and what nobody is told (beliefs) leaves it as it is. From there both ways are searched to
-the ends of what is plausible, and the nearest crossing is closed in on: to .1 of
-excitement or of the bar, .01 of a chance, half an hour, half a day. None means that the
+what a value shares of that error (double sampling; Cochran 1977). A value gets few paths
+and the rule of thumb of a value not far off; more paths and a nearer rule where these leave
+open which side is better. What nobody is told (beliefs) leaves the rule as it is.
+
+From where it stands both ways are searched to the ends of what is plausible, and the nearest
+crossing is closed in on: to .1 of excitement or of the bar, .01 of a chance, half an hour,
+half a day; of whole days the last is given at which the answer stands. None means that the
 lead lasts to both ends.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from showup.engine.advice import Flip
 from showup.engine.inputs import inputs_of
-from showup.engine.model import compile_situation
+from showup.engine.model import compile_situation, skeleton
 from showup.engine.policy import job_values
 from showup.engine.resolution import Resolution
 from showup.engine.roots import nearest_crossing
@@ -40,18 +44,40 @@ if TYPE_CHECKING:
     from showup.engine.sample import Sample
     from showup.engine.situation import Situation
 
+    Floats = NDArray[np.float64]
+
 SETTINGS = 8
 MOST_PATHS, FEWEST_PATHS = 64, 48
+FEW = 3  # a look begins with a third of the paths
+ERRORS = 4.0  # standard errors from 0 at which a third is enough
 COARSER = Resolution(step_days=2)  # than people get in short pipelines: differences change little
 JOB_PATHS = 320  # paths times opportunities in a setting that one value may take
+BESIDE = 1  # rules of thumb kept besides the usual one: they are what takes memory
 
 
 @dataclass(frozen=True)
 class _Lead:
-    """By how much a side leads on each path, and the verb that would be said instead."""
+    """By how much a side leads: settings x paths; and the verb that would be said instead."""
 
-    paths: NDArray[np.float64]
+    paths: Floats
     becomes: Verb
+
+
+@dataclass(frozen=True)
+class _Comparison:
+    """What is compared at every value of every input, and what is kept between two looks."""
+
+    sample: Sample
+    mine: tuple[Choice, ...]
+    theirs: tuple[Choice, ...]
+    usual: Values
+    should_stop: Callable[[], bool] | None
+    asked: dict[tuple[float, float], Floats] = field(default_factory=dict)  # as it stands
+
+    def stop_if_asked(self) -> None:
+        """Raise StoppedError where somebody said so."""
+        if self.should_stop is not None and self.should_stop():
+            raise StoppedError
 
 
 def flips(
@@ -66,7 +92,8 @@ def flips(
 ) -> tuple[Flip, ...]:
     """Return one flip for each input that the answer has; none where nothing is compared.
 
-    Raises StoppedError when `should_stop` says so; it is asked at every value tried.
+    Raises StoppedError when `should_stop` says so; it is asked in every setting of every
+    value tried.
     """
     mine, theirs = facing(advice)
     if not theirs:
@@ -74,95 +101,181 @@ def flips(
     fitting = JOB_PATHS // max(1, len(situation.opportunities))
     budget = paths or min(advice.paths, MOST_PATHS, max(FEWEST_PATHS, fitting))
     sample = sample_of(situation, advice, settings=settings, paths=budget, threads=threads)
-    if sample.cut.step_days < COARSER.step_days:
+    coarser = {choice for _, choice in skeleton(situation, COARSER).choices}
+    if sample.cut.step_days < COARSER.step_days and coarser.issuperset((*mine, *theirs)):
         sample = replace(sample, cut=COARSER)
     ahead = lead_shown(advice, mine, theirs)
-    inputs = inputs_of(situation)
-
-    @cache
-    def usual() -> _Lead:
-        return _lead(inputs[0], inputs[0].now, {}, sample, mine, theirs)
-
-    found = []
+    model = compile_situation(situation, resolution=sample.cut, setting=middle(situation.beliefs))
+    usual = job_values(model, sample.threads)
+    comparison = _Comparison(sample, mine, theirs, usual, should_stop)
+    found, inputs = [], inputs_of(situation)
     for number, each in enumerate(inputs):
-        policies: dict[float, Values] = {}
-
-        @cache
-        def lead(x: float, each: Input = each, policies: dict[float, Values] = policies) -> _Lead:
-            if should_stop is not None and should_stop():
-                raise StoppedError
-            if each.as_asked and x == each.now:
-                return usual()
-            return _lead(each, x, policies, sample, mine, theirs)
-
-        found.append(_flip(each, lead, ahead))
+        found.append(_flip(_Look(comparison, each, ahead)))
         if progress is not None:
             progress((number + 1) / len(inputs))
     return tuple(found)
 
 
-def _flip(each: Input, lead: Callable[[float], _Lead], ahead: float) -> Flip:
-    """Search one input; `ahead` is the answer's own lead, where the input stands."""
-    now = lead(each.now).paths
-    error = ahead - float(now.mean())
-    centred = now - now.mean()
-    square = float(centred @ centred)
+@dataclass(frozen=True)
+class _Look:
+    """One input under search; `ahead` is the answer's own lead, where the input stands."""
 
-    def points(x: float) -> float:
-        if x == each.now:
-            return ahead
-        there = lead(x).paths
+    comparison: _Comparison
+    input: Input
+    ahead: float
+    policies: dict[float, Values] = field(default_factory=dict)
+    runs: dict[tuple[float, float], Floats] = field(default_factory=dict)
+
+    def place(self, x: float, reach: float) -> float:
+        """Return the value nearby whose rule of thumb is followed, or the value itself.
+
+        A rule is looked up by states and quarters, so those must be the same.
+        """
+        here, cut = self.input, self.comparison.sample.cut
+        for known in (here.now, *self.policies):
+            if abs(known - x) <= reach and _shape(here.situation(known), cut) == _shape(
+                here.situation(x), cut
+            ):
+                return known
+        return x
+
+    def lead(self, x: float, place: float, paths: int) -> _Lead:
+        """Return the lead at a value over so many paths a setting; more add to the first ones.
+
+        The rule of thumb followed is the one of `place`.
+        """
+        here, comparison = self.input, self.comparison
+        runs = comparison.asked if here.as_asked and x == here.now else self.runs
+        done = runs[x, place].shape[2] if (x, place) in runs else 0
+        if done < paths:
+            added = _played(self, x, place, range(done, paths))
+            runs[x, place] = np.concatenate([runs[x, place], added], axis=2) if done else added
+        return _lead(self, x, runs[x, place][:, :, :paths])
+
+    def points(self, x: float) -> float:
+        """Return the lead in points at a value, no more exactly than tells its sign.
+
+        By few paths and the rule of thumb of a value not too far; by a rule nearer by where
+        that might differ, and by all paths where chance might.
+        """
+        here, whole = self.input, self.comparison.sample.paths
+        x = here.at(x)
+        if x == here.now:
+            return self.ahead
+        few = max(2, whole // FEW)
+        place = self.place(x, here.reach)
+        value, error = self._estimated(x, place, few)
+        if abs(value) > ERRORS * error + here.slip(x, place):
+            return value
+        place = self.place(x, here.close)
+        for paths in (few, whole):
+            value, error = self._estimated(x, place, paths)
+            if abs(value) > ERRORS * error:
+                break
+        return value
+
+    def _estimated(self, x: float, place: float, paths: int) -> tuple[float, float]:
+        """Return the lead, moved by what it shares with the answer's, and its standard error."""
+        now = self.lead(self.input.now, self.input.now, paths).paths.ravel()
+        there = self.lead(x, place, paths).paths.ravel()
+        centred = now - now.mean()
+        square = float(centred @ centred)
         shared = float(there @ centred) / square if square > 0 else 1.0
-        return float(there.mean()) + shared * error
+        error = float((there - shared * now).std()) / math.sqrt(len(there))
+        return float(there.mean()) + shared * (self.ahead - float(now.mean())), error
 
-    at = nearest_crossing(points, each.now, each.low, each.high, each.tolerance)
+
+def _flip(look: _Look) -> Flip:
+    each = look.input
+    at = nearest_crossing(look.points, each.now, each.low, each.high, each.tolerance)
     if at is None:
         return Flip(each.name, each.now, None, None)
-    beyond = at + (each.tolerance if at >= each.now else -each.tolerance)
-    return Flip(each.name, each.now, at, lead(min(max(beyond, each.low), each.high)).becomes)
+    down = at < each.now
+    x, place = _beyond(look, at)
+    becomes = look.lead(x, place, max(2, look.comparison.sample.paths // FEW)).becomes
+    if each.whole:
+        at = math.ceil(at) if down else math.floor(at)
+    return Flip(each.name, each.now, at, becomes)
 
 
-def _policy(each: Input, x: float, policies: dict[float, Values], cut: Resolution) -> Values:
-    """Return the rule of thumb at a value: one worked out near enough before, or its own."""
-    near = min(policies, key=lambda known: abs(known - x), default=math.inf)
-    if policies and abs(near - x) <= each.reach:
-        return policies[near]
-    situation = each.situation(x)
-    usual = each.setting(middle(situation.beliefs), x)
-    policies[x] = job_values(compile_situation(situation, resolution=cut, setting=usual))
-    return policies[x]
+def _beyond(look: _Look, at: float) -> tuple[float, float]:
+    """Return the nearest value behind a crossing, seen from where the input stands."""
+    each = look.input
+    seen = [known for known in look.runs if (known[0] > at if at >= each.now else known[0] < at)]
+    if seen:
+        return min(seen, key=lambda known: abs(known[0] - at))
+    step = each.tolerance if at >= each.now else -each.tolerance
+    x = each.at(min(max(at + step, each.low), each.high))
+    return x, look.place(x, each.reach)
 
 
-def _lead(
-    each: Input,
-    x: float,
-    policies: dict[float, Values],
-    sample: Sample,
-    mine: tuple[Choice, ...],
-    theirs: tuple[Choice, ...],
-) -> _Lead:
-    situation = each.situation(x)
-    policy = _policy(each, x, policies, sample.cut)
+def _policy(look: _Look, place: float) -> Values:
+    """Return the rule of thumb of one value."""
+    each, policies, sample = look.input, look.policies, look.comparison.sample
+    if place == each.now:
+        return look.comparison.usual
+    if place not in policies:
+        while len(policies) >= BESIDE:
+            policies.pop(next(iter(policies)))
+        situation = each.situation(place)
+        usual = each.setting(middle(situation.beliefs), place)
+        model = compile_situation(situation, resolution=sample.cut, setting=usual)
+        policies[place] = job_values(model, sample.threads)
+    return policies[place]
 
-    def one(number: int) -> NDArray[np.float64]:
+
+@lru_cache(maxsize=64)
+def _shape(situation: Situation, cut: Resolution) -> bytes:
+    """Return a hash of the states and actions of a situation, and of the practice they earn."""
+    lay = skeleton(situation, cut).layout
+    digest = blake2b(digest_size=16)
+    for array in (lay.first, lay.earned, lay.to_go, lay.move_to, lay.act_to, lay.act_books):
+        digest.update(np.ascontiguousarray(array).data)
+        digest.update(b"|")
+    return digest.digest()
+
+
+def _open_there(look: _Look, x: float) -> tuple[list[Choice], list[Choice]]:
+    """Return which choices of the two sides are open at a value."""
+    comparison = look.comparison
+    choices = skeleton(look.input.situation(x), comparison.sample.cut).choices
+    there = {choice for _, choice in choices}
+    mine, theirs = comparison.mine, comparison.theirs
+    return [each for each in mine if each in there], [each for each in theirs if each in there]
+
+
+def _played(look: _Look, x: float, place: float, numbers: range) -> Floats:
+    """Return choices x settings x paths x columns at a value, of paths so numbered."""
+    comparison, each = look.comparison, look.input
+    comparison.stop_if_asked()
+    sample, situation = comparison.sample, each.situation(x)
+    mine, theirs = _open_there(look, x)
+    policy, begin, paths = _policy(look, place), numbers.start, len(numbers)
+
+    def one(number: int) -> Floats:
         setting = each.setting(sample.settings[number], x)
         model = compile_situation(situation, resolution=sample.cut, setting=setting)
         actions = {choice: action for action, choice in model.choices}
-        return np.array(
-            [
-                simulate(
-                    model,
-                    policy,
-                    first=actions[choice],
-                    paths=sample.paths,
-                    seed=sample.seeds[number],
-                )
-                for choice in (*mine, *theirs)
-            ]
-        )
+        seed = sample.seeds[number]
+        found = [
+            simulate(model, policy, first=actions[c], paths=paths, seed=seed, begin=begin)
+            for c in (*mine, *theirs)
+        ]
+        return np.array(found)
 
-    found = in_threads(one, len(sample.settings), sample.threads)
-    runs = list(np.concatenate(found, axis=1))
-    _, ours = leader(runs[: len(mine)], mine)
-    other, others = leader(runs[len(mine) :], theirs)
-    return _Lead(ours - others, theirs[other].verb)
+    stop = comparison.should_stop
+    found = in_threads(one, len(sample.settings), sample.threads, should_stop=stop)
+    return np.stack(found, axis=1)
+
+
+def _lead(look: _Look, x: float, runs: Floats) -> _Lead:
+    """Return by how much the best side leads, from choices x settings x paths x columns."""
+    mine, theirs = _open_there(look, x)
+    settings, paths = runs.shape[1:3]
+    if not (mine and theirs):  # one side is no longer open, so the other one it is
+        lead = np.full((settings, paths), 1.0 if mine else -1.0)
+        return _Lead(lead, look.comparison.theirs[0].verb)
+    flat = list(runs.reshape(len(runs), settings * paths, -1))
+    _, ours = leader(flat[: len(mine)], mine)
+    other, others = leader(flat[len(mine) :], theirs)
+    return _Lead((ours - others).reshape(settings, paths), theirs[other].verb)

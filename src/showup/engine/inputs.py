@@ -7,15 +7,19 @@ from dataclasses import dataclass, replace
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
+from showup.engine.frame import HOLD_DAYS, MOST_MOVES
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from showup.engine.setting import Setting
     from showup.engine.situation import Opportunity, Situation
 
 POINTS, CHANCE, HOURS, DAYS = 0.1, 0.01, 0.5, 0.5  # how closely a crossing is closed in on
 MOST_HOURS = 40.0
-REACH = 0.1  # of an input's range
+REACH, CLOSE = 0.3, 0.05  # of an input's range
+SLIP = 1.0  # points by which another value's rule of thumb may err, a whole range away
+LONGEST_OFFER = 14  # days that an offer may be held open, or as long as it is
 LEAST_CHANCE, MOST_CHANCE = 0.02, 0.95
 _NORMAL = NormalDist()
 
@@ -33,11 +37,25 @@ class Input:
     setting: Callable[[Setting, float], Setting]
     as_asked: bool = True  # at `now` it is the situation as it was asked
     told: bool = True  # the seeker knows it, and goes on accordingly
+    whole: bool = False  # only whole numbers mean something
 
     @property
     def reach(self) -> float:
-        """How far from a value the rule of thumb worked out there is still followed."""
+        """How far from a value the rule of thumb worked out there is followed at all."""
         return REACH * (self.high - self.low) if self.told else math.inf
+
+    @property
+    def close(self) -> float:
+        """How far from a value it hardly matters which rule of thumb is followed."""
+        return CLOSE * (self.high - self.low) if self.told else math.inf
+
+    def slip(self, x: float, place: float) -> float:
+        """Return the points by which the rule of another value may err, measured on many."""
+        return SLIP * abs(x - place) / (self.high - self.low) if self.told else 0.0
+
+    def at(self, x: float) -> float:
+        """Return the value that is meant by a place on the way."""
+        return math.floor(x + 0.5) if self.whole else x
 
 
 def inputs_of(situation: Situation) -> tuple[Input, ...]:
@@ -50,6 +68,9 @@ def inputs_of(situation: Situation) -> tuple[Input, ...]:
         found.append(_odds(situation, job))
         found.append(_of_job(situation, job, "hours", job.hours, (0, MOST_HOURS), HOURS))
         found.append(_of_beliefs(situation, "practice_gain", CHANCE))
+        if job.moves_made < MOST_MOVES:
+            found.append(_delay_risk(situation))
+    found.extend(_deadlines(situation, job))
     found.append(_of_beliefs(situation, "hour_price", CHANCE / 10))
     found.append(_of_beliefs(situation, "offer_days", DAYS))
     return tuple(found)
@@ -112,6 +133,52 @@ def _bar(situation: Situation) -> Input:
         return replace(situation, seeker=replace(situation.seeker, bar=x))
 
     return Input("bar", situation.seeker.bar, 0.0, 10.0, POINTS, changed, _as_it_is)
+
+
+def _delay_risk(situation: Situation) -> Input:
+    """Return the chance that asking for another day ends a process."""
+    stays = situation.beliefs.moved
+
+    def changed(setting: Setting, x: float) -> Setting:
+        return replace(setting, moved=1 - x)
+
+    now, low, high = (1 - x for x in (stays.value, stays.high, stays.low))
+    return Input(
+        "delay_risk",
+        now,
+        min(low, now),
+        max(high, now),
+        CHANCE,
+        lambda _: situation,
+        changed,
+        as_asked=False,
+        told=False,
+    )
+
+
+def _deadlines(situation: Situation, job: Opportunity) -> Iterator[Input]:
+    """Yield the days left to answer: this invitation, this offer, the best other offer in hand."""
+    if job.stage == "invited" and 0 < job.deal_ok < 1:  # else nothing waits for the answer
+        last = max(job.slots)
+        now = min(last, HOLD_DAYS if job.answer_by is None else job.answer_by)
+        yield _days(situation, job, "answer_by", now, last)
+    offers = [each for each in situation.opportunities if each.stage == "offer"]
+    given = [each for each in offers if each.offer_deadline is not None]
+    held = [each for each in given if each.id == job.id] or given
+    if held:
+        best = max(held, key=lambda each: each.excitement)
+        now = best.offer_deadline or 0
+        most = min(max(LONGEST_OFFER, now), max(now, situation.seeker.horizon_days))
+        yield _days(situation, best, "offer_deadline", now, most)
+
+
+def _days(situation: Situation, job: Opportunity, name: str, now: int, most: int) -> Input:
+    """Return a day that something must be answered by, counted from today."""
+
+    def changed(x: float) -> Situation:
+        return _with_job(situation, job, **{name: int(x)})
+
+    return Input(name, now, 0, most, DAYS, changed, _as_it_is, whole=True)
 
 
 def _of_beliefs(situation: Situation, name: str, tolerance: float) -> Input:

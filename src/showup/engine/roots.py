@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
 PROBES = (0.3, 1.0)  # of the way to an end at which to look for a change of sign
 MOST_STEPS = 12
+LEAST_STEP = 0.05  # of a bracket
 
 
 class Bracket(NamedTuple):
@@ -51,16 +53,25 @@ def _bracket(of: Callable[[float], float], now: float, here: float, end: float) 
 
 
 def _closed_in(of: Callable[[float], float], bracket: Bracket, tolerance: float) -> float:
-    """Close in by the secant, or by halves where the secant would not (Dekker 1969)."""
+    """Close in by the secant, an end that stays counting half (Dowell and Jarratt 1971).
+
+    It ends where the bracket is as narrow as the tolerance, or two places in a row are
+    half as near.
+    """
     near, at_near, far, at_far = bracket
-    for step in range(MOST_STEPS):
+    last, kept = math.inf, 0
+    for _ in range(MOST_STEPS):
         if abs(far - near) <= tolerance:
             break
-        share = at_near / (at_near - at_far) if step % 2 == 0 else 0.5
-        place = near + min(max(share, 0.1), 0.9) * (far - near)
-        value = of(place)
+        share = at_near / (at_near - at_far)
+        place = near + min(max(share, LEAST_STEP), 1 - LEAST_STEP) * (far - near)
+        if abs(place - last) <= tolerance / 2:
+            return place
+        last, value = place, of(place)
         if value > 0:
-            near, at_near = place, value
+            near, at_near, at_far = place, value, at_far / 2 if kept == 1 else at_far
+            kept = 1
         else:
-            far, at_far = place, value
+            far, at_far, at_near = place, value, at_near / 2 if kept == -1 else at_near
+            kept = -1
     return near + at_near / (at_near - at_far) * (far - near)

@@ -34,9 +34,10 @@ INPUTS = {
     "practice_gain": ("What practice makes of an average chance", "lift"),
     "practice": ("What practice makes of an average chance", "lift"),
     "delay": ("The risk that waiting loses the dream job", "%"),
-    "delay_risk": ("The risk that waiting loses the dream job", "%"),
+    "delay_risk": ("The risk that asking for another day loses a job", "%"),
     "deadline": ("Days an offer stays open", "days"),
     "offer_deadline": ("Days until the offer must be answered", "days"),
+    "answer_by": ("Days until the invitation must be answered", "days"),
     "offer_days": ("Days an offer stays open", "days"),
     "deal_ok": ("The chance that the deal-breaker is fine", "%"),
 }
