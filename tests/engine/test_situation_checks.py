@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.engine.pipelines import DREAM, LUKEWARM, asked
@@ -116,10 +117,10 @@ BOOKED = replace(DREAM, stage="booked", booked_day=8, booked_from=10.0, slots=()
     ],
 )
 def test_two_bookings_in_the_same_hour_are_refused(
-    first: dict[str, float], second: dict[str, float], clash: bool
+    first: dict[str, Any], second: dict[str, Any], clash: bool
 ) -> None:
-    one = replace(BOOKED, id="one", name="Acme", **first)  # type: ignore[arg-type]
-    two = replace(BOOKED, id="two", name="Birch", **second)  # type: ignore[arg-type]
+    one = replace(BOOKED, id="one", name="Acme", **first)
+    two = replace(BOOKED, id="two", name="Birch", **second)
     faults = check(Situation((one, two, replace(one, id="late", booked_day=20)), "one", "booked"))
     assert bool(faults) is clash
     for fault in faults:
