@@ -45,7 +45,7 @@ def test_each_interview_stands_with_what_other_days_cost(
     assert "The order we’d take" in shown
     assert "On Mon 30 Nov: 0.03 less." in shown
     assert ": 0.19 less." in shown
-    assert "before the others, the whole would be worth 0.14 less." in shown
+    assert ", the whole would be worth 0.14 less." in shown
     assert "Left out:" in shown
     assert "still working out" not in shown
 

@@ -147,6 +147,7 @@ class Waiting:
     without: float  # chance of the dream job, no warm-up before it
     gain: float  # what the warm-ups add to it
     gain_noise: float
+    dropped: bool = False  # the other order leaves more interviews out
 
     @property
     def break_even(self) -> float:

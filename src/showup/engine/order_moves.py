@@ -20,7 +20,9 @@ from showup.engine.model import compile_situation
 from showup.engine.order import best_plan, look_ahead, placed
 from showup.engine.order_forced import only, weighing
 from showup.engine.order_trials import (
+    LEAST,
     Trial,
+    allowing,
     dream_first,
     insisting,
     plan_of,
@@ -50,7 +52,7 @@ if TYPE_CHECKING:
 SETTINGS = 32
 JOB_PATHS, FEWEST_PATHS = 768, 16  # paths times opportunities in a setting
 ROUNDS = 4
-CLEAR, LEAST = 2.5, 0.01  # standard errors and points by which a move must be better
+CLEAR = 2.5  # standard errors by which a move must be better
 PLACED = ("go", "move", "keep", "decline")
 
 
@@ -80,58 +82,47 @@ def settled(
     ahead, held = insisting(ahead, plan)
     run = _runner(ahead, best, sample, progress, should_stop)
     for left in reversed(range(ROUNDS)):
-        around = trials(ahead, plan)
-        first, still = dream_first(ahead, plan), unmoved(ahead, plan)
-        others = [*(trial.plan for trial in around), *(each for each in (first, still) if each)]
-        runs = run([plan, *others])
+        around, first = trials(ahead, plan), dream_first(ahead, plan)
+        still = unmoved(ahead, plan, held)
+        weighed = [*around, *([still] if still else [])]
+        runs = run([plan, *(trial.plan for trial in weighed), *([first] if first else [])])
         lost = [_lost(runs[0], other, VALUE) for other in runs[1:]]
-        better = _better(others, lost, first, still)
+        better = _better(weighed, lost)
         if better is None or not left:
             break
         held |= {n: k for n, k in enumerate(better) if k != plan[n]}
-        plan = better if better == still else _around(ahead, better, held, run)
+        plan = _around(ahead, better, held, run)
     costs = [_cost(ahead, trial, *each) for trial, each in zip(around, lost, strict=False)]
-    weighed = Moves(
+    moves = Moves(
         costs=(*_ranked(advice), *costs),
-        waiting=_waiting(ahead, plan, runs[0], runs[1 + others.index(first)]) if first else None,
+        waiting=_waiting(ahead, (plan, first), (runs[0], runs[-1])) if first else None,
         settings=len(sample.settings),
         paths=sample.paths,
     )
     if plan == plan_of(ahead, advice.order):
-        return replace(advice, moves=weighed)
+        return replace(advice, moves=moves)
     order, out = placed(ahead, plan)
     changed = replace(advice.plan, left_out=out, changed=True)
-    return replace(advice, order=order, plan=changed, moves=weighed)
+    return replace(advice, order=order, plan=changed, moves=moves)
 
 
-def _better(
-    others: Sequence[Places],
-    lost: Sequence[tuple[float, float]],
-    first: Places | None,
-    still: Places | None,
-) -> Places | None:
-    """Return the plan that simulation clearly prefers; None where it stands by the first.
+def _better(weighed: Sequence[Trial], lost: Sequence[tuple[float, float]]) -> Places | None:
+    """Return the plan that simulation prefers most; None where it stands by the one it has.
 
-    Moving what is booked must be clearly better than leaving it; the dream interview first is
-    only there to be compared.
+    A plan that asks for less is preferred unless it clearly loses its price.
     """
     found, best = None, 0.0
-    for plan, (loss, noise) in zip(others, lost, strict=True):
-        needed = -max(LEAST, CLEAR * noise)
-        if plan == still:
-            needed = max(LEAST, noise)
-        if plan != first and loss < needed and loss - needed < best:
-            found, best = plan, loss - needed
+    for trial, (loss, noise) in zip(weighed, lost, strict=False):
+        least = max(trial.price, CLEAR * noise)
+        spare = (least if trial.plainer else -least) - loss
+        if spare > best:
+            found, best = trial.plan, spare
     return found
 
 
 def _around(ahead: Ahead, plan: Places, held: Mapping[int, int], run: Run) -> Places:
     """Return the best plan that keeps to what simulation settled, unless `plan` beats it there."""
-    allowed = np.ones(ahead.board.keep.shape, np.bool_)
-    for row, k in held.items():
-        allowed[row] = False
-        allowed[row, k] = True
-    other = best_plan(ahead, allowed)
+    other = best_plan(ahead, allowing(ahead, held))
     if other.options == plan or other.value == -np.inf:
         return plan
     mine, theirs = run([plan, other.options])
@@ -205,16 +196,17 @@ def _ranked(advice: Advice) -> tuple[MoveCost, ...]:
     )
 
 
-def _waiting(ahead: Ahead, plan: Places, base: Floats, first: Floats) -> Waiting:
-    cost, noise = _lost(base, first, VALUE)
-    gain, gain_noise = _lost(base, first, DREAM)
-    dream = next(job.id for job in ahead.jobs if job.dream)
+def _waiting(ahead: Ahead, plans: tuple[Places, Places], runs: tuple[Floats, Floats]) -> Waiting:
+    """Return what the warm-ups of the first plan bring over the second, which has none."""
+    cost, noise = _lost(*runs, VALUE)
+    gain, gain_noise = _lost(*runs, DREAM)
     return Waiting(
-        dream=dream,
-        before=warm_ups(ahead, plan),
+        dream=next(job.id for job in ahead.jobs if job.dream),
+        before=warm_ups(ahead, plans[0]),
         cost=cost,
         noise=noise,
-        without=float(first[..., DREAM].mean()),
+        without=float(runs[1][..., DREAM].mean()),
         gain=gain,
         gain_noise=gain_noise,
+        dropped=len(placed(ahead, plans[1])[1]) > len(placed(ahead, plans[0])[1]),
     )

@@ -12,7 +12,9 @@ from showup.engine.order import best_plan
 from showup.engine.order_search import plan_value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from showup.engine.advice import Step
     from showup.engine.order_table import Ahead
@@ -20,15 +22,19 @@ if TYPE_CHECKING:
     Places = tuple[int, ...]
 
 MOST_TRIALS = 40
+LEAST = 0.01  # points by which a plan must be better to be taken instead
+GIVEN_UP = 0.05  # the same for giving up a day that is booked
 
 
 @dataclass(frozen=True)
 class Trial:
-    """Another plan: what it changes, as interview and option."""
+    """Another plan: what it changes, as interview and option (-1 where several)."""
 
     row: int
     option: int
     plan: Places
+    price: float = LEAST  # points that settle which of the two plans is proposed
+    plainer: bool = False  # it asks for less, so it stands unless it loses the price
 
 
 def plan_of(ahead: Ahead, order: Sequence[Step]) -> tuple[int, ...]:
@@ -57,14 +63,28 @@ def insisting(ahead: Ahead, plan: Places) -> tuple[Ahead, dict[int, int]]:
     return replace(ahead, board=ahead.board._replace(books=books)), held
 
 
-def unmoved(ahead: Ahead, plan: Places) -> Places | None:
-    """Return the plan with all that is booked left where it is, if that is another and fits."""
+def unmoved(ahead: Ahead, plan: Places, held: Mapping[int, int]) -> Trial | None:
+    """Return the best plan that leaves all that is booked where it is; None where `plan` does."""
     opened = ahead.model.situation.open
-    kept = tuple(
-        0 if job.stage == "booked" and job.id != opened else k
-        for job, k in zip(ahead.jobs, plan, strict=True)
-    )
-    return kept if kept != plan and _fits(ahead, kept) else None
+    booked = [
+        row
+        for row, job in enumerate(ahead.jobs)
+        if job.stage == "booked" and job.id != opened and ahead.options[row][0].verb == "keep"
+    ]
+    if all(plan[row] == 0 for row in booked):
+        return None
+    found = best_plan(ahead, allowing(ahead, dict.fromkeys(booked, 0) | dict(held)))
+    fits = found.value > -np.inf
+    return Trial(-1, -1, found.options, GIVEN_UP, plainer=True) if fits else None
+
+
+def allowing(ahead: Ahead, held: Mapping[int, int]) -> NDArray[np.bool_]:
+    """Return the options that are open, interviews x options, where some are held to one."""
+    allowed = np.ones(ahead.board.keep.shape, np.bool_)
+    for row, k in held.items():
+        allowed[row] = False
+        allowed[row, k] = True
+    return allowed
 
 
 def trials(ahead: Ahead, plan: Places) -> tuple[Trial, ...]:
@@ -76,7 +96,10 @@ def trials(ahead: Ahead, plan: Places) -> tuple[Trial, ...]:
         for k in range(len(options)):
             other = (*plan[:row], k, *plan[row + 1 :])
             if k != plan[row] and _fits(ahead, other):
-                found.append(Trial(row, k, other))
+                asks = options[k].verb == "move"
+                booked = job.stage == "booked" and asks != (options[plan[row]].verb == "move")
+                plainer = options[plan[row]].verb == "move" and options[k].verb in {"go", "keep"}
+                found.append(Trial(row, k, other, GIVEN_UP if booked else LEAST, plainer))
     return tuple(found[:MOST_TRIALS])
 
 

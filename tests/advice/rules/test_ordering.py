@@ -88,14 +88,16 @@ def test_the_break_even_comes_from_the_orders_own_odds() -> None:
     assert answer.break_even.startswith("Warming up at Brightwater and Kestrel first takes")
     assert "from 20% to 25%" in answer.break_even
     assert answer.break_even.endswith("below 20%.")  # .05 of .25
-    assert "With Acme before the others, the whole would be worth 0.08 less." in answer.order_notes
+    assert (
+        "Without warming up before Acme, the whole would be worth 0.08 less." in answer.order_notes
+    )
 
 
 @pytest.mark.parametrize("waiting", [None, NOTHING, replace(NOTHING, gain=0.01, gain_noise=0.01)])
 def test_without_a_gain_one_can_tell_there_is_no_break_even(waiting: Waiting | None) -> None:
     answer = shown(weighed(waiting=waiting))
     assert answer.break_even == ""
-    assert not any("before the others" in note for note in answer.order_notes)
+    assert not any("Without warming up" in note for note in answer.order_notes)
 
 
 def test_the_note_says_how_the_order_was_found_and_what_it_cost() -> None:
@@ -107,7 +109,7 @@ def test_the_note_says_how_the_order_was_found_and_what_it_cost() -> None:
         "The best we found, trying 4,000 ways to place what is ahead.",
     )
     changed = replace(weighed(), plan=Plan(exact=True, weighed=40, changed=True))
-    assert "changed where simulating" in shown(changed).order_notes[0]
+    assert "then changed where simulating" in shown(changed).order_notes[0]
 
 
 def test_what_is_left_out_is_named() -> None:

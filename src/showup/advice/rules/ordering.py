@@ -151,12 +151,16 @@ def _together(rows: Sequence[Elsewhere]) -> str:
 
 def _left_out(left: Sequence[str], where: Setting) -> str:
     names = numbers.listed([where.name(each) for each in left])
-    one = len(left) == 1
-    return (
-        f"Left out: {names}. Beside the others {'it isn’t' if one else 'they aren’t'} worth "
-        f"{'its' if one else 'their'} hours, or finds no room. "
-        f"{'Its own page weighs it' if one else 'Their own pages weigh them'}."
-    )
+    if len(left) == 1:
+        why = (
+            "Beside the others it isn’t worth its hours, or finds no room. Its own page weighs it."
+        )
+    else:
+        why = (
+            "Beside the others they aren’t worth their hours, or find no room. "
+            "Their own pages weigh them."
+        )
+    return f"Left out: {names}. {why}"
 
 
 def _called_off(taken: str, off: Sequence[str], where: Setting) -> str:
@@ -184,10 +188,10 @@ def _standing(stage: str, booked: int | None, where: Setting) -> str:
 
 def _dream_first(advice: Advice, where: Setting) -> list[str]:
     waiting = advice.moves.waiting if advice.moves is not None else None
-    if waiting is None or waiting.cost < max(LEAST, TOLD * waiting.noise):
+    if waiting is None or waiting.dropped or waiting.cost < max(LEAST, TOLD * waiting.noise):
         return []
     name, cost = where.name(waiting.dream), numbers.points(waiting.cost)
-    return [f"With {name} before the others, the whole would be worth {cost} less."]
+    return [f"Without warming up before {name}, the whole would be worth {cost} less."]
 
 
 def _how(advice: Advice) -> str:
@@ -208,5 +212,5 @@ def _found(plan: Plan) -> str:
         return "There is one way to place what is ahead"
     ways = f"{plan.weighed:,} ways to place what is ahead"
     if plan.changed:
-        return f"Put together from {ways}, then changed where simulating showed clearly better days"
+        return f"Put together from {ways}, then changed where simulating spoke for other days"
     return f"The best of {ways}" if plan.exact else f"The best we found, trying {ways}"
