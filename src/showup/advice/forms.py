@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
+from showup.advice.rules.other import MOST
 from showup.shared.amounts import Amount
 from showup.shared.fields import Day, Scale
 
@@ -68,10 +69,12 @@ class AskForm(forms.Form):
 class TryForm(forms.Form):
     """Four numbers to try."""
 
-    excitement = Scale(low=0, high=10, step=0.5, label="How exciting is it?")
-    hours = Scale(low=0, high=200, step=0.5, label="Hours it takes, all in?")
-    bar = Scale(low=0, high=10, step=0.5, label="How good must a job be?")
-    hour_price = Scale(low=0, high=10, step=0.005, label="What is an hour worth to you?")
+    excitement = Scale(low=0, high=MOST["excitement"], step=0.5, label="How exciting is it?")
+    hours = Scale(low=0, high=MOST["hours"], step=0.5, label="Hours it takes, all in?")
+    bar = Scale(low=0, high=MOST["bar"], step=0.5, label="How good must a job be?")
+    hour_price = Scale(
+        low=0, high=MOST["hour_price"], step=0.005, label="What is an hour worth to you?"
+    )
 
     def __init__(self, data: Any = None, *, now: Other) -> None:
         self.most_hours = max(MOST_HOURS, math.ceil(now.hours))

@@ -79,6 +79,7 @@ def decision(request: Request, pk: int) -> HttpResponse:
     if found.state != "ready":
         return render(request, "advice/failed.html", context)
     page = decision_page.page(found, today=timezone.localdate(), now=timezone.now())
+    trying.get_ready(found)
     context |= {
         "page": page,
         "answer": page.answer,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
 
+_beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="look")
+
+
 @dataclass(frozen=True, slots=True)
 class First:
     """What is shown at once; `glimpse` is None while the engine is still getting ready."""
@@ -41,6 +45,18 @@ class Whole:
     made_of: MadeOf | None
     waterfall: Waterfall | None
     flips: tuple[FlipRow, ...]
+
+
+def get_ready(decision: Decision) -> None:
+    """Take, beside the page, the look at a finished decision that changes are held against."""
+    _beside.submit(_look, decision_page.situation_of(decision), _standing(decision))
+
+
+def _look(asked: Situation, standing: Advice) -> None:
+    from showup.engine import preview, warm  # noqa: PLC0415  numba is slow to import
+
+    if warm.is_warm():
+        preview.get_ready(asked, standing)
 
 
 def first(decision: Decision, other: Other, *, today: date) -> First:

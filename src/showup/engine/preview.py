@@ -1,9 +1,9 @@
 """A first answer to a changed input, in the time a slider is moved.
 
 The changed situation and the one that was asked are simulated in some of the answer's own
-settings, on the same paths and by the same rule of thumb's making. What the answer is known
-to err by in the one that was asked is taken off the other, as far as the two go together
-(double sampling; Cochran 1977): a value is
+settings, on the same paths, each by its own rule of thumb. What this look at the asked one
+differs by from its answer is taken off the changed one, as far as the two go together (double
+sampling; Cochran 1977): a value is
 
     mean(changed) + b (answer - mean(asked)),    b = slope of changed on asked, path by path,
 
@@ -17,6 +17,7 @@ import math
 import os
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -52,9 +53,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-PATH_JOBS = 100_000  # paths of one look, times opportunities: a path costs as much as it has
-SETTING_JOBS = 640  # settings times opportunities that a look has time to compile
-FEWEST_SETTINGS, FEWEST_PATHS = 8, 4
+PATH_JOBS = 50_000  # paths of one look, times opportunities: a path costs as much as it has
+MOST_SETTINGS, FEWEST_PATHS = 64, 4  # in fewer settings than the answer's a rare one goes unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Preview:
 
 
 @dataclass(frozen=True)
-class _Look:
+class Look:
     """Every choice in some settings: settings x choices x paths x outcomes, luck taken off."""
 
     choices: tuple[Choice, ...]
@@ -115,33 +115,48 @@ def preview(
             advice.paths,
             advice.settings,
         )
+    base = get_ready(asked, advice, settings=settings, paths=paths, threads=threads)
+    many, _, budget, _ = base.runs.shape
+    here = _look(situation, advice.seed, advice.settings, many, budget, _threads(threads))
+    return _previewed(here, base, advice)
+
+
+def get_ready(
+    asked: Situation,
+    advice: Advice,
+    *,
+    settings: int | None = None,
+    paths: int | None = None,
+    threads: int | None = None,
+) -> Look:
+    """Look at what was asked, once for all changes to it; the last few looks are kept."""
     many, budget = budget_of(asked, advice)
     many, budget = min(settings or many, advice.settings), paths or budget
-    used = threads or min(8, os.cpu_count() or 1)
-    here = _look(situation, advice.seed, advice.settings, many, budget, used)
-    base = look_at(asked, advice.seed, advice.settings, many, budget, used)
-    return _previewed(here, base, advice)
+    with _looking:
+        return _kept(asked, advice.seed, advice.settings, many, budget, _threads(threads))
 
 
 def budget_of(situation: Situation, advice: Advice) -> tuple[int, int]:
     """Return the settings of a look, and the paths a setting and choice."""
     jobs = max(1, len(situation.opportunities))
-    many = min(advice.settings, max(FEWEST_SETTINGS, SETTING_JOBS // jobs))
+    many = min(advice.settings, MOST_SETTINGS)
     runs = many * max(1, len(advice.ranked))
     return many, min(advice.paths, max(FEWEST_PATHS, PATH_JOBS // (runs * jobs)))
 
 
+_looking = Lock()  # who comes second waits for the look rather than taking it, too
+
+
 @lru_cache(maxsize=4)
-def look_at(
-    situation: Situation, seed: int, drawn: int, many: int, paths: int, threads: int
-) -> _Look:
-    """Return the look at what was asked, kept: each change is held against it."""
+def _kept(situation: Situation, seed: int, drawn: int, many: int, paths: int, threads: int) -> Look:
     return _look(situation, seed, drawn, many, paths, threads)
 
 
-def _look(
-    situation: Situation, seed: int, drawn: int, many: int, paths: int, threads: int
-) -> _Look:
+def _threads(asked: int | None) -> int:
+    return asked or min(8, os.cpu_count() or 1)
+
+
+def _look(situation: Situation, seed: int, drawn: int, many: int, paths: int, threads: int) -> Look:
     cut = usual_resolution(situation)
     usual = compile_situation(situation, resolution=cut, setting=middle(situation.beliefs))
     policy = job_values(usual, threads)
@@ -163,10 +178,10 @@ def _look(
         flat = runs[:, number].reshape(many * paths, -1)
         clean = steadied(flat[:, :NOISY], luck_of(flat))
         found[:, number, :, :NOISY] = clean.reshape(many, paths, NOISY)
-    return _Look(tuple(choice for _, choice in usual.choices), settings, found)
+    return Look(tuple(choice for _, choice in usual.choices), settings, found)
 
 
-def _previewed(here: _Look, base: _Look, advice: Advice) -> Preview:
+def _previewed(here: Look, base: Look, advice: Advice) -> Preview:
     moved, asked = _moved(here, base, advice), _moved(base, base, advice)
     outcomes = _outcomes(here, moved)
     rows, usual = ranked(outcomes), ranked(_outcomes(base, asked))
@@ -208,11 +223,11 @@ def _side_share(outcomes: Outcomes, asked: Outcomes, advice: Advice) -> float:
     return min(1.0, max(0.0, kept if stays else 1 - kept))
 
 
-def _outcomes(look: _Look, moved: _Moved) -> Outcomes:
+def _outcomes(look: Look, moved: _Moved) -> Outcomes:
     return Outcomes(look.choices, look.settings, moved.means, _spread(look.runs))
 
 
-def _moved(here: _Look, base: _Look, advice: Advice) -> _Moved:
+def _moved(here: Look, base: Look, advice: Advice) -> _Moved:
     """Move the means of a look by what the answer is known to differ from its own look."""
     known = {row.choice: row for row in advice.ranked if row.choice in base.choices}
     means = here.runs.mean(axis=2)
@@ -256,4 +271,4 @@ def _spread(runs: Floats) -> Floats:
     return np.asarray(np.einsum("sapn,sbpn->snab", centred, centred) / (paths * max(1, paths - 1)))
 
 
-__all__ = ["Preview", "budget_of", "look_at", "preview"]
+__all__ = ["Look", "Preview", "budget_of", "get_ready", "preview"]

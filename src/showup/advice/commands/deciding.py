@@ -7,7 +7,7 @@ import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 import click
 
@@ -16,6 +16,7 @@ from showup.shared.problems import ProblemError
 from showup.shared.terminal import can_ask, clean, setup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from showup.accounts.models import Seeker
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from showup.advice.rules import Answer
     from showup.engine.advice import Advice
     from showup.engine.situation import Situation
-    from showup.pipeline.models import Opportunity
+    from showup.pipeline.models import Interview, Opportunity
 
 SCHEMA = "showup.decision/1"
 Method = Literal["exact", "rollout"]
@@ -52,6 +53,13 @@ class Asked(NamedTuple):
 @click.option("--yes", is_flag=True, help="Ask nothing: what is known, else the defaults.")
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON; asks nothing.")
 @click.option("--flips", is_flag=True, help="Look for what would change the answer; it takes long.")
+@click.option(
+    "--if",
+    "others",
+    multiple=True,
+    metavar="WHAT=NUMBER",
+    help="Try another excitement, hours, bar or hour-price; asks and keeps nothing.",
+)
 @click.option("--method", type=click.Choice(["exact", "rollout"]), default="rollout")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=1, show_default=True)
 @click.option("--paths", type=click.IntRange(1, 10_000), help="Simulations a setting and choice.")
@@ -61,6 +69,7 @@ def decide_command(
     replay: int | None,
     yes: bool,
     as_json: bool,
+    others: tuple[str, ...],
     **how: Any,
 ) -> None:
     """Say whether to go. NAME is the job, a part of its name, or its number.
@@ -72,16 +81,22 @@ def decide_command(
     _keep_kernels()
     asked = Asked(as_json=as_json, **how)
     if file:
-        _from_file(file, asked)
+        _from_file(file, asked, others)
         return
     setup()
     from showup.accounts.services import local_seeker
 
     seeker = local_seeker()
     if replay:
-        _replay(seeker, replay, as_json=as_json)
+        if others:
+            _try_again(seeker, replay, asked, others)
+        else:
+            _replay(seeker, replay, as_json=as_json)
         return
     row = _which(seeker, name)
+    if others:
+        _try(row, asked, others)
+        return
     _decide(row, asked, ask=can_ask() and not (yes or as_json))
 
 
@@ -95,7 +110,7 @@ def _keep_kernels() -> None:
         return
 
 
-def _from_file(file: str, asked: Asked) -> None:
+def _from_file(file: str, asked: Asked, others: Sequence[str]) -> None:
     from showup.advice import from_file
 
     try:
@@ -108,13 +123,39 @@ def _from_file(file: str, asked: Asked) -> None:
         for says in error.says:
             click.echo(says, err=True)
         raise click.exceptions.Exit(1) from error
+    situation = _other(situation, others)
+    _say(situation, _worked_out(situation, asked), today=_today(situation), as_json=asked.as_json)
+    _say_tried(others, asked)
+
+
+def _worked_out(situation: Situation, asked: Asked) -> Advice:
     from showup.advice import explaining
     from showup.engine import decide
 
     _wait()
     advice = decide.advise(situation, method=asked.method, seed=asked.seed, paths=asked.paths)
-    advice = explaining.explained(situation, advice, only=asked.looks(situation))
-    _say(situation, advice, today=_today(situation), as_json=asked.as_json)
+    return explaining.explained(situation, advice, only=asked.looks(situation))
+
+
+def _other(situation: Situation, others: Sequence[str]) -> Situation:
+    """Return a situation with the other numbers that are to be tried."""
+    from showup.advice.rules import other
+    from showup.engine import checks
+
+    try:
+        numbers = other.said(other.numbers(situation), others)
+    except other.OtherError as error:
+        raise click.UsageError(f"--if: {clean(str(error))}") from error
+    tried = other.with_numbers(situation, numbers)
+    if faults := checks.check(tried):
+        raise ProblemError(" ".join(clean(fault.says) for fault in faults))
+    return tried
+
+
+def _say_tried(others: Sequence[str], asked: Asked) -> None:
+    if others and not asked.as_json:
+        said = ", ".join(clean(each) for each in others)
+        click.echo(f"\nThat’s with {said}. Nothing of yours was changed, and nothing is kept.")
 
 
 def _wait() -> None:
@@ -213,25 +254,92 @@ def _decide(row: Opportunity, asked: Asked, *, ask: bool) -> None:
     _show(decision, as_json=asked.as_json)
 
 
-def _show(decision: Decision, *, as_json: bool) -> None:
+def _try(row: Opportunity, asked: Asked, others: Sequence[str]) -> None:
+    """Say what today's situation comes to with other numbers."""
     from showup.advice import situations
+    from showup.pipeline import queries as pipeline
+
+    now = datetime.now(UTC)
+    today = now.astimezone(situations.zone_of(row.seeker)).date()
+    try:
+        found = situations.situation_of(row.seeker, today=today, opportunity=row, now=now)
+    except situations.NothingToDecideError as error:
+        raise ProblemError(clean(str(error))) from error
+    _say_other(row.seeker, pipeline.open_interview(row), found, asked, others)
+
+
+def _try_again(seeker: Seeker, pk: int, asked: Asked, others: Sequence[str]) -> None:
+    """Say what a saved decision comes to with other numbers, as its page does."""
+    from showup.advice import services
     from showup.engine import json_form
 
+    decision = _saved(seeker, pk)
+    paths = services.paths_again(decision) or None
+    asked = asked._replace(method=cast("Method", decision.method), seed=decision.seed, paths=paths)
     situation = json_form.from_json(decision.situation)
-    zone = situations.zone_of(decision.seeker)
-    interview = decision.interview
-    if interview is not None and interview.marks and not as_json:
-        from showup.advice import printing
+    _say_other(seeker, decision.interview, situation, asked, others)
 
-        printing.warn(interview.marks, printing.page())
+
+def _say_other(
+    seeker: Seeker,
+    interview: Interview | None,
+    situation: Situation,
+    asked: Asked,
+    others: Sequence[str],
+) -> None:
+    tried = _other(situation, others)
+    _say_of(seeker, interview, tried, _worked_out(tried, asked), as_json=asked.as_json)
+    _say_tried(others, asked)
+
+
+def _say_of(
+    seeker: Seeker,
+    interview: Interview | None,
+    situation: Situation,
+    advice: Advice,
+    *,
+    as_json: bool,
+    saved: int | None = None,
+) -> None:
+    """Say an answer about one of a seeker's own jobs."""
+    from showup.advice import situations
+
+    zone = situations.zone_of(seeker)
     _say(
         situations.with_clean_names(situation),
-        json_form.advice_from_json(decision.answer),
+        advice,
         today=datetime.now(zone).date(),
         as_json=as_json,
         labels=situations.day_labels(situation, interview, zone=zone) if interview else {},
         suggested=interview is not None
         and situations.days_are_suggested(situation, interview, zone=zone),
+        saved=saved,
+    )
+
+
+def _saved(seeker: Seeker, pk: int) -> Decision:
+    from showup.advice import queries
+
+    decision = queries.decision(seeker, pk)
+    if decision is None or decision.state != "ready":
+        raise ProblemError(f"There is no finished decision {pk}.")
+    return decision
+
+
+def _show(decision: Decision, *, as_json: bool) -> None:
+    from showup.engine import json_form
+
+    interview = decision.interview
+    if interview is not None and interview.marks and not as_json:
+        from showup.advice import printing
+
+        printing.warn(interview.marks, printing.page())
+    _say_of(
+        decision.seeker,
+        interview,
+        json_form.from_json(decision.situation),
+        json_form.advice_from_json(decision.answer),
+        as_json=as_json,
         saved=decision.pk,
     )
     if not as_json:
@@ -239,11 +347,9 @@ def _show(decision: Decision, *, as_json: bool) -> None:
 
 
 def _replay(seeker: Seeker, pk: int, *, as_json: bool) -> None:
-    from showup.advice import queries, services
+    from showup.advice import services
 
-    decision = queries.decision(seeker, pk)
-    if decision is None or decision.state != "ready":
-        raise ProblemError(f"There is no finished decision {pk}.")
+    decision = _saved(seeker, pk)
     again = services.replay(decision)
     if not again.same and not again.engine_changed:
         raise ProblemError(f"Decision {pk} came out differently, and it should not: please report.")
