@@ -21,7 +21,7 @@ from showup.engine.exact import PARTS, solve_exact
 from showup.engine.model import compile_situation, skeleton
 from showup.engine.narrowing import still_in
 from showup.engine.order import planned
-from showup.engine.policy import job_values
+from showup.engine.policy import usual_values
 from showup.engine.ranking import (
     PEOPLE,
     VALUE,
@@ -35,7 +35,6 @@ from showup.engine.ranking import (
 )
 from showup.engine.resolution import EXACT, Resolution
 from showup.engine.rounds import simulate_settings
-from showup.engine.setting import middle
 from showup.engine.simulate import NOISY, in_threads
 
 if TYPE_CHECKING:
@@ -149,7 +148,7 @@ class _Runner:
         return simulate_settings(
             self.situation,
             settings,
-            job_values(self._model(middle(self.situation.beliefs)), self._threads),
+            usual_values(self.situation, self.cut, self._threads),
             resolution=self.cut,
             paths=self.paths,
             seed=self.seed,

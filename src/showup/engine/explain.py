@@ -37,7 +37,7 @@ from showup.engine.advice import Channel, ChannelName
 from showup.engine.chances import payoff
 from showup.engine.decide import FEW
 from showup.engine.model import compile_situation, skeleton
-from showup.engine.policy import job_values
+from showup.engine.policy import job_values, usual_values
 from showup.engine.sample import action_of, luck_of, sample_of, steadied
 from showup.engine.setting import middle
 from showup.engine.shapley import shapley
@@ -104,9 +104,12 @@ def parts_of(
     """Simulate both choices under all 32 sets of channels, in every setting of a sample."""
     usual = compile_situation(situation, resolution=sample.cut, setting=middle(situation.beliefs))
     policies = {
-        (job, surprise): job_values(_switched(usual, job=job, surprise=surprise, time=True))
-        for job, surprise in ((True, True), (True, False), (False, False))
+        (job, surprise): job_values(
+            _switched(usual, job=job, surprise=surprise, time=True), sample.threads
+        )
+        for job, surprise in ((True, False), (False, False))
     }
+    policies[True, True] = usual_values(situation, sample.cut, sample.threads)
     both = (
         action_of(usual, advice.best.choice),
         action_of(usual, advice.contrast.other),

@@ -26,7 +26,7 @@ import numpy as np
 from showup.engine.advice import Flip
 from showup.engine.inputs import inputs_of
 from showup.engine.model import compile_situation, skeleton
-from showup.engine.policy import job_values
+from showup.engine.policy import job_values, usual_values
 from showup.engine.resolution import Resolution
 from showup.engine.roots import nearest_crossing
 from showup.engine.sample import facing, lead_shown, leader, sample_of
@@ -105,8 +105,7 @@ def flips(
     if sample.cut.step_days < COARSER.step_days and coarser.issuperset((*mine, *theirs)):
         sample = replace(sample, cut=COARSER)
     ahead = lead_shown(advice, mine, theirs)
-    model = compile_situation(situation, resolution=sample.cut, setting=middle(situation.beliefs))
-    usual = job_values(model, sample.threads)
+    usual = usual_values(situation, sample.cut, sample.threads)
     comparison = _Comparison(sample, mine, theirs, usual, should_stop)
     found, inputs = [], inputs_of(situation)
     for number, each in enumerate(inputs):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _LEVELS = (0, 1, 2, 4, 8, 16)  # quarters beyond x0 at which programmes are solved
 CELLS = 8  # of the fallback, from nothing to the best that any job pays
-_SETTLED = 1 - 1e-5  # a slope from here on says that the fallback is taken for sure
+SETTLED = 1 - 1e-5  # a slope from here on says that the fallback is taken for sure
 
 
 class Index(NamedTuple):
@@ -224,7 +224,7 @@ def _integral(  # noqa: PLR0917 - arrays one by one: handing over the tables wou
     for j in range(len(at)):
         s = at[j]
         yet = 1 if j > chosen else 0  # later jobs are still to decide in this step
-        if parts[yet, time, s, top, 0] >= _SETTLED:
+        if parts[yet, time, s, top, 0] >= SETTLED:
             continue  # closed, or not worth going on with even at its ceiling
         low, weight = 0, 0.0
         if top > 0:

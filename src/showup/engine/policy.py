@@ -8,6 +8,7 @@ The open job's booking is kept until an offer is in hand, so that "go" means goi
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,11 +16,15 @@ import numpy as np
 from showup.engine.anchored import ALWAYS, BETWEEN, DECIDED, NEVER, OPEN, Values, values_of
 from showup.engine.bare import bare
 from showup.engine.index import Work, pipeline_value, scratch
+from showup.engine.model import compile_situation
+from showup.engine.setting import middle
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from showup.engine.model import Model, Tables
+    from showup.engine.resolution import Resolution
+    from showup.engine.situation import Situation
 
 HAIR = 1e-5  # points, above the rounding of the corrections
 
@@ -27,6 +32,17 @@ HAIR = 1e-5  # points, above the rounding of the corrections
 def job_values(model: Model, threads: int = 1) -> Values:
     """Solve what the policy looks up; the same on any number of threads."""
     return values_of(model, firm=model.tables.open, threads=threads)
+
+
+@lru_cache(maxsize=1)
+def usual_values(situation: Situation, resolution: Resolution, threads: int = 1) -> Values:
+    """Return what the policy looks up at the middle of all beliefs; to be read only.
+
+    The last is kept: an answer and all that is looked at after it follow the same.
+    """
+    setting = middle(situation.beliefs)
+    model = compile_situation(situation, resolution=resolution, setting=setting)
+    return job_values(model, threads)
 
 
 @bare
@@ -142,4 +158,5 @@ __all__ = [
     "open_value",
     "pipeline_value",
     "scratch",
+    "usual_values",
 ]

@@ -14,7 +14,7 @@ import numpy as np
 
 from showup.engine.advice import Bar
 from showup.engine.model import compile_situation
-from showup.engine.policy import job_values
+from showup.engine.policy import usual_values
 from showup.engine.sample import action_of, facing, lead_shown, leader, sample_of
 from showup.engine.setting import middle
 from showup.engine.simulate import in_threads, simulate
@@ -61,7 +61,7 @@ def bars(
         return compile_situation(situation, resolution=sample.cut, setting=setting)
 
     base = modelled(usual)
-    policy = job_values(base)
+    policy = usual_values(situation, sample.cut, sample.threads)
     firsts = [action_of(base, choice) for choice in (*mine, *theirs)]
 
     def lead(model: Model) -> Floats:
