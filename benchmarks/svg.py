@@ -114,14 +114,14 @@ def lines(
     """Return a picture of lines; `logarithmic` on both axes, which then start above 0."""
     xs = [x for each in series for x in (*_first(each.points), *_first(each.band))]
     ys = [y for each in series for y in _heights(each)]
-    left, right, low, bottom = 64, WIDTH - 2 * MARGIN, 74, height - 46
+    left, right, low, bottom = 64, WIDTH - 3 * MARGIN, 86, height - 46
     if logarithmic:
         x_axis = _Axis(_decades(min(xs), max(xs)), left, right, logarithmic)
         y_axis = _Axis(_decades(min(ys), max(ys)), bottom, low, logarithmic)
     else:
         x_axis = _Axis(_even(min(0.0, *xs), max(xs)), left, right, logarithmic)
         y_axis = _Axis(_even(min(0.0, *ys), max(ys)), bottom, low, logarithmic)
-    body = _key([each.name for each in series], 52)
+    body = _key([each.name for each in series], 50) if len(series) > 1 else []
     for tick in y_axis.ticks:
         y = y_axis.of(tick)
         body.append(f'<path class="grid" d="M{left},{y:.1f}H{right}"/>')
@@ -129,7 +129,7 @@ def lines(
     body += [_label(x_axis.of(tick), bottom + 16, _number(tick), "middle") for tick in x_axis.ticks]
     body.append(f'<path class="axis" d="M{left},{low}V{bottom}H{right}"/>')
     body.append(_label((left + WIDTH) / 2, height - 12, across, "middle"))
-    body.append(_label(MARGIN, low - 8, up, "start"))
+    body.append(_label(MARGIN, low - 14, up, "start"))
     for number, each in enumerate(series):
         body += _drawn(each, COLOURS[number % len(COLOURS)], x_axis, y_axis)
     return _whole(title, says, body, height)

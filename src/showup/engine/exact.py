@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from showup.engine.exact_kernels import decide_one, expect_one
+from showup.engine.exact_kernels import decide_one, decide_value, expect_one, expect_value
+from showup.engine.exact_merging import merged
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from showup.engine.advice import Choice
     from showup.engine.model import Model, Tables
 
-MOST_ENTRIES = 30_000_000  # numbers held at once: 240 MB, about 5 opportunities of 2 rounds
+MOST_ENTRIES = 30_000_000  # numbers of the largest moment, held twice: 480 MB
+MOST_VALUES = 160_000_000  # the same for the value alone, in half the digits: 1.3 GB
+MANY = 300_000  # joint states from which it pays to merge local ones
 PARTS = 6  # value, this job, dream, any job, hours of this job, points from people
 
 
@@ -81,10 +84,20 @@ def layers_of(t: Tables, steps: int) -> list[Layer]:
 
 
 def joint_size(model: Model) -> int:
-    """Return how many joint states the largest moment has."""
+    """Return how many joint states the largest moment has, states with one future merged."""
+    return _largest(layers_of(_tables(model), model.steps))
+
+
+def _tables(model: Model) -> Tables:
+    """Return the tables that are solved: merging takes a while, so small ones stay."""
+    t = model.tables
+    return t if _largest(layers_of(t, model.steps)) < MANY else merged(t)
+
+
+def _largest(layers: list[Layer]) -> int:
     return max(
         int(np.prod([float(max(len(b), len(a))) for b, a in zip(x.before, x.after, strict=True)]))
-        for x in layers_of(model.tables, model.steps)
+        for x in layers
     )
 
 
@@ -93,20 +106,23 @@ def solve_exact(model: Model, *, parts: int = 1) -> ExactResult:
 
     Raises TooLargeError where the joint state does not fit.
     """
-    t = model.tables
+    t = _tables(model)
     layers = layers_of(t, model.steps)
-    size = joint_size(model) * parts
-    if size > MOST_ENTRIES:
+    size, most = _largest(layers) * parts, MOST_VALUES if parts == 1 else MOST_ENTRIES
+    if size > most:
         raise TooLargeError(
-            f"The joint state has {size:,} numbers, over {MOST_ENTRIES:,}; "
+            f"The joint state has {size:,} numbers, over {most:,}; "
             "leave out opportunities, or use the rollout"
         )
-    values = at_horizon(t, layers[-1].before, parts)
+    values: NDArray[np.floating] = at_horizon(t, layers[-1].before, parts)
+    if size > MOST_ENTRIES:
+        values = values.astype(np.float32)
     for layer, later in zip(layers[-2:0:-1], layers[:1:-1], strict=True):
         values = expected(t, layer.after, later.before, values)
         values = _chosen(t, layer, values, -1)
     values = expected(t, layers[0].after, layers[1].before, values)
-    firsts = [_chosen(t, layers[0], values, a).reshape(-1) for a, _ in model.choices]
+    renumbered = t.act_from[t.start[t.open]] - model.tables.act_from[model.tables.start[t.open]]
+    firsts = [_chosen(t, layers[0], values, a + renumbered).reshape(-1) for a, _ in model.choices]
     best = _chosen(t, layers[0], values, -1).reshape(-1)
     outcomes = np.zeros((len(firsts), PARTS))
     outcomes[:, :parts] = np.array(firsts)
@@ -152,70 +168,75 @@ def expected(
     t: Tables,
     after: tuple[NDArray[np.int64], ...],
     later: tuple[NDArray[np.int64], ...],
-    values: NDArray[np.float64],
-) -> NDArray[np.float64]:
-    """Take the expectation over this step's interviews and chance moves."""
+    values: NDArray[np.floating],
+) -> NDArray[np.floating]:
+    """Take the expectation over this step's interviews and chance moves, in as many digits."""
     jobs, parts = len(after), values.shape[-1]
     mixed = list(later)
     for job in reversed(range(jobs)):
         left, right = _shape(tuple(mixed), job)
-        out = np.empty((left, len(after[job]), right, parts))
-        expect_one(
+        kernel, last = (expect_value, ()) if parts == 1 else (expect_one, (parts,))
+        out = np.empty((left, len(after[job]), right, *last), values.dtype)
+        kernel(
             t,
             job,
             after[job],
             _where(later[job], len(t.earned)),
             _summed([t.entered[s] for s in mixed[:job]]),
             _summed([t.earned[s] for s in mixed[job + 1 :]]),
-            values.reshape(left, len(later[job]), right, parts),
+            values.reshape(left, len(later[job]), right, *last),
             out,
         )
-        values = out
+        values = out.reshape(-1, parts)
         mixed[job] = after[job]
     return values
 
 
 def _chosen(
-    t: Tables, layer: Layer, values: NDArray[np.float64], first: int
-) -> NDArray[np.float64]:
+    t: Tables, layer: Layer, values: NDArray[np.floating], first: int
+) -> NDArray[np.floating]:
     """Take the maximum over this step's decisions, or force the open one to be `first`."""
     jobs, parts = len(layer.after), values.shape[-1]
     mixed = list(layer.after)
-    most_go = int(max(t.to_go.max(), t.act_books.max(), 0)) + 1
     for job in reversed(range(jobs)):
         left, right = _shape(tuple(mixed), job)
-        out = np.empty((left, len(layer.before[job]), right, parts))
-        decide_one(
+        books = t.act_books[t.act_from[t.first[job]] : t.act_from[t.first[job + 1]]]
+        days = np.unique(books[books >= 0])
+        kernel, last = (decide_value, ()) if parts == 1 else (decide_one, (parts,))
+        out = np.empty((left, len(layer.before[job]), right, *last), values.dtype)
+        kernel(
             t,
             job,
             first if job == t.open else -1,
             layer.before[job],
             _where(layer.after[job], len(t.earned)),
-            *_booked(t, mixed[:job], range(job), most_go),
-            *_booked(t, mixed[job + 1 :], range(job + 1, jobs), most_go),
-            values.reshape(left, len(layer.after[job]), right, parts),
+            np.searchsorted(days, t.act_books) - (t.act_books < 0),
+            *_booked(t, mixed[:job], range(job), days),
+            *_booked(t, mixed[job + 1 :], range(job + 1, jobs), days),
+            values.reshape(left, len(layer.after[job]), right, *last),
             out,
         )
-        values = out
+        values = out.reshape(-1, parts)
         mixed[job] = layer.before[job]
     return values
 
 
 def _booked(
-    t: Tables, states: list[NDArray[np.int64]], jobs: range, most_go: int
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return bookings in a step, and hours in the week around it, by combination and steps to go."""
-    count = np.zeros((1, most_go), dtype=np.int64)
-    hours = np.zeros((1, most_go))
+    t: Tables, states: list[NDArray[np.int64]], jobs: range, days: NDArray[np.int64]
+) -> tuple[NDArray[np.int8], NDArray[np.float64]]:
+    """Return bookings in a step, and hours in the week around it, by combination and steps to go.
+
+    `days` are the steps to go that are asked for, in order.
+    """
+    count = np.zeros((1, len(days)), dtype=np.int8)
+    hours = np.zeros((1, len(days)))
     for local, job in zip(states, jobs, strict=True):
-        mine = np.zeros((len(local), most_go), dtype=np.int64)
-        near = np.zeros((len(local), most_go))
-        for row in np.flatnonzero(t.to_go[local] >= 0):
-            go = t.to_go[local[row]]
-            mine[row, go] = 1
-            near[row, max(0, go - t.window) : go + t.window + 1] = t.job_hours[job]
-        count = (count[:, None] + mine[None]).reshape(-1, most_go)
-        hours = (hours[:, None] + near[None]).reshape(-1, most_go)
+        go = t.to_go[local, None]
+        mine = ((go >= 0) & (go == days)).astype(np.int8)
+        near = np.where((go >= 0) & (np.abs(go - days) <= t.window), t.job_hours[job], 0.0)
+        shape = len(count) * len(mine), len(days)
+        count = (count[:, None] + mine[None]).reshape(shape)
+        hours = (hours[:, None] + near[None]).reshape(shape)
     return count, hours
 
 
