@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MOST_PLANS = 20_000  # tried one by one: some .05 s
 STARTS = 8
-BUDGET = 40_000  # plans a search weighs at most
+BUDGET = 100_000  # plans a search weighs at most
 MOST_A_DAY = 2
 CLOSE = 0.05  # points by which a standing offer must beat going on
 

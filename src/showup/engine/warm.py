@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from showup.engine.decide import advise
 from showup.engine.kernels import run_paths
+from showup.engine.order import best_plan, look_ahead
 from showup.engine.pairs import solve_pair
+from showup.engine.resolution import EXACT
 from showup.engine.situation import Opportunity, Situation
 
 
@@ -14,6 +16,7 @@ def warm() -> None:
     situation = Situation(jobs, "a")
     advise(situation, settings=2, paths=2, threads=1)
     advise(Situation(jobs[:1], "a"), method="exact", settings=2, threads=1)
+    best_plan(look_ahead(situation, None, resolution=EXACT, threads=1), most=0)
 
 
 def is_warm() -> bool:
