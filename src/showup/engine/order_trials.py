@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_TRIALS = 40
 LEAST = 0.01  # points by which a plan must be better to be taken instead
-GIVEN_UP = 0.05  # the same for giving up a day that is booked
+GIVEN_UP = 0.02  # the same for giving up a day that is booked
 
 
 @dataclass(frozen=True)
