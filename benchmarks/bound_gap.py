@@ -55,8 +55,9 @@ class Gap:
 
 def followed(model: Model, paths: int) -> tuple[float, float]:
     """Return the value of the best first action and our policy after it, with its error."""
+    from showup.engine.kernels import OUTCOMES
     from showup.engine.policy import job_values
-    from showup.engine.simulate import OUTCOMES, simulate
+    from showup.engine.simulate import simulate
 
     values = job_values(model)
     means = [

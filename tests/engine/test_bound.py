@@ -37,14 +37,14 @@ def without_practice(situation: Situation) -> Situation:
     return replace(situation, beliefs=beliefs)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(situation=situations())
 def test_no_way_of_going_on_exceeds_the_bound_in_odd_little_pipelines(situation: Situation) -> None:
     model = model_of(situation)
     assert above(bound(model, paths=FEW), solve_exact(model).value)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     seed=st.integers(0, 10_000),
     jobs=st.integers(2, 3),

@@ -22,6 +22,7 @@ Practice from others stands at a ceiling: what they can have earned by then.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -48,6 +49,7 @@ LEVELS = 49
 SURE = 2.0  # standard errors added to a sampled mean
 _PRICES = (0.4, 0.55, 0.7, 0.8, 0.9, 1.0, 1.2)  # of the bound by recall
 _FADES = (0.0, 0.25)  # how they fall until the horizon
+_APART = 1_000_003  # between the seeds of the pilot's paths and the bound's
 ANYTHING = -1
 
 
@@ -132,8 +134,7 @@ class Relaxed:
         recall = self.recall(first)
         if first != ANYTHING and t.act_accepts[first]:
             return Bound(recall, "recall", recall, recall, 0.0, 0)
-        price = self._price(recall, first)
-        found = self.foresight(price, paths, self.seed, first)
+        found = self.foresight(self.price, paths, self.seed, first)
         mean, error = float(found.mean()), float(found.std() / max(paths, 1) ** 0.5)
         sampled = mean + SURE * error
         if sampled < recall:
@@ -180,12 +181,14 @@ class Relaxed:
         found: Floats = keep * kept + (1 - keep) * dropped + t.act_reward[first]
         return found
 
-    def _price(self, scale: float, first: int) -> Floats:
+    @cached_property
+    def price(self) -> Floats:
         """Return the price, of a few shapes, that does best on paths of its own."""
+        scale = self.recall()
         fading = 1 - np.arange(self.model.steps + 1) / (self.model.steps + 1)
-        pilot = self.seed + 1_000_003
+        pilot = self.seed + _APART
         tried = [scale * share * fading**fade for share in _PRICES for fade in _FADES]
-        means = [self.foresight(price, PILOT, pilot, first).mean() for price in tried]
+        means = [self.foresight(price, PILOT, pilot).mean() for price in tried]
         return tried[int(np.argmin(means))]
 
     def _beside(self, level: Floats, price: Floats) -> tuple[Floats, Floats]:
