@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from showup.advice.models import Decision
     from showup.advice.rules.other import Other
 
-PATIENCE = 60.0  # seconds; the first use of the engine compiles it
+PATIENCE = 90.0  # seconds; the first use of the engine compiles it
+SOON = PATIENCE / 3  # on a machine that has much else to do
 
 
 @pytest.fixture(autouse=True)
@@ -123,7 +124,7 @@ def test_the_whole_answer_follows_with_its_parts_and_where_it_turns(
         assert soon[words] == pytest.approx((value, before), abs=0.1)
     page = waited_for(alice_client, decision, other, until_no="taking it apart")
     assert "Surprise in the fit" in page
-    assert "How good a job must be" in page
+    assert "What would change it" in page
     assert "Stop" not in page
     assert queries.decisions(alice).count() == 1
 
@@ -153,9 +154,9 @@ def test_stopping_frees_the_thread_and_says_so(
     assert begun.wait(PATIENCE)
     page = alice_client.post(f"/decisions/{decision.pk}/what-if/stop/").content.decode()
     assert "Stopped." in page
-    assert free() < 5
+    assert free() < SOON
     assert "Stopped." in told(alice_client, decision, other, "whole/")  # a late look starts nothing
-    assert free() < 5
+    assert free() < SOON
 
 
 def test_a_newer_change_stops_the_older_one(
@@ -167,7 +168,7 @@ def test_a_newer_change_stops_the_older_one(
     monkeypatch.undo()
     with time_machine.travel(decision.made_at, tick=False):
         told(alice_client, decision, replace(numbers, hours=8.0))
-        assert free() < 5
+        assert free() < SOON
         assert "Worked out whole" in waited_for(alice_client, decision, replace(numbers, hours=8.0))
 
 

@@ -44,7 +44,7 @@ class Whole:
     glimpse: Glimpse
     made_of: MadeOf | None
     waterfall: Waterfall | None
-    flips: tuple[FlipRow, ...]
+    turning: tuple[FlipRow, ...]  # the inputs that can turn it
 
 
 def get_ready(decision: Decision) -> None:
@@ -99,7 +99,7 @@ def shown(decision: Decision, trial: Trial, *, today: date) -> Whole | None:
         glimpse=glimpse(trial.advice, _standing(decision), where, about=False),
         made_of=made,
         waterfall=None if made is None else waterfall(made),
-        flips=tables.flips(trial.advice, where),
+        turning=tuple(row for row in tables.flips(trial.advice, where) if row.at is not None),
     )
 
 

@@ -54,7 +54,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 PATH_JOBS = 50_000  # paths of one look, times opportunities: a path costs as much as it has
-MOST_SETTINGS, FEWEST_PATHS = 64, 4  # in fewer settings than the answer's a rare one goes unseen
+MOST_SETTINGS = 64  # in fewer than the answer's a rare one goes unseen
+MOST_PATHS, FEWEST_PATHS = 48, 4  # a setting and choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,8 @@ def budget_of(situation: Situation, advice: Advice) -> tuple[int, int]:
     jobs = max(1, len(situation.opportunities))
     many = min(advice.settings, MOST_SETTINGS)
     runs = many * max(1, len(advice.ranked))
-    return many, min(advice.paths, max(FEWEST_PATHS, PATH_JOBS // (runs * jobs)))
+    fitting = PATH_JOBS // (runs * jobs)
+    return many, min(advice.paths, MOST_PATHS, max(FEWEST_PATHS, fitting))
 
 
 _looking = Lock()  # who comes second waits for the look rather than taking it, too
