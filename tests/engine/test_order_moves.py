@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from benchmarks.order_gap import checked_gap
 from tests.engine.classics import free_order
 from tests.engine.pipelines import DREAM, LUKEWARM, asked
 
@@ -146,3 +147,11 @@ def test_the_classic_break_even_is_a_seventh() -> None:
     assert waiting.before == ("job60",)
     assert waiting.break_even == pytest.approx(1 / 7, abs=0.02)
     assert waiting.cost == pytest.approx(2.0, abs=4 * waiting.noise + 0.05)
+
+
+@pytest.mark.parametrize("seed", [5, 19, 25])
+def test_the_check_leaves_no_order_that_loses_much(seed: int) -> None:
+    """In 19 two bookings leave the dream job's second round no room: half of all is at stake."""
+    lost = checked_gap(seed)
+    assert lost is not None
+    assert lost[1] < 5

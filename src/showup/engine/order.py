@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Bools = NDArray[np.bool_]
 
 MOST_PLANS = 20_000  # tried one by one: some .05 s
-STARTS = 8
+STARTS = 16
 BUDGET = 100_000  # plans a search weighs at most
 MOST_A_DAY = 2
 CLOSE = 0.05  # points by which a standing offer must beat going on
