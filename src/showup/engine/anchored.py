@@ -130,8 +130,9 @@ def correct_pair(
     out = out.reshape(PHASES, steps, rows, columns)
     forks = np.zeros((steps, rows), np.bool_), np.zeros((steps, columns), np.bool_)
     solve_pair(one, two, t.window, t.window_hours, t.most, out, forks)
-    to_one, to_two = _practice(t, v, i, j), _practice(t, v, j, i).T.copy()
-    first, second = _reached(t, v, i, to_one.max()), _reached(t, v, j, to_two.max())
+    met_one, to_one = _few(_practice(t, v, i, j))
+    met_two, to_two = _few(_practice(t, v, j, i).T)
+    first, second = _reached(t, v, i, met_one), _reached(t, v, j, met_two)
     first *= v.cell
     whole = float(v.cell.sum())
     here = slice(t.first[i], t.first[i + 1]), slice(t.first[j], t.first[j + 1])
@@ -154,9 +155,15 @@ def _practice(t: Tables, v: Values, job: int, other: int) -> NDArray[np.int64]:
     return coming + t.earned[None, theirs]
 
 
-def _reached(t: Tables, v: Values, job: int, most: int) -> NDArray[np.float64]:
-    """Return the slopes, by practice: (decided, open) x time x state x quarters x cell."""
-    low, weight = v.low[: most + 1], v.weight[: most + 1, None]
+def _few(quarters: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the different numbers of quarters, and which of them stands where."""
+    met, which = np.unique(quarters, return_inverse=True)
+    return met, which.reshape(quarters.shape).astype(np.int64)
+
+
+def _reached(t: Tables, v: Values, job: int, met: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the slopes, by practice met: (decided, open) x time x state x practice x cell."""
+    low, weight = v.low[met], v.weight[met, None]
     parts = v.parts[:, :, t.first[job] : t.first[job + 1]]
     above = np.minimum(low + 1, len(v.levels) - 1)
     return parts[..., low, :] * (1 - weight) + parts[..., above, :] * weight

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
 ENGINE_VERSION = "3"
-MOST_PATHS, FEWEST_PATHS = 192, 24  # a setting and choice, on average
+MOST_PATHS, FEWEST_PATHS = 192, 8  # a setting and choice, on average
 PATIENCE = 1280  # paths times opportunities that a page has time for
 SETTINGS = 64
 FEW = 8  # opportunities that count as few

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 POINTS, CHANCE, HOURS, DAYS = 0.1, 0.01, 0.5, 0.5  # how closely a crossing is closed in on
 MOST_HOURS = 40.0
-REACH, CLOSE = 0.3, 0.05  # of an input's range
+REACH, CLOSE = 0.3, 0.1  # of an input's range
 SLIP = 1.0  # points by which another value's rule of thumb may err, a whole range away
 LONGEST_OFFER = 14  # days that an offer may be held open, or as long as it is
 LEAST_CHANCE, MOST_CHANCE = 0.02, 0.95
