@@ -16,11 +16,10 @@ from tests.strategies import situations
 from showup.engine.bound import bound, first_bounds
 from showup.engine.exact import solve_exact
 from showup.engine.simulate import StoppedError
-from showup.engine.situation import Belief, Opportunity
+from showup.engine.situation import Belief, Opportunity, Situation
 
 if TYPE_CHECKING:
     from showup.engine.bound import Bound
-    from showup.engine.situation import Situation
 
 FEW = 400  # paths
 RARE = 4.5  # standard errors that a sampled mean hardly ever errs by
@@ -91,6 +90,19 @@ def test_an_offer_that_lapses_soon_is_bounded_by_foresight_and_says_so() -> None
     assert found.relaxation == "foresight"
     assert found.value == pytest.approx(found.foresight + 2 * found.error)
     assert found.value < found.recall
+
+
+def test_taking_the_offer_in_question_is_worth_what_it_pays_and_waiting_at_most_its_bound() -> None:
+    offer = Opportunity("offer", excitement=7, stage="offer", rounds=1, offer_deadline=9)
+    model = modelled(Situation((offer, DREAM), "offer", "offer"))
+    pays = float(model.tables.pays[model.tables.start[0]])
+    exact = solve_exact(model)
+    found = dict(first_bounds(model, paths=FEW))
+    assert {choice.verb for choice in found} == {"accept", "hold", "turn_down"}
+    for choice, value in zip(exact.choices, exact.outcomes[:, 0], strict=True):
+        assert above(found[choice], value)
+        if choice.verb == "accept":
+            assert found[choice].value == pytest.approx(pays)
 
 
 def test_what_needs_no_sampling_carries_no_noise() -> None:
