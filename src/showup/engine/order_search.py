@@ -65,9 +65,8 @@ def _placed(
     total = pipeline_value(t, v, work, 0, at, len(at) - 1)
     for i in range(len(slots)):
         total += b.alone[i, slots[i]]
-        for j in range(i + 1, len(slots)):
-            total += b.pair[i, slots[i], j, slots[j]]
-            total += b.pair[j, slots[j], i, slots[i]]
+    for p in range(len(b.two)):
+        total += b.pair[p, slots[b.two[p, 0]], slots[b.two[p, 1]]]
     return float(total)
 
 

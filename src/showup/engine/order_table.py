@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -62,7 +63,8 @@ class Board(NamedTuple):
     cost: Floats  # N x K: points at once, less what a move must gain
     books: Ints  # N x K: steps to go of a new booking, -1 where none has to fit
     alone: Floats  # N x K+1: corrections that hang on this interview alone
-    pair: Floats  # N x K+1 x N x K+1, i before j
+    two: Ints  # P x 2: interviews whose pairs are corrected
+    pair: Floats  # P x K+1 x K+1: the corrections that hang on both
     at: Ints  # J: states after today's decisions; those of interviews are filled in
 
 
@@ -83,7 +85,7 @@ class Ahead:
     @property
     def plans(self) -> int:
         """Return how many ways there are to place them all, whether they fit or not."""
-        return int(np.prod([float(n) for n in self.board.many]))
+        return prod(int(n) for n in self.board.many)
 
 
 def ahead_of(model: Model, choice: Choice | None, *, threads: int = 1) -> Ahead:
@@ -168,21 +170,23 @@ def _board(
         if len(lost):
             state[row, end:] = t.act_drop[lost[0]]
     alone = values.single[0, 0, state]
-    pair = np.zeros((n, most + 1, n, most + 1))
+    two: list[tuple[int, int]] = []
+    pair: list[Floats] = []
     spots = {number: state[row] for row, number in enumerate(job)}
     rows = {number: row for row, number in enumerate(job)}
     spots |= {k: at[k : k + 1] for k in range(len(at)) if k not in rows}
     moving = {number for number in job if len(np.unique(spots[number])) > 1}
     todo = pairs_to_correct(model, values, moving, rows)
 
-    def correct(two: tuple[int, int]) -> Floats:
-        return corrections(model, values, two, spots)
+    def correct(jobs: tuple[int, int]) -> Floats:
+        return corrections(model, values, jobs, spots)
 
     with ThreadPoolExecutor(threads) as pool:
         found = pool.map(correct, todo)
         for (i, j), table in zip(todo, found, strict=True):
             if i in rows and j in rows:
-                pair[rows[i], :, rows[j], :] = table
+                two.append((rows[i], rows[j]))
+                pair.append(table)
             elif i in rows:
                 alone[rows[i]] += table[:, 0]
             else:
@@ -197,6 +201,7 @@ def _board(
         cost=cost,
         books=books,
         alone=alone,
-        pair=pair,
+        two=np.array(two, np.int64).reshape(-1, 2),
+        pair=np.array(pair).reshape(-1, most + 1, most + 1),
         at=at,
     )
