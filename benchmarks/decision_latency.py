@@ -5,7 +5,8 @@ Run: python -m benchmarks.decision_latency
 For pipelines of 1, 5 and 20 opportunities: a decision in this process (warm), a decision
 in a new process with compiled kernels on disk (cold, imports included); then, warm, the five
 channels, the bars of all judgements and the flips, looked for also where the answer is too
-close for a page to list them; and all of it together. Seconds of the clock, then of the
+close for a page to list them; and all of it together, with the longest that a wish to stop
+could go unheard. Seconds of the clock, then of the
 processor over all threads, which other work on the machine disturbs less. How the simulator
 compares with plain Python and NumPy: benchmarks/simulator.py.
 """
@@ -77,14 +78,29 @@ def decided(size: int) -> Timings:
     from showup.engine.flips import flips
     from showup.engine.tornado import bars
 
-    situation = pipeline(size)
+    situation, stop = pipeline(size), Asked()
     found: Timings = {}
-    advice = timed(found, "ranking", lambda: advise(situation))
-    timed(found, "channels", lambda: channels(situation, advice))
-    timed(found, "bars", lambda: bars(situation, advice, JUDGED))
-    timed(found, "flips", lambda: flips(situation, advice))
+    advice = timed(found, "ranking", lambda: advise(situation, should_stop=stop))
+    stop.begun = time.perf_counter()
+    timed(found, "channels", lambda: channels(situation, advice, should_stop=stop))
+    timed(found, "bars", lambda: bars(situation, advice, JUDGED, should_stop=stop))
+    timed(found, "flips", lambda: flips(situation, advice, should_stop=stop))
     found["all"] = tuple(map(sum, zip(*found.values(), strict=True)))
+    found["stop"] = (stop.longest,)
     return found
+
+
+class Asked:
+    """Never says stop, but keeps the longest time that passed between being asked."""
+
+    def __init__(self) -> None:
+        self.begun, self.longest = time.perf_counter(), 0.0
+
+    def __call__(self) -> bool:
+        """Note how long it was since the last time."""
+        now = time.perf_counter()
+        self.longest, self.begun = max(self.longest, now - self.begun), now
+        return False
 
 
 def timed(found: Timings, name: str, task: Callable[[], Result]) -> Result:
@@ -102,7 +118,7 @@ def main() -> None:
     begin = time.perf_counter()
     warm()
     print(f"kernels ready after {time.perf_counter() - begin:.1f} s; {os.cpu_count()} cores")
-    print(f"  jobs     cold{''.join(f'{name:>16}' for name in LOOKS)}")
+    print(f"  jobs     cold{''.join(f'{name:>16}' for name in LOOKS)}      stop")
     for size in SIZES:
         decided(size)
         runs = [decided(size) for _ in range(REPEATS)]
@@ -111,7 +127,8 @@ def main() -> None:
         for name in LOOKS:
             clock, busy = (statistics.median(run[name][at] for run in runs) for at in (0, 1))
             cells.append(f"{clock:7.2f} /{busy:5.2f} s")
-        print(f"{size:6d}{cold:7.2f} s{''.join(f'{cell:>16}' for cell in cells)}")
+        stop = statistics.median(run["stop"][0] for run in runs)
+        print(f"{size:6d}{cold:7.2f} s{''.join(f'{cell:>16}' for cell in cells)}{stop:8.2f} s")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 import numpy as np
 
@@ -56,12 +56,27 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
     Floats = NDArray[np.float64]
+    Leads = tuple[Floats, Floats]
 
 CHANNELS: tuple[ChannelName, ...] = get_args(ChannelName)  # bit i of a set is channel i
 SETTINGS, FEWER_SETTINGS = 16, 8  # the latter beyond FEW opportunities
 MOST_PATHS, FEWEST_PATHS = 96, 32
 JOB_PATHS = 768  # paths times opportunities in a setting, as in the answer itself
 _ALL = (1 << len(CHANNELS)) - 1
+
+
+class Known(NamedTuple):
+    """What the rule of thumb knows of this job: whether its offer and its surprise count."""
+
+    job: bool
+    surprise: bool
+
+
+KNOWN = (
+    Known(job=True, surprise=True),
+    Known(job=True, surprise=False),
+    Known(job=False, surprise=False),
+)
 
 
 @dataclass(frozen=True)
@@ -103,63 +118,72 @@ def parts_of(
 ) -> Parts:
     """Simulate both choices under all 32 sets of channels, in every setting of a sample."""
     usual = compile_situation(situation, resolution=sample.cut, setting=middle(situation.beliefs))
-    policies = {
-        (job, surprise): job_values(
-            _switched(usual, job=job, surprise=surprise, time=True), sample.threads
-        )
-        for job, surprise in ((True, False), (False, False))
-    }
-    policies[True, True] = usual_values(situation, sample.cut, sample.threads)
     both = (
         action_of(usual, advice.best.choice),
         action_of(usual, advice.contrast.other),
     )
+    worths = np.zeros((_ALL + 1, len(sample.settings), sample.paths))
+    for number, known in enumerate(KNOWN):  # one rule of thumb at a time: they take memory
+        rule = _rule(situation, usual, known, sample)
 
-    def one(number: int) -> tuple[Floats, Floats]:
-        return _in_setting(
-            situation, sample.settings[number], policies, both, sample, sample.seeds[number]
-        )
+        def one(at: int, known: Known = known, rule: Values = rule) -> dict[int, Leads]:
+            return _in_setting(situation, known, rule, both, sample, at)
 
-    found = in_threads(one, len(sample.settings), sample.threads, progress, should_stop)
-    return Parts(
-        worths=np.stack([worths for worths, _ in found], axis=1),
-        luck=np.stack([luck for _, luck in found]),
-    )
+        def so_far(share: float, number: int = number) -> None:
+            if progress is not None:
+                progress((number + share) / len(KNOWN))
+
+        found = in_threads(one, len(sample.settings), sample.threads, so_far, should_stop)
+        for at, leads in enumerate(found):
+            for chosen, (lead, _) in leads.items():
+                worths[chosen, at] = lead
+        if known.surprise:
+            luck = np.stack([leads[_ALL][1] for leads in found])
+    return Parts(worths=worths, luck=luck)
+
+
+def _rule(situation: Situation, usual: Model, known: Known, sample: Sample) -> Values:
+    if known.job and known.surprise:
+        return usual_values(situation, sample.cut, sample.threads)
+    switched = _switched(usual, job=known.job, surprise=known.surprise, time=True)
+    return job_values(switched, sample.threads)
 
 
 def _in_setting(
     situation: Situation,
-    setting: Setting,
-    policies: dict[tuple[bool, bool], Values],
+    known: Known,
+    rule: Values,
     both: tuple[int, int],
     sample: Sample,
-    seed: int,
-) -> tuple[Floats, Floats]:
-    """Return 32 x paths of the lead, and paths x 6 of its luck with everything on."""
-    worths = np.zeros((_ALL + 1, sample.paths))
-    luck = np.zeros((sample.paths, 6))
-    known: dict[tuple[bool, ...], Floats] = {}
+    at: int,
+) -> dict[int, Leads]:
+    """Return, by set of channels, the lead path by path and its luck, paths x 6.
+
+    Only sets in which this job and its surprise count as the rule of thumb knows.
+    """
+    setting, seed = sample.settings[at], sample.seeds[at]
+    found: dict[int, Leads] = {}
+    seen: dict[tuple[bool, ...], Leads] = {}
     for practice, people in product((True, False), repeat=2):
         model = compile_situation(
             situation, resolution=sample.cut, setting=_without(setting, practice, people)
         )
         teaches = practice and setting.practice_gain != 0
-        for job, surprise, time in product((True, False), repeat=3):
-            key = (job, surprise and job, teaches, people, time)
-            bits = (job, surprise, practice, people, time)
-            chosen = sum(on << at for at, on in enumerate(bits))
-            if key not in known:
-                world = _switched(model, job=job, surprise=surprise and job, time=time)
-                policy = policies[job, surprise and job]
+        for surprise, time in product((True, False), repeat=2):
+            if known.job and surprise != known.surprise:
+                continue
+            if (teaches, people, time) not in seen:
+                world = _switched(model, job=known.job, surprise=known.surprise, time=time)
                 runs = [
-                    simulate(world, policy, first=first, paths=sample.paths, seed=seed)
+                    simulate(world, rule, first=first, paths=sample.paths, seed=seed)
                     for first in both
                 ]
-                known[key] = runs[0][:, 0] - runs[1][:, 0]
-                if chosen == _ALL:
-                    luck = np.column_stack([luck_of(run) for run in runs])
-            worths[chosen] = known[key]
-    return worths, luck
+                luck = np.column_stack([luck_of(run) for run in runs])
+                seen[teaches, people, time] = runs[0][:, 0] - runs[1][:, 0], luck
+            bits = (known.job, surprise, practice, people, time)
+            chosen = sum(on << place for place, on in enumerate(bits))
+            found[chosen] = seen[teaches, people, time]
+    return found
 
 
 def _without(setting: Setting, practice: bool, people: bool) -> Setting:
