@@ -78,7 +78,7 @@ def bars(
                 f'<rect class="{COLOURS[number]}" x="{LABELS + 8}" y="{y:.0f}" '
                 f'width="{max(length, 1):.1f}" height="{thick - 1}"/>'
                 f'<text class="soft" x="{LABELS + 14 + length:.1f}" y="{y + thick - 2:.0f}">'
-                f"{cut}{_number(value)}{escape(unit)}</text>"
+                f"{cut}{_short(value)}{escape(unit)}</text>"
             )
             y += thick + 2
         y += 8
@@ -109,9 +109,13 @@ def lines(
     across: str,
     up: str,
     logarithmic: bool = False,
+    floor: float = 0.0,
     height: int = 320,
 ) -> str:
-    """Return a picture of lines; `logarithmic` on both axes, which then start above 0."""
+    """Return a picture of lines; `logarithmic` on both axes, which then start above 0.
+
+    Otherwise the upward axis starts at `floor` or below.
+    """
     xs = [x for each in series for x in (*_first(each.points), *_first(each.band))]
     ys = [y for each in series for y in _heights(each)]
     left, right, low, bottom = 64, WIDTH - 3 * MARGIN, 86, height - 46
@@ -120,7 +124,7 @@ def lines(
         y_axis = _Axis(_decades(min(ys), max(ys)), bottom, low, logarithmic)
     else:
         x_axis = _Axis(_even(min(0.0, *xs), max(xs)), left, right, logarithmic)
-        y_axis = _Axis(_even(min(0.0, *ys), max(ys)), bottom, low, logarithmic)
+        y_axis = _Axis(_even(min(floor, *ys), max(ys)), bottom, low, logarithmic)
     body = _key([each.name for each in series], 50) if len(series) > 1 else []
     for tick in y_axis.ticks:
         y = y_axis.of(tick)
@@ -186,6 +190,10 @@ def _decades(low: float, high: float) -> list[float]:
 
 def _number(value: float) -> str:
     return f"{value:,.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+
+
+def _short(value: float) -> str:
+    return f"{value:.0f}" if value >= 10 else f"{value:.1f}" if value >= 1 else f"{value:.2f}"
 
 
 def _key(names: Sequence[str], y: int) -> list[str]:
