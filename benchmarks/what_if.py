@@ -118,7 +118,7 @@ def _asked(client: Client, address: str, other: Other) -> tuple[float, float]:
     began, busy = time.perf_counter(), time.process_time()
     answer = client.get(address, asdict(other))
     found = time.perf_counter() - began, time.process_time() - busy
-    if "give or take" not in answer.text and "your own numbers" not in answer.text:
+    if "With your numbers" not in answer.text and "your own numbers" not in answer.text:
         raise SystemExit(f"{address} answered {answer.status_code} without an answer")
     return found
 
