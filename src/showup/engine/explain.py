@@ -124,22 +124,36 @@ def parts_of(
     )
     worths = np.zeros((_ALL + 1, len(sample.settings), sample.paths))
     for number, known in enumerate(KNOWN):  # one rule of thumb at a time: they take memory
-        rule = _rule(situation, usual, known, sample)
-
-        def one(at: int, known: Known = known, rule: Values = rule) -> dict[int, Leads]:
-            return _in_setting(situation, known, rule, both, sample, at)
 
         def so_far(share: float, number: int = number) -> None:
             if progress is not None:
                 progress((number + share) / len(KNOWN))
 
-        found = in_threads(one, len(sample.settings), sample.threads, so_far, should_stop)
+        found = _knowing(situation, usual, known, both, sample, so_far, should_stop)
         for at, leads in enumerate(found):
             for chosen, (lead, _) in leads.items():
                 worths[chosen, at] = lead
         if known.surprise:
             luck = np.stack([leads[_ALL][1] for leads in found])
     return Parts(worths=worths, luck=luck)
+
+
+def _knowing(
+    situation: Situation,
+    usual: Model,
+    known: Known,
+    both: tuple[int, int],
+    sample: Sample,
+    progress: Callable[[float], None],
+    should_stop: Callable[[], bool] | None,
+) -> list[dict[int, Leads]]:
+    """Return the leads of `_in_setting` in every setting, by the rule that knows so much."""
+    rule = _rule(situation, usual, known, sample)
+
+    def one(at: int) -> dict[int, Leads]:
+        return _in_setting(situation, known, rule, both, sample, at)
+
+    return in_threads(one, len(sample.settings), sample.threads, progress, should_stop)
 
 
 def _rule(situation: Situation, usual: Model, known: Known, sample: Sample) -> Values:
