@@ -11,7 +11,8 @@ over all joint states (benchmarks/regret_values.py), so no figure here has noise
 *advise, best mean* asks at every decision which action is best if the policy is followed
 from there on. It is what `advise` computes, with paths beyond number. *As shown* takes of
 the actions within a hundredth of a point of their side's best the plainest, as `advise`
-puts them. With three jobs each later decision is weighed by the policy that lets its own
+puts them. *Advise itself* is the engine's own first answer, with the paths it usually takes
+and every belief held at its middle. With three jobs each later decision is weighed by the policy that lets its own
 job's bookings stand, as if it had been asked anew; with four the first job's stand
 throughout, since else a run would take four times as long.
 """
@@ -21,7 +22,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+    from showup.engine.advice import Choice
+    from showup.engine.situation import Situation
 
 MANY = 4  # jobs from which the first one's bookings stand throughout
 WORST = 5
@@ -48,6 +52,7 @@ class Regrets:
     first: NDArray[np.float64]  # the first decision by the rule, then the optimum
     throughout: NDArray[np.float64]
     verbs: tuple[str, ...]  # what the rule does first
+    itself: float  # percent lost by the first decision of `advise`
 
 
 def regrets(seed: int, jobs: int) -> Regrets | None:
@@ -63,8 +68,8 @@ def regrets(seed: int, jobs: int) -> Regrets | None:
 
     situation = pipeline(seed, jobs)
     model = compile_situation(situation, resolution=EXACT, setting=middle(situation.beliefs))
-    best = solve_exact(model).value
-    if best < WORTH_COUNTING:
+    exact = solve_exact(model)
+    if exact.value < WORTH_COUNTING:
         return None
     excitement = np.array([job.excitement for job in situation.opportunities])
     likes = liked(excitement, situation.seeker.bar)
@@ -72,11 +77,26 @@ def regrets(seed: int, jobs: int) -> Regrets | None:
     begin = model.tables.act_from[model.tables.start[model.tables.open]]
     actions = skeleton(situation, EXACT).graphs[model.tables.open].actions[0]
     best = found.throughout[OPTIMUM]
+    answer = dict(exact.ranking)[advised(situation)]
     first, throughout = (
         100 * (best - worth[:OPTIMUM]) / best for worth in (found.once, found.throughout)
     )
     verbs = tuple(actions[action - begin].verb for action in found.firsts[:OPTIMUM])
-    return Regrets(seed, float(best), first, throughout, verbs)
+    itself = float(100 * (best - answer) / best)
+    return Regrets(seed, float(best), first, throughout, verbs, itself)
+
+
+def advised(situation: Situation) -> Choice:
+    """Return what the engine itself answers, with no belief in doubt."""
+    from showup.engine.decide import advise
+    from showup.engine.resolution import EXACT
+    from showup.engine.setting import NAMES
+    from showup.engine.situation import Belief, Beliefs
+
+    middles = {name: getattr(situation.beliefs, name).value for name in NAMES}
+    sure = Beliefs(**{name: Belief(value, value, value) for name, value in middles.items()})
+    answer = advise(replace(situation, beliefs=sure), resolution=EXACT, threads=1)
+    return answer.best.choice
 
 
 def measured(jobs: int, many: int, start: int) -> Iterator[Regrets]:
@@ -121,6 +141,11 @@ def table(found: list[Regrets]) -> str:
             f"{row['rule']!s:24}{first['mean']:12.2f}%{first['p95']:7.2f}%"
             f"{throughout['mean']:18.2f}%{throughout['p95']:7.2f}%"
         )
+    itself = np.array([each.itself for each in found])
+    lines.append(
+        f"{'advise itself':24}{itself.mean():12.2f}%{np.quantile(itself, 0.95):7.2f}%"
+        f"   worst {itself.max():.2f}%"
+    )
     return "\n".join(lines)
 
 
@@ -164,7 +189,17 @@ def _line(one: Regrets) -> str:
 
 
 def _figures(found: list[Regrets], start: int) -> dict[str, object]:
-    return {"pipelines": len(found), "seeds": [start, found[-1].seed], "rows": summary(found)}
+    itself = np.array([each.itself for each in found])
+    return {
+        "pipelines": len(found),
+        "seeds": [start, found[-1].seed],
+        "rows": summary(found),
+        "advise itself, first": {
+            "mean": round(float(itself.mean()), 3),
+            "p95": round(float(np.quantile(itself, 0.95)), 3),
+            "worst": round(float(itself.max()), 3),
+        },
+    }
 
 
 if __name__ == "__main__":

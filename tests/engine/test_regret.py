@@ -40,6 +40,12 @@ def test_asking_again_at_every_decision_loses_little(found: list[Regrets], row: 
     assert np.quantile(lost, 0.95) <= 3
 
 
+def test_the_engine_itself_answers_as_well_with_the_paths_it_takes(found: list[Regrets]) -> None:
+    lost = np.array([each.itself for each in found])
+    assert np.quantile(lost, 0.95) <= 2
+    assert lost.mean() <= 0.4
+
+
 def test_nothing_is_better_than_the_optimum(found: list[Regrets]) -> None:
     assert first(found).min() > -0.001
     assert throughout(found).min() > -0.001
