@@ -173,7 +173,7 @@ class Advice:
     engine: str
     method: Literal["exact", "rollout"]
     seed: int
-    paths: int  # a setting and choice
+    paths: int  # a setting and choice, on average: those clearly behind get fewer
     settings: int  # parameter draws the share rests on
     ranked: tuple[Ranked, ...]  # best mean first, plainest first within .01
     too_close: bool
