@@ -105,6 +105,17 @@ def test_taking_the_offer_in_question_is_worth_what_it_pays_and_waiting_at_most_
             assert found[choice].value == pytest.approx(pays)
 
 
+def test_declining_costs_nothing_where_a_worthless_offer_may_be_taken_first() -> None:
+    offer = Opportunity("offer", excitement=0, stage="offer", rounds=1, offer_deadline=9)
+    poor = Opportunity("poor", excitement=0, stage="invited", slots=(3,))
+    model = modelled(Situation((offer, poor), "poor"))
+    exact = solve_exact(model)
+    found = dict(first_bounds(model, paths=FEW))
+    declined = next(choice for choice in found if choice.verb == "decline")
+    assert dict(exact.ranking)[declined] == pytest.approx(0.0, abs=1e-12)
+    assert above(found[declined], 0.0)
+
+
 def test_what_needs_no_sampling_carries_no_noise() -> None:
     model = modelled(asked(5))
     assert bound(model, paths=FEW, seed=1).recall == bound(model, paths=FEW, seed=2).recall

@@ -148,8 +148,8 @@ class Relaxed:
         """
         t, level = self.model.tables, self.level
         beside = self.values[0, t.start]
-        offers = t.pays[t.start[: t.open]]  # of jobs that decide before the open one
-        earlier = float(offers[offers > 0].max(initial=-np.inf))
+        before = t.start[: t.open]  # who decides before the open job may end it all by accepting
+        earlier = float(t.pays[before[t.offer[before]]].max(initial=-np.inf))
         if first != ANYTHING:
             if t.act_accepts[first]:
                 return max(float(t.pays[t.start[t.open]]), earlier)
