@@ -78,6 +78,7 @@ def test_a_fault_of_one_opportunity_is_named_by_its_field(
         (replace(PLAIN, beliefs=Beliefs(lead=Belief(0.5, 0.6, 0.7))), "beliefs.lead"),
         (replace(PLAIN, beliefs=Beliefs(moved=Belief(1.0, 0.9, 1.4))), "beliefs.moved"),
         (replace(PLAIN, beliefs=Beliefs(gap_days=Belief(1, 0, 2))), "beliefs.gap_days"),
+        (replace(PLAIN, beliefs=Beliefs(lead=Belief(0.1, 0.2, 0.05))), "beliefs.lead"),
         (
             replace(PLAIN, beliefs=Beliefs(lead=Belief(0, 0, 0, zero_weight=2))),
             "beliefs.lead.zero_weight",
@@ -113,6 +114,14 @@ BOOKED = replace(DREAM, stage="booked", booked_day=8, booked_from=10.0, slots=()
         ({"booked_to": 12.0}, {"booked_from": 11.5}, True),
         ({}, {"booked_from": 9.5}, True),
         ({}, {"booked_from": 10.0, "booked_day": 9}, False),
+        # 10:50 for 50 minutes, then 11:40: these thirds of an hour don't add up in a computer
+        (
+            {"booked_from": 10 + 50 / 60, "booked_to": 10 + 50 / 60 + 50 / 60},
+            {"booked_from": 11 + 40 / 60},
+            False,
+        ),
+        ({"booked_from": 23.0, "booked_to": 26.0}, {"booked_from": 1.0, "booked_day": 9}, True),
+        ({"booked_from": 23.0}, {"booked_from": 0.0, "booked_day": 9}, False),
         ({}, {"booked_from": None}, False),  # an hour that nobody knows clashes with nothing
     ],
 )

@@ -16,6 +16,7 @@ MOST_ROUNDS = 8
 MOST_DAYS = 366
 FURTHEST = 10 * MOST_DAYS  # what happens beyond the horizon may lie further, but memory ends
 HOURS_A_DAY = 24
+MOMENT = 1e-3  # hours: by less, an end and the next beginning are the same minute
 OPEN_STAGE = {"invitation": "invited", "booked": "booked", "offer": "offer"}
 
 
@@ -48,24 +49,24 @@ def check(situation: Situation) -> tuple[Fault, ...]:
 
 
 def _clashes(situation: Situation) -> Iterator[Fault]:
-    """Name each booking that begins before an earlier one of its day is over."""
+    """Name each booking that begins before an earlier one is over, past midnight too."""
     booked = [
-        (job.booked_day, job.booked_from, number)
+        (HOURS_A_DAY * job.booked_day + job.booked_from, number)
         for number, job in enumerate(situation.opportunities)
         if job.stage == "booked" and job.booked_day is not None and job.booked_from is not None
     ]
-    last: tuple[int, float, str] | None = None  # day, end and name of what ends last
-    for day, begins, number in sorted(booked):
+    until, last = -math.inf, ""  # when the one that ends last does, and its name
+    for begins, number in sorted(booked):
         job = situation.opportunities[number]
         name = job.name or job.id
-        if last is not None and last[0] == day and begins < last[1]:
+        if begins < until - MOMENT:
             yield Fault(
                 f"opportunities[{number}].booked_from",
-                f"{name} and {last[2]} are booked in the same hour; move one of them first",
+                f"{name} and {last} are booked in the same hour; move one of them first",
             )
-        ends = begins + 1 if job.booked_to is None else job.booked_to
-        if last is None or last[0] != day or ends > last[1]:
-            last = day, ends, name
+        hours = 1.0 if job.booked_to is None else job.booked_to - (job.booked_from or 0.0)
+        if begins + hours > until:
+            until, last = begins + hours, name
 
 
 def _not_finite(value: object, path: str) -> Iterator[Fault]:
@@ -139,10 +140,10 @@ def _beliefs(situation: Situation) -> Iterator[Fault]:
         belief: Belief = getattr(situation.beliefs, part.name)
         path = f"beliefs.{part.name}"
         ends = (belief.low, belief.value, belief.high)
-        if belief.zero_weight == 0 and not belief.low <= belief.value <= belief.high:
-            yield Fault(path, "The middle lies outside low to high; widen the range")
         if belief.low > belief.high:
             yield Fault(path, "Low is above high; swap them")
+        elif belief.zero_weight == 0 and not belief.low <= belief.value <= belief.high:
+            yield Fault(path, "The middle lies outside low to high; widen the range")
         if not 0 <= belief.zero_weight <= 1:
             yield Fault(f"{path}.zero_weight", "This chance is outside 0 to 1; give one inside")
         if part.name in _CHANCES and not all(0 <= x <= 1 for x in ends):
