@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from showup.engine.anchored import ALWAYS, BETWEEN, DECIDED, NEVER, OPEN
-from showup.engine.index import SETTLED
-from showup.engine.policy import HAIR
+from showup.engine.index import NOTHING, SETTLED
+from showup.engine.policy import HAIR, ROUNDING
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -147,7 +147,6 @@ def choose(t: Tables, v: Values, time: int, at: Ints, job: int, offered: Bools) 
     states = at[:, job]
     begin, many = t.act_from[states], t.act_from[states + 1] - t.act_from[states]
     best, best_value = begin.copy(), np.full(len(at), -np.inf)
-    others = _others(t, v, time, at, job)
     for number in range(int(many.max())):
         live = np.flatnonzero(number < many)
         action = begin[live] + number
@@ -158,7 +157,7 @@ def choose(t: Tables, v: Values, time: int, at: Ints, job: int, offered: Bools) 
             closed |= ~offered[live] & booked & (t.to_go[t.act_to[action]] < 0)
         live, action = live[~closed], action[~closed]
         accepts, keep = t.act_accepts[action], t.act_keep[action]
-        value = np.where(accepts, t.pays[states[live]] - others[live], 0.0)
+        value = np.where(accepts, t.pays[states[live]], 0.0)
         for to, chance in ((t.act_to, keep), (t.act_drop, 1 - keep)):
             met = np.flatnonzero(~accepts & (chance > 0))
             after = at[live[met]].copy()
@@ -180,19 +179,6 @@ def _has_room(t: Tables, at: Ints, job: int, go: Ints) -> Bools:
     return np.asarray((count < t.most) & ~full)
 
 
-def _others(t: Tables, v: Values, time: int, at: Ints, job: int) -> Floats:
-    """Return the corrections that one job's decision does not touch."""
-    total = np.zeros(len(at))
-    for other in range(at.shape[1]):
-        if other != job:
-            total += v.single[int(other > job), time].take(at[:, other])
-    for i, j in v.pairs:
-        if job not in {i, j}:
-            phase = DECIDED if j < job else (BETWEEN if i < job else OPEN)
-            total += _pair(t, v, phase, time, at, i, j)
-    return np.asarray(total)
-
-
 def _pair(t: Tables, v: Values, phase: int, time: int, at: Ints, i: int, j: int) -> Floats:
     """Return one pair's corrections, by path."""
     rows, columns = t.first[i + 1] - t.first[i], t.first[j + 1] - t.first[j]
@@ -201,22 +187,29 @@ def _pair(t: Tables, v: Values, phase: int, time: int, at: Ints, i: int, j: int)
 
 
 def _open_value(t: Tables, v: Values, time: int, at: Ints, job: int) -> Floats:
-    """Return what the pipelines are worth after one job's decision, but for `_others`."""
-    total = _index(t, v, time, at, job) + v.single[0, time].take(at[:, job])
-    for i in range(at.shape[1]):
-        low, high = min(i, job), max(i, job)
-        if i != job and v.offset[low, high] >= 0:
-            phase = DECIDED if i < job else BETWEEN
-            total = total + _pair(t, v, phase, time, at, low, high)
+    """Return what the pipelines are worth after one job's decision, by path."""
+    slopes = _slopes(t, v, time, at, job)
+    product = slopes.prod(axis=0)
+    total = (1 - product) @ v.cell
+    for other in range(at.shape[1]):
+        total = total + v.single[int(other > job), time].take(at[:, other])
+    for i, j in v.pairs:
+        phase = DECIDED if j <= job else (BETWEEN if i <= job else OPEN)
+        error = _pair(t, v, phase, time, at, i, j)
+        both = slopes[i] * slopes[j]
+        part = v.cell * (1 - both)
+        mine, left = part.sum(axis=1), (part * product / both).sum(axis=1)
+        share = np.divide(left, mine, out=np.ones(len(at)), where=mine > NOTHING)
+        total = total + np.where(abs(error) > ROUNDING, error * share, 0.0)
     return np.asarray(total)
 
 
-def _index(t: Tables, v: Values, time: int, at: Ints, chosen: int) -> Floats:
-    """Return C, the integral of 1 less the product of slopes, by path."""
+def _slopes(t: Tables, v: Values, time: int, at: Ints, chosen: int) -> Floats:
+    """Return each job's slopes after one job's decision: jobs x paths x cells."""
     coming, earned = v.brings[at], t.earned[at]
     days = t.to_go[at]
-    product = np.ones((len(at), len(v.cell)))
     jobs = at.shape[1]
+    found = np.empty((jobs, len(at), len(v.cell)))
     for job in range(jobs):
         table = v.parts[int(job > chosen), time]
         others = earned.sum(axis=1) - earned[:, job]
@@ -234,5 +227,5 @@ def _index(t: Tables, v: Values, time: int, at: Ints, chosen: int) -> Floats:
         above = table[at[:, job], np.minimum(low + 1, len(v.levels) - 1)]
         slope = here + weight * (above - here)
         settled = table[at[:, job], -1, 0] >= SETTLED
-        product *= np.where(settled[:, None], 1.0, slope)
-    return np.asarray((1 - product) @ v.cell)
+        found[job] = np.where(settled[:, None], 1.0, np.maximum(slope, NOTHING))
+    return found

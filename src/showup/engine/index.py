@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _LEVELS = (0, 1, 2, 4, 8, 16)  # quarters beyond x0 at which programmes are solved
 CELLS = 8  # of the fallback, from nothing to the best that any job pays
+NOTHING = 1e-9  # a slope of 0 stands as this, so that one may divide by it
 SETTLED = 1 - 1e-5  # a slope from here on says that the fallback is taken for sure
 
 
@@ -57,14 +58,15 @@ class Index(NamedTuple):
 class Work(NamedTuple):
     """Scratch space of one thread."""
 
-    product: NDArray[np.float64]  # as many as cells
+    slopes: NDArray[np.float64]  # jobs x cells: each job's, where `pipeline_value` last looked
+    product: NDArray[np.float64]  # of all jobs' slopes, by cell
     brings: NDArray[np.int64]  # jobs booked or rehearsed: practice on its way
 
 
 @njit(cache=True, nogil=True)
 def scratch(jobs: int) -> Work:  # pragma: no cover
     """Return scratch space for so many jobs."""
-    return Work(np.empty(CELLS), np.empty(jobs, np.int64))
+    return Work(np.empty((jobs, CELLS)), np.empty(CELLS), np.empty(jobs, np.int64))
 
 
 def index_of(model: Model, threads: int = 1) -> Index:
@@ -188,13 +190,36 @@ def _brings(t: Tables) -> NDArray[np.int64]:
 def pipeline_value(
     t: Tables, v: Index | Values, work: Work, time: int, at: NDArray[np.int64], chosen: int
 ) -> float:  # pragma: no cover
-    """Return C for the states after the decision of the job `chosen`, in points."""
-    brings, product = work.brings, work.product
+    """Return C for the states after the decision of the job `chosen`, in points.
+
+    The slopes that it is made of are left in `work`, for `left_over`.
+    """
     own, to_go, parts = t.earned, t.to_go, v.parts
     low, weight, coming, cell = v.low, v.weight, v.brings, v.cell
-    return float(
-        _integral(own, to_go, parts, low, weight, coming, cell, product, brings, time, at, chosen)
-    )
+    slopes, product, brings = work.slopes, work.product, work.brings
+    tables = own, to_go, parts, low, weight, coming, cell
+    return float(_integral(*tables, slopes, product, brings, time, at, chosen))
+
+
+@bare
+def left_over(
+    slopes: NDArray[np.float64],
+    product: NDArray[np.float64],
+    cell: NDArray[np.float64],
+    i: int,
+    j: int,
+) -> float:  # pragma: no cover
+    """Return the share of what two jobs bring together that no better job takes away, 0 to 1.
+
+    Of C{i,j} it is the part that is left in C: 1 where there is no other job.
+    """
+    mine, left = 0.0, 0.0
+    for k in range(len(cell)):
+        both = slopes[i, k] * slopes[j, k]
+        part = cell[k] * (1 - both)
+        mine += part
+        left += part * product[k] / both
+    return left / mine if mine > NOTHING else 1.0
 
 
 @bare
@@ -206,6 +231,7 @@ def _integral(  # noqa: PLR0917 - arrays one by one: handing over the tables wou
     weights: NDArray[np.float64],
     coming: NDArray[np.int64],
     cell: NDArray[np.float64],
+    slopes: NDArray[np.float64],
     product: NDArray[np.float64],
     brings: NDArray[np.int64],
     time: int,
@@ -224,6 +250,8 @@ def _integral(  # noqa: PLR0917 - arrays one by one: handing over the tables wou
     for j in range(len(at)):
         s = at[j]
         yet = 1 if j > chosen else 0  # later jobs are still to decide in this step
+        for k in range(len(cell)):
+            slopes[j, k] = 1.0
         if parts[yet, time, s, top, 0] >= SETTLED:
             continue  # closed, or not worth going on with even at its ceiling
         low, weight = 0, 0.0
@@ -233,7 +261,9 @@ def _integral(  # noqa: PLR0917 - arrays one by one: handing over the tables wou
         above = low + (weight > 0)
         for k in range(len(cell)):
             slope = parts[yet, time, s, low, k]
-            product[k] *= slope + weight * (parts[yet, time, s, above, k] - slope)
+            slope = max(slope + weight * (parts[yet, time, s, above, k] - slope), NOTHING)
+            slopes[j, k] = slope
+            product[k] *= slope
     total = 0.0
     for k in range(len(cell)):
         total += cell[k] * (1 - product[k])

@@ -14,7 +14,7 @@ import numpy as np
 from numba import njit
 
 from showup.engine.draws import mixed
-from showup.engine.index import Work, pipeline_value, scratch
+from showup.engine.index import Work, left_over, pipeline_value, scratch
 from showup.engine.policy import has_room
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ def _placed(
     for i in range(len(slots)):
         total += b.alone[i, slots[i]]
     for p in range(len(b.two)):
-        total += b.pair[p, slots[b.two[p, 0]], slots[b.two[p, 1]]]
+        one, two = b.two[p]
+        error = b.pair[p, slots[one], slots[two]]
+        total += error * left_over(work.slopes, work.product, v.cell, b.job[one], b.job[two])
     return float(total)
 
 

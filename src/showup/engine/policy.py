@@ -15,7 +15,7 @@ import numpy as np
 
 from showup.engine.anchored import ALWAYS, BETWEEN, DECIDED, NEVER, OPEN, Values, values_of
 from showup.engine.bare import bare
-from showup.engine.index import Work, pipeline_value, scratch
+from showup.engine.index import Work, left_over, pipeline_value, scratch
 from showup.engine.model import compile_situation
 from showup.engine.setting import middle
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
 
 HAIR = 1e-5  # points, above the rounding of the corrections
+ROUNDING = 1e-7  # points, below which a correction of 32 bits says nothing
 
 
 def job_values(model: Model, threads: int = 1) -> Values:
@@ -78,7 +79,7 @@ def choose(
         if t.act_books[a] >= 0 and not has_room(t, at, job, t.act_books[a]):
             continue
         if t.act_accepts[a]:
-            value = t.pays[s] - _others(t, v, time, at, job)
+            value = t.pays[s]
         else:
             at[job] = t.act_to[a]
             value = t.act_keep[a] * open_value(t, v, work, time, at, job) + t.act_reward[a]
@@ -111,41 +112,19 @@ def _cancels(t: Tables, job: int, s: int, a: int) -> bool:  # pragma: no cover
 def open_value(
     t: Tables, v: Values, work: Work, time: int, at: NDArray[np.int64], job: int
 ) -> float:  # pragma: no cover
-    """Return what the pipeline is worth after one job's decision, but for `_others`."""
-    total = pipeline_value(t, v, work, time, at, job) + v.single[0, time, at[job]]
-    first, offset, pair, steps = t.first, v.offset, v.pair, v.parts.shape[1]
-    begin, end = first[job], first[job + 1]
-    here, states = at[job] - begin, end - begin
-    for i in range(job):
-        at_pair = offset[i, job]
-        if at_pair >= 0:
-            row = (DECIDED * steps + time) * (first[i + 1] - first[i]) + at[i] - first[i]
-            total += pair[at_pair + row * states + here]
-    for i in range(job + 1, len(at)):
-        at_pair = offset[job, i]
-        if at_pair >= 0:
-            row = (BETWEEN * steps + time) * states + here
-            total += pair[at_pair + row * (first[i + 1] - first[i]) + at[i] - first[i]]
-    return float(total)
-
-
-@bare
-def _others(
-    t: Tables, v: Values, time: int, at: NDArray[np.int64], job: int
-) -> float:  # pragma: no cover
-    """Return the corrections that one job's decision does not touch."""
-    total = 0.0
-    first, offset, pair, pairs, steps = t.first, v.offset, v.pair, v.pairs, v.parts.shape[1]
+    """Return what the whole pipeline is worth after one job's decision, in points."""
+    total = pipeline_value(t, v, work, time, at, job)
     for j in range(len(at)):
-        if j != job:
-            total += v.single[0 if j < job else 1, time, at[j]]
+        total += v.single[0 if j <= job else 1, time, at[j]]
+    first, offset, pair, pairs, steps = t.first, v.offset, v.pair, v.pairs, v.parts.shape[1]
+    slopes, product, cell = work.slopes, work.product, v.cell
     for k in range(len(pairs)):
         i, j = pairs[k]
-        if job in (i, j):
-            continue
-        phase = DECIDED if j < job else (BETWEEN if i < job else OPEN)
+        phase = DECIDED if j <= job else (BETWEEN if i <= job else OPEN)
         row = (phase * steps + time) * (first[i + 1] - first[i]) + at[i] - first[i]
-        total += pair[offset[i, j] + row * (first[j + 1] - first[j]) + at[j] - first[j]]
+        error = pair[offset[i, j] + row * (first[j + 1] - first[j]) + at[j] - first[j]]
+        if abs(error) > ROUNDING:
+            total += error * left_over(slopes, product, cell, i, j)
     return float(total)
 
 
