@@ -16,6 +16,7 @@ MOST_ROUNDS = 8
 MOST_DAYS = 366
 FURTHEST = 10 * MOST_DAYS  # what happens beyond the horizon may lie further, but memory ends
 HOURS_A_DAY = 24
+MOST_NUMBER = 1_000_000_000  # of anything: squares of more run over
 MOMENT = 1e-3  # hours: by less, an end and the next beginning are the same minute
 OPEN_STAGE = {"invitation": "invited", "booked": "booked", "offer": "offer"}
 
@@ -38,7 +39,7 @@ class SituationError(ValueError):
 
 def check(situation: Situation) -> tuple[Fault, ...]:
     """Return every fault of a situation; none where it can be answered."""
-    broken = tuple(_not_finite(situation, ""))
+    broken = tuple(_beyond_reckoning(situation, ""))
     if broken:
         return broken
     found = [*_whole(situation), *_seeker(situation), *_beliefs(situation)]
@@ -69,16 +70,18 @@ def _clashes(situation: Situation) -> Iterator[Fault]:
             until, last = begins + hours, name
 
 
-def _not_finite(value: object, path: str) -> Iterator[Fault]:
+def _beyond_reckoning(value: object, path: str) -> Iterator[Fault]:
     if isinstance(value, float) and not math.isfinite(value):
         yield Fault(path, "This number is not finite; give a plain number")
+    elif isinstance(value, int | float) and abs(value) > MOST_NUMBER:
+        yield Fault(path, f"This number is beyond {MOST_NUMBER:,}; give a plain number")
     elif is_dataclass(value):
         for part in fields(value):
             name = f"{path}.{part.name}" if path else part.name
-            yield from _not_finite(getattr(value, part.name), name)
+            yield from _beyond_reckoning(getattr(value, part.name), name)
     elif isinstance(value, tuple):
         for number, part in enumerate(value):
-            yield from _not_finite(part, f"{path}[{number}]")
+            yield from _beyond_reckoning(part, f"{path}[{number}]")
 
 
 def _whole(situation: Situation) -> Iterator[Fault]:
