@@ -77,7 +77,8 @@ def index_of(model: Model, threads: int = 1) -> Index:
     """
     t = model.tables
     most = t.mix.shape[1] - 1
-    levels = np.array([x for x in _LEVELS if x < most] + [most])
+    compiled = hasattr(scratch, "py_func")  # plain Python has no time for all levels
+    levels = np.array([x for x in _LEVELS[: None if compiled else 1] if x < most] + [most])
     if model.setting.practice_gain == 0:
         levels = levels[:1]
     states = len(t.earned)
