@@ -24,9 +24,9 @@ import numpy as np
 from showup.engine.cache import prepare
 
 if TYPE_CHECKING:
-    from showup.engine.bound import Bound
-    from showup.engine.model import Model
+    from showup.engine.bounds.bound import Bound
     from showup.engine.situation import Situation
+    from showup.engine.tables.model import Model
 
 PATHS = 2_000
 PILOT = 200
@@ -55,9 +55,9 @@ class Gap:
 
 def followed(model: Model, paths: int) -> tuple[float, float]:
     """Return the value of the best first action and our policy after it, with its error."""
-    from showup.engine.kernels import OUTCOMES
-    from showup.engine.policy import job_values
-    from showup.engine.simulate import simulate
+    from showup.engine.policy.choosing import job_values
+    from showup.engine.simulation.kernels import OUTCOMES
+    from showup.engine.simulation.simulate import simulate
 
     values = job_values(model)
     means = [
@@ -76,12 +76,12 @@ def gap(situation: Situation, seed: int, paths: int) -> Gap | None:
     """Measure one pipeline; None where it is hardly worth anything."""
     from benchmarks.instances import WORTH_COUNTING
 
-    from showup.engine.bound import bound
+    from showup.engine.bounds.bound import bound
     from showup.engine.decide import usual_resolution
-    from showup.engine.exact import solve_exact
-    from showup.engine.model import compile_situation
+    from showup.engine.exact.solver import solve_exact
     from showup.engine.resolution import EXACT
     from showup.engine.setting import middle
+    from showup.engine.tables.model import compile_situation
 
     jobs = len(situation.opportunities)
     cut = EXACT if jobs <= SMALL else usual_resolution(situation)

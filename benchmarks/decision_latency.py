@@ -74,9 +74,9 @@ def decided(size: int) -> Timings:
     """Answer one pipeline, take the answer apart, and return the seconds of each."""
     from showup.advice.rules.swings import JUDGED
     from showup.engine.decide import advise
-    from showup.engine.explain import channels
-    from showup.engine.flips import flips
-    from showup.engine.tornado import bars
+    from showup.engine.looks.channels import channels
+    from showup.engine.looks.flips import flips
+    from showup.engine.looks.tornado import bars
 
     situation, stop = pipeline(size), Asked()
     found: Timings = {}

@@ -58,9 +58,9 @@ def answered(size: int, looks: bool) -> dict[str, float]:
     """Answer one pipeline, or none where the size is 0, and measure this process."""
     from showup.engine.checks import SituationError
     from showup.engine.decide import advise
-    from showup.engine.explain import channels
-    from showup.engine.flips import flips
-    from showup.engine.tornado import bars
+    from showup.engine.looks.channels import channels
+    from showup.engine.looks.flips import flips
+    from showup.engine.looks.tornado import bars
     from showup.engine.warm import warm
 
     warm()

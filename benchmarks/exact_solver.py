@@ -44,10 +44,10 @@ def two_rounds(seed: int, jobs: int) -> Situation:
 
 def seconds(seed: int, jobs: int) -> float | None:
     """Return how long one takes, None where it is too large."""
-    from showup.engine.exact import TooLargeError, solve_exact
-    from showup.engine.model import compile_situation
+    from showup.engine.exact.solver import TooLargeError, solve_exact
     from showup.engine.resolution import EXACT
     from showup.engine.setting import middle
+    from showup.engine.tables.model import compile_situation
 
     situation = two_rounds(seed, jobs)
     setting = middle(situation.beliefs)

@@ -19,17 +19,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from showup.engine.chances import base_rate
-from showup.engine.draws import draw_settings
-from showup.engine.frame import SLOT_DAYS
-from showup.engine.learning import learn
-from showup.engine.learning_impressions import MARK, RATING_NOISE, TOP
-from showup.engine.learning_level import level_of
-from showup.engine.learning_record import Application, Impression, Record, Result, Wait
-from showup.engine.learning_times import ANSWERS, OFFER_SHAPE
+from showup.engine.learning.impressions import MARK, RATING_NOISE, TOP
+from showup.engine.learning.lessons import learn
+from showup.engine.learning.level import level_of
+from showup.engine.learning.record import Application, Impression, Record, Result, Wait
+from showup.engine.learning.times import ANSWERS, OFFER_SHAPE
 from showup.engine.ranges import quantile
+from showup.engine.simulation.draws import draw_settings
 from showup.engine.situation import Belief, Beliefs, Opportunity, Situation
-from showup.engine.worth import SIGMA
+from showup.engine.tables.chances import base_rate
+from showup.engine.tables.frame import SLOT_DAYS
+from showup.engine.tables.worth import SIGMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from showup.engine.anchored import ALWAYS, BETWEEN, DECIDED, NEVER, OPEN
-from showup.engine.index import NOTHING, SETTLED
-from showup.engine.policy import HAIR, ROUNDING
+from showup.engine.policy.anchored import ALWAYS, BETWEEN, DECIDED, NEVER, OPEN
+from showup.engine.policy.choosing import HAIR, ROUNDING
+from showup.engine.policy.index import NOTHING, SETTLED
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from showup.engine.model import Model, Tables
-    from showup.engine.policy import Values
+    from showup.engine.policy.choosing import Values
+    from showup.engine.tables.model import Model, Tables
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]

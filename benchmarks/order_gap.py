@@ -39,7 +39,7 @@ def search_gap(seed: int) -> tuple[float, int, int] | None:
     from benchmarks.order_instances import interviews
 
     from showup.engine.decide import usual_resolution
-    from showup.engine.order import best_plan, look_ahead
+    from showup.engine.orders.planning import best_plan, look_ahead
 
     many = AHEAD[seed % len(AHEAD)]
     situation = interviews(seed, many, others=seed % 3)
@@ -57,9 +57,9 @@ def measure_gap(seed: int, many: int) -> tuple[float, float] | None:
     from benchmarks.instances import WORTH_COUNTING
     from benchmarks.order_instances import interviews
 
-    from showup.engine.exact import solve_exact
-    from showup.engine.order import best_plan, look_ahead
-    from showup.engine.order_forced import only
+    from showup.engine.exact.solver import solve_exact
+    from showup.engine.orders.forced import only
+    from showup.engine.orders.planning import best_plan, look_ahead
     from showup.engine.resolution import EXACT
 
     ahead = look_ahead(interviews(seed, many), None, resolution=EXACT)
@@ -79,11 +79,11 @@ def checked_gap(seed: int) -> tuple[float, float] | None:
     from benchmarks.order_instances import interviews
 
     from showup.engine.decide import advise
-    from showup.engine.exact import solve_exact
-    from showup.engine.order import look_ahead
-    from showup.engine.order_forced import only
-    from showup.engine.order_moves import PLACED, settled
-    from showup.engine.order_trials import plan_of
+    from showup.engine.exact.solver import solve_exact
+    from showup.engine.looks.moves import PLACED, settled
+    from showup.engine.looks.trials import plan_of
+    from showup.engine.orders.forced import only
+    from showup.engine.orders.planning import look_ahead
     from showup.engine.resolution import EXACT
 
     drawn = interviews(seed, 3)
@@ -133,7 +133,7 @@ def collected(measured: object, wanted: int, first: int, *more: int) -> list[tup
 
 def main() -> None:
     """Print the search's gap, then the measure's."""
-    from showup.engine.order_table import BOTHER
+    from showup.engine.orders.table import BOTHER
 
     parser = argparse.ArgumentParser()
     parser.add_argument("--search", type=int, default=200)

@@ -85,7 +85,7 @@ def said_to(seed: int) -> Said:
 def _turned(situation: Situation, answer: object) -> tuple[str, ...]:
     from showup.advice.rules.swings import JUDGED
     from showup.engine.advice import Advice
-    from showup.engine.tornado import bars
+    from showup.engine.looks.tornado import bars
 
     assert isinstance(answer, Advice)
     found = bars(situation, answer, JUDGED, paths=PATHS, threads=1)

@@ -61,10 +61,10 @@ def regrets(seed: int, jobs: int) -> Regrets | None:
     from benchmarks.regret_rules import liked
     from benchmarks.regret_values import OPTIMUM, follow_all
 
-    from showup.engine.exact import solve_exact
-    from showup.engine.model import compile_situation, skeleton
+    from showup.engine.exact.solver import solve_exact
     from showup.engine.resolution import EXACT
     from showup.engine.setting import middle
+    from showup.engine.tables.model import compile_situation, skeleton
 
     situation = pipeline(seed, jobs)
     model = compile_situation(situation, resolution=EXACT, setting=middle(situation.beliefs))

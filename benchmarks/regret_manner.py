@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from showup.engine.model import skeleton
 from showup.engine.ranking import _PLAINEST, _SIDES
+from showup.engine.tables.model import skeleton
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from showup.engine.model import Model
+    from showup.engine.tables.model import Model
 
 
 class Manner(NamedTuple):

@@ -14,7 +14,7 @@ from numba import njit
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from showup.engine.policy import Values
+    from showup.engine.policy.choosing import Values
 
 SIMPLE = (
     "favourites only",

@@ -13,19 +13,19 @@ import numpy as np
 from benchmarks.regret_manner import Manner, manner_of
 from benchmarks.regret_rules import EVERYTHING, HAIR, INDEX, SIMPLE, WEITZMAN, reservations, simple
 
-from showup.engine.anchored import values_of
 from showup.engine.bare import bare
-from showup.engine.exact import at_horizon, expected, layers_of
-from showup.engine.index import pipeline_value
-from showup.engine.policy import choose, has_room, scratch
+from showup.engine.exact.solver import at_horizon, expected, layers_of
+from showup.engine.policy.anchored import values_of
+from showup.engine.policy.choosing import choose, has_room, scratch
+from showup.engine.policy.index import pipeline_value
 from showup.engine.ranking import SAME
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from showup.engine.exact import Layer
-    from showup.engine.model import Model, Tables
-    from showup.engine.policy import Values, Work
+    from showup.engine.exact.solver import Layer
+    from showup.engine.policy.choosing import Values, Work
+    from showup.engine.tables.model import Model, Tables
 
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]

@@ -31,9 +31,9 @@ from showup.engine.cache import prepare
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from showup.engine.model import Model
-    from showup.engine.policy import Values
+    from showup.engine.policy.choosing import Values
     from showup.engine.situation import Situation
+    from showup.engine.tables.model import Model
 
 FEWEST, MOST = 2, 8
 LEAST = 0.1  # points
@@ -79,15 +79,15 @@ def pipelines(start: int) -> Iterator[tuple[int, Situation]]:
 
 def all_paired(model: Model, threads: int = 1) -> Values:
     """Return what the policy looks up, with every pair corrected."""
-    from showup.engine.anchored import values_of
+    from showup.engine.policy.anchored import values_of
 
     return values_of(model, firm=model.tables.open, threads=threads, cells=ALL)
 
 
 def answered(seed: int, situation: Situation) -> Pair:
     """Answer one pipeline at both resolutions."""
-    from showup.engine import policy
     from showup.engine.decide import advise, usual_paths, usual_resolution
+    from showup.engine.policy import choosing as policy
     from showup.engine.resolution import Resolution
 
     usual = usual_resolution(situation)

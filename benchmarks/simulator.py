@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from showup.engine.model import Model
-    from showup.engine.policy import Values
+    from showup.engine.policy.choosing import Values
+    from showup.engine.tables.model import Model
 
     Floats = NDArray[np.float64]
 
@@ -51,9 +51,9 @@ def world(size: int) -> tuple[Model, Values]:
     from benchmarks.decision_latency import pipeline
 
     from showup.engine.decide import usual_resolution
-    from showup.engine.model import compile_situation
-    from showup.engine.policy import Values, job_values
+    from showup.engine.policy.choosing import Values, job_values
     from showup.engine.setting import middle
+    from showup.engine.tables.model import compile_situation
 
     situation = pipeline(size)
     cut, setting = usual_resolution(situation), middle(situation.beliefs)
@@ -69,8 +69,8 @@ def world(size: int) -> tuple[Model, Values]:
 
 def compiled(model: Model, values: Values, paths: int) -> Floats:
     """Return paths x outcomes by the engine's own simulator, compiled or not."""
-    from showup.engine.kernels import OUTCOMES
-    from showup.engine.simulate import simulate
+    from showup.engine.simulation.kernels import OUTCOMES
+    from showup.engine.simulation.simulate import simulate
 
     first = model.choices[0][0]
     return simulate(model, values, first=first, paths=paths, seed=1)[:, :OUTCOMES]

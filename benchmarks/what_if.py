@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from django.test import Client
 
     from showup.engine.advice import Advice
-    from showup.engine.preview import Preview
+    from showup.engine.looks.preview import Preview
 
 SIZES = (1, 5, 20)
 TURNS = 60
@@ -141,7 +141,7 @@ def _late(times: list[float]) -> float:
 def agreement() -> None:
     """Print how the quick answer compares with the whole one."""
     from showup.engine.decide import advise
-    from showup.engine.preview import preview
+    from showup.engine.looks.preview import preview
     from showup.engine.ranking import side
 
     print("   jobs  changes  same side  of clear ones  as close  lead off by   noise  share off by")

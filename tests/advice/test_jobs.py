@@ -11,7 +11,7 @@ from django.db import DatabaseError
 from tests import cast
 
 from showup.advice import jobs, queries, services
-from showup.engine.simulate import StoppedError
+from showup.engine.simulation.simulate import StoppedError
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ TODAY = NOW.date()
 
 @pytest.fixture(autouse=True)
 def still(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    importlib.import_module("showup.engine.learning")  # numpy starts its clock at import
+    importlib.import_module("showup.engine.learning.lessons")  # numpy starts its clock at import
     monkeypatch.setenv("SHOWUP_OWN_ZONE", "Europe/London")
     with time_machine.travel(NOW, tick=False):
         yield

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from showup.advice import record
-from showup.engine.learning_record import Application, Impression, Record, Result, Wait
+from showup.engine.learning.record import Application, Impression, Record, Result, Wait
 from showup.pipeline import bulk, history
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs

@@ -9,7 +9,7 @@ import pytest
 
 from showup.advice import queries, services
 from showup.engine import checks, json_form
-from showup.engine.simulate import StoppedError
+from showup.engine.simulation.simulate import StoppedError
 from showup.pipeline import history
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs

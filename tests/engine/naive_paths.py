@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from showup.engine.policy import choose, scratch
+from showup.engine.policy.choosing import choose, scratch
 
 if TYPE_CHECKING:
-    from showup.engine.model import Tables
-    from showup.engine.policy import Values
+    from showup.engine.policy.choosing import Values
+    from showup.engine.tables.model import Tables
 
 MASK = (1 << 64) - 1
 HELD, DROPPED = 1_000_000, 2_000_000

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from showup.engine.model import compile_situation
 from showup.engine.resolution import EXACT
 from showup.engine.setting import middle
 from showup.engine.situation import Opportunity, Situation
+from showup.engine.tables.model import compile_situation
 
 if TYPE_CHECKING:
-    from showup.engine.model import Model
     from showup.engine.resolution import Resolution
+    from showup.engine.tables.model import Model
 
 DREAM = Opportunity(
     "dream",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from showup.engine.exact import ExactResult, solve_exact
-from showup.engine.model import compile_situation
+from showup.engine.exact.solver import ExactResult, solve_exact
 from showup.engine.resolution import EXACT
 from showup.engine.setting import middle
+from showup.engine.tables.model import compile_situation
 
 if TYPE_CHECKING:
-    from showup.engine.model import Model
     from showup.engine.situation import Situation
+    from showup.engine.tables.model import Model
 
 
 def model_of(situation: Situation) -> Model:

@@ -16,14 +16,14 @@ from tests.strategies import situations, sure
 
 from showup.engine.checks import check
 from showup.engine.decide import advise
-from showup.engine.exact import solve_exact
-from showup.engine.policy import job_values
-from showup.engine.simulate import simulate
+from showup.engine.exact.solver import solve_exact
+from showup.engine.policy.choosing import job_values
+from showup.engine.simulation.simulate import simulate
 from showup.engine.situation import Beliefs, Opportunity, Seeker, Situation
 
 if TYPE_CHECKING:
     from showup.engine.advice import Choice
-    from showup.engine.model import Model
+    from showup.engine.tables.model import Model
 
 few = settings(
     deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -13,9 +13,9 @@ from tests.engine.pipelines import DREAM, LUKEWARM, asked
 
 from showup.engine.advice import Advice
 from showup.engine.decide import ENGINE_VERSION, advise
-from showup.engine.flips import flips
+from showup.engine.looks.flips import flips
 from showup.engine.ranking import side
-from showup.engine.simulate import StoppedError
+from showup.engine.simulation.simulate import StoppedError
 from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker, Situation
 
 

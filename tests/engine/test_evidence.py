@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from showup.engine.situation import Belief, Beliefs, Opportunity, Seeker
-from showup.engine.worth import SIGMA
+from showup.engine.tables.worth import SIGMA
 
 PAGE = Path(__file__).parents[2] / "docs" / "evidence.md"
 ROW = re.compile(
     r'^\| <a id="ev-(?P<anchor>\w+)"></a>`(?P<name>\w+)` \|(?P<cells>.*)\|$', re.MULTILINE
 )
 CONSTANT = re.compile(
-    r"^\| `(?P<module>\w+)\.(?P<name>[A-Z_]+)` \| (?P<value>[^|]+) \|", re.MULTILINE
+    r"^\| `(?P<module>[\w.]+)\.(?P<name>[A-Z_]+)` \| (?P<value>[^|]+) \|", re.MULTILINE
 )
 NAMES = [each.name for each in fields(Beliefs)]
 

@@ -56,7 +56,7 @@ def with_channels(
     should_stop: Callable[[], bool] = _on,
 ) -> Advice:
     """Return an answer with the five parts of its lead."""
-    from showup.engine import explain  # noqa: PLC0415  numba is slow to import
+    from showup.engine.looks import channels as explain  # noqa: PLC0415  numba is slow to import
 
     found = explain.channels(situation, advice, progress=progress, should_stop=should_stop)
     return replace(advice, channels=found)
@@ -70,7 +70,7 @@ def with_bars(
     should_stop: Callable[[], bool] = _on,
 ) -> Advice:
     """Return an answer with its lead at both ends of what is judgement."""
-    from showup.engine import tornado  # noqa: PLC0415  numba is slow to import
+    from showup.engine.looks import tornado  # noqa: PLC0415  numba is slow to import
 
     found = tornado.bars(situation, advice, JUDGED, progress=progress, should_stop=should_stop)
     return replace(advice, bars=found)
@@ -84,7 +84,7 @@ def with_flips(
     should_stop: Callable[[], bool] = _on,
 ) -> Advice:
     """Return an answer with where single inputs would turn it; a close one has no such line."""
-    from showup.engine import flips  # noqa: PLC0415  numba is slow to import
+    from showup.engine.looks import flips  # noqa: PLC0415  numba is slow to import
 
     if advice.too_close:
         return advice
@@ -100,7 +100,7 @@ def with_moves(
     should_stop: Callable[[], bool] = _on,
 ) -> Advice:
     """Return an answer with its order checked, and what each move costs; old ones have no plan."""
-    from showup.engine import order_moves  # noqa: PLC0415  numba is slow to import
+    from showup.engine.looks import moves as order_moves  # noqa: PLC0415  numba is slow to import
 
     if advice.plan is None:
         return advice

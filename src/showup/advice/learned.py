@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from showup.advice import record as reading
 from showup.advice.rules import learned as words
-from showup.engine.learning_record import Record
+from showup.engine.learning.record import Record
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from showup.accounts.models import Seeker
-    from showup.engine.learning import Lessons
+    from showup.engine.learning.lessons import Lessons
     from showup.engine.situation import Beliefs
     from showup.pipeline.models import Opportunity
 
@@ -47,7 +47,7 @@ def lessons_for(seeker: Seeker, beliefs: Beliefs, *, now: datetime, zone: tzinfo
 
 
 def _learn(record: Record, beliefs: Beliefs | None) -> Lessons:
-    from showup.engine.learning import learn  # noqa: PLC0415  numpy is slow to import
+    from showup.engine.learning.lessons import learn  # noqa: PLC0415  numpy is slow to import
 
     return learn(record, beliefs)
 

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, cast
 
 from showup.advice.rules import outcomes
-from showup.engine.learning_record import Impression, Record
-from showup.engine.worth import SIGMA
+from showup.engine.learning.record import Impression, Record
+from showup.engine.tables.worth import SIGMA
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:

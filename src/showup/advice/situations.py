@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from showup.accounts.models import Seeker
-    from showup.engine.learning import Lessons
+    from showup.engine.learning.lessons import Lessons
     from showup.pipeline.models import Interview, Opportunity
 
 DAY = 24 * 60  # minutes

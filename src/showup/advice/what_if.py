@@ -53,7 +53,8 @@ def get_ready(decision: Decision) -> None:
 
 
 def _look(asked: Situation, standing: Advice) -> None:
-    from showup.engine import preview, warm  # noqa: PLC0415  numba is slow to import
+    from showup.engine import warm  # noqa: PLC0415  numba is slow to import
+    from showup.engine.looks import preview  # noqa: PLC0415  numba is slow to import
 
     if warm.is_warm():
         preview.get_ready(asked, standing)
@@ -66,7 +67,7 @@ def first(decision: Decision, other: Other, *, today: date) -> First:
         showup.engine.checks.SituationError: with these numbers the situation contradicts itself.
     """
     from showup.engine import warm  # noqa: PLC0415  numba is slow to import
-    from showup.engine.preview import preview  # noqa: PLC0415  the same
+    from showup.engine.looks.preview import preview  # noqa: PLC0415  the same
 
     asked = decision_page.situation_of(decision)
     situation = _tried(asked, other)

@@ -16,12 +16,10 @@ import numpy as np
 
 from showup.engine.advice import Advice
 from showup.engine.checks import SituationError, check
-from showup.engine.draws import draw_settings
-from showup.engine.exact import PARTS, solve_exact
-from showup.engine.model import compile_situation, skeleton
+from showup.engine.exact.solver import PARTS, solve_exact
 from showup.engine.narrowing import still_in
-from showup.engine.order import planned
-from showup.engine.policy import usual_values
+from showup.engine.orders.planning import planned
+from showup.engine.policy.choosing import usual_values
 from showup.engine.ranking import (
     PEOPLE,
     VALUE,
@@ -34,8 +32,10 @@ from showup.engine.ranking import (
     subset,
 )
 from showup.engine.resolution import EXACT, Resolution
-from showup.engine.rounds import simulate_settings
-from showup.engine.simulate import NOISY, in_threads
+from showup.engine.simulation.draws import draw_settings
+from showup.engine.simulation.rounds import simulate_settings
+from showup.engine.simulation.simulate import NOISY, in_threads
+from showup.engine.tables.model import compile_situation, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from showup.engine.advice import Choice
-    from showup.engine.model import Model
     from showup.engine.setting import Setting
     from showup.engine.situation import Situation
+    from showup.engine.tables.model import Model
 
 ENGINE_VERSION = "3"
 MOST_PATHS, FEWEST_PATHS = 192, 8  # a setting and choice, on average

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from showup.engine.decide import advise
-from showup.engine.kernels import run_paths
-from showup.engine.order import best_plan, look_ahead
-from showup.engine.pairs import solve_pair
+from showup.engine.orders.planning import best_plan, look_ahead
+from showup.engine.policy.pairs import solve_pair
 from showup.engine.resolution import EXACT
+from showup.engine.simulation.kernels import run_paths
 from showup.engine.situation import Opportunity, Situation
 
 

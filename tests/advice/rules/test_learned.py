@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from showup.advice.rules.learned import Page, Told, page, with_range
-from showup.engine.learning import learn
-from showup.engine.learning_grid import Estimate
-from showup.engine.learning_record import Application, Impression, Record, Result, Wait
+from showup.engine.learning.grid import Estimate
+from showup.engine.learning.lessons import learn
+from showup.engine.learning.record import Application, Impression, Record, Result, Wait
 
 DAYS = st.integers(0, 400)
 OUTCOMES: tuple[Literal["invited", "rejected", "open"], ...] = ("invited", "rejected", "open")

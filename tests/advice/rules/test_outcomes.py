@@ -17,7 +17,7 @@ from showup.advice.rules.outcomes import (
     results,
     verdict,
 )
-from showup.engine.learning_record import Application, Result, Wait
+from showup.engine.learning.record import Application, Result, Wait
 
 TODAY = date(2026, 11, 23)
 PASSED, FAILED = Result(passed=True), Result(passed=False)

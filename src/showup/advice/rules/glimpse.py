@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from showup.advice.rules.answer import Headline
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Ranked
-    from showup.engine.preview import Preview
+    from showup.engine.looks.preview import Preview
 
 TELLS = 0.005  # points: less rounds to nothing
 

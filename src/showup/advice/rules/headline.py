@@ -11,7 +11,7 @@ from showup.advice.rules.lead import CLOSE_LEAD, nearest
 if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Verb
-    from showup.engine.preview import Preview
+    from showup.engine.looks.preview import Preview
 
 CLOSE = "It’s close. Do what you feel like."
 OUT_OF_IT = "The job is out, so only the practice is left; that’s close."

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from showup.advice.rules.answer import OddsRow, Part
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Choice, Contrast, Ranked
-    from showup.engine.preview import Preview
+    from showup.engine.looks.preview import Preview
 
 CLEARLY_MORE = 0.1  # of the settings: then the side and the manner are two answers
 TAKE, LEAVE = "Taking it", "Leaving it"

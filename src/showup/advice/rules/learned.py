@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from showup.advice.rules import numbers
-from showup.engine.worth import SIGMA
+from showup.engine.tables.worth import SIGMA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from showup.engine.learning import Lesson, Lessons, Name
-    from showup.engine.learning_grid import Estimate
-    from showup.engine.learning_record import Record, Wait
+    from showup.engine.learning.grid import Estimate
+    from showup.engine.learning.lessons import Lesson, Lessons, Name
+    from showup.engine.learning.record import Record, Wait
 
 NEAR_THE_END = 0.75  # of the way from the median to an end of the 90% interval
 GUESS = SIGMA["guess"]  # points: said of jobs one is guessing at

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from showup.advice.rules.assumed import MOST_ROUNDS
-from showup.engine.learning_record import Application, Result, Wait
+from showup.engine.learning.record import Application, Result, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""What no way of going on can exceed."""

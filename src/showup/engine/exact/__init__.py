@@ -1,0 +1,1 @@
+"""The exact solver, for small pipelines: what everything else is measured against."""

@@ -1,0 +1,1 @@
+"""What the seeker's own record teaches about the numbers behind the answers."""

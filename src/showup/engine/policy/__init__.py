@@ -1,0 +1,1 @@
+"""The rule that is followed after a choice: an index, corrected by exact programmes."""
