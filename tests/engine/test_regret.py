@@ -28,8 +28,7 @@ def throughout(found: list[Regrets]) -> NDArray[np.float64]:
 @pytest.mark.parametrize("row", [ROLLOUT, SHOWN])
 def test_the_first_decision_loses_next_to_nothing(found: list[Regrets], row: int) -> None:
     lost = first(found)[:, row]
-    assert np.sort(lost)[:-1].mean() <= 0.2  # one of them, 1041, loses a tenth
-    assert lost.mean() <= 0.4
+    assert lost.mean() <= 0.2
     assert np.quantile(lost, 0.95) <= 2
 
 
@@ -43,7 +42,7 @@ def test_asking_again_at_every_decision_loses_little(found: list[Regrets], row: 
 def test_the_engine_itself_answers_as_well_with_the_paths_it_takes(found: list[Regrets]) -> None:
     lost = np.array([each.itself for each in found])
     assert np.quantile(lost, 0.95) <= 2
-    assert lost.mean() <= 0.4
+    assert lost.mean() <= 0.2
 
 
 def test_nothing_is_better_than_the_optimum(found: list[Regrets]) -> None:

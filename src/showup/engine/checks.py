@@ -11,7 +11,7 @@ from showup.engine.situation import Belief, Opportunity, Situation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_OPPORTUNITIES = 250  # 20 take under a second, 200 a few: beyond, close some
+MOST_OPPORTUNITIES = 250  # 20 take under a second, 200 half a minute: beyond, close some
 MOST_ROUNDS = 8
 MOST_DAYS = 366
 FURTHEST = 10 * MOST_DAYS  # what happens beyond the horizon may lie further, but memory ends

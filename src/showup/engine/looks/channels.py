@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 CHANNELS: tuple[ChannelName, ...] = get_args(ChannelName)  # bit i of a set is channel i
 SETTINGS, FEWER_SETTINGS = 16, 8  # the latter beyond FEW opportunities
 MOST_PATHS, FEWEST_PATHS = 96, 32
-JOB_PATHS = 768  # paths times opportunities in a setting, as in the answer itself
+JOB_PATHS = 768  # paths times opportunities in a setting
 _ALL = (1 << len(CHANNELS)) - 1
 
 
