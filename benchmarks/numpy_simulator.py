@@ -88,7 +88,7 @@ class Paths:
             on = np.flatnonzero(weighs & ~self.over)
             if not len(on):
                 return
-            chosen = choose(t, self.v, time, self.at[on], job, offered[on])
+            chosen = choose(t, self.v, time, self.at[on], job)
         accepts = t.act_accepts[chosen]
         for path in on[accepts]:
             self.take(int(path), job)
@@ -142,7 +142,7 @@ class Paths:
                 self.take(int(path), int(job))
 
 
-def choose(t: Tables, v: Values, time: int, at: Ints, job: int, offered: Bools) -> Ints:
+def choose(t: Tables, v: Values, time: int, at: Ints, job: int) -> Ints:
     """Return the policy's action for one job, by path."""
     states = at[:, job]
     begin, many = t.act_from[states], t.act_from[states + 1] - t.act_from[states]
@@ -154,7 +154,7 @@ def choose(t: Tables, v: Values, time: int, at: Ints, job: int, offered: Bools) 
         closed[closed] = ~_has_room(t, at[live[closed]], job, t.act_books[action[closed]])
         if job == v.firm:
             booked = (t.to_go[states[live]] >= 0) & (states[live] != t.start[job])
-            closed |= ~offered[live] & booked & (t.to_go[t.act_to[action]] < 0)
+            closed |= booked & (t.to_go[t.act_to[action]] < 0)
         live, action = live[~closed], action[~closed]
         accepts, keep = t.act_accepts[action], t.act_keep[action]
         value = np.where(accepts, t.pays[states[live]], 0.0)

@@ -63,11 +63,17 @@ def _clashes(situation: Situation) -> Iterator[Fault]:
         if begins < until - MOMENT:
             yield Fault(
                 f"opportunities[{number}].booked_from",
-                f"{name} and {last} are booked in the same hour; move one of them first",
+                f"{name}, at {_clock(begins)}, and {last} are booked in the same hour; "
+                "move one of them first",
             )
         hours = 1.0 if job.booked_to is None else job.booked_to - (job.booked_from or 0.0)
         if begins + hours > until:
             until, last = begins + hours, name
+
+
+def _clock(hours: float) -> str:
+    minutes = round(hours * 60) % (HOURS_A_DAY * 60)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def _beyond_reckoning(value: object, path: str) -> Iterator[Fault]:

@@ -145,7 +145,7 @@ class _Runner:
         def narrow(means: Floats, spread: Floats, paths: int) -> list[int]:
             return still_in(Outcomes(choices, tuple(settings), means, spread), paths)
 
-        return simulate_settings(
+        means, spread = simulate_settings(
             self.situation,
             settings,
             usual_values(self.situation, self.cut, self._threads),
@@ -157,6 +157,7 @@ class _Runner:
             progress=self.progress,
             should_stop=self.should_stop,
         )
+        return _held_open(choices, means, spread)
 
     def _exactly(
         self, settings: Sequence[Setting], choices: tuple[Choice, ...]
@@ -168,6 +169,19 @@ class _Runner:
         means = np.array(found)
         many = len(choices)
         return means, np.zeros((len(settings), NOISY, many, many))
+
+
+def _held_open(choices: tuple[Choice, ...], means: Floats, spread: Floats) -> tuple[Floats, Floats]:
+    """Make holding an offer worth turning it down at least: held, it can still be turned down."""
+    place = {choice.verb: number for number, choice in enumerate(choices)}
+    hold, no = place.get("hold"), place.get("turn_down")
+    if hold is None or no is None:
+        return means, spread
+    if means[:, hold, VALUE].mean() < means[:, no, VALUE].mean():
+        means[:, hold] = means[:, no]
+        spread[:, :, hold] = spread[:, :, no]
+        spread[:, :, :, hold] = spread[:, :, :, no]
+    return means, spread
 
 
 def _answer(

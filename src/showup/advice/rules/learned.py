@@ -254,6 +254,10 @@ def _spread(record: Record) -> str:
 def _applications(record: Record) -> str:
     seen = Counter(each.outcome for each in record.applications)
     some = numbers.some(len(record.applications), "application")
+    if not seen["invited"]:
+        if len(record.applications) == 1:
+            return f"Your {some} has brought no interview so far."
+        return f"Of {some} none has brought an interview so far."
     brought = "has brought" if seen["invited"] == 1 else "have brought"
     return f"{numbers.count(seen['invited']).capitalize()} of {some} {brought} an interview so far."
 

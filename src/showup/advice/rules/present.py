@@ -49,7 +49,7 @@ def present(
         choice=said.order(advice.best.choice, where),
         name=where.name(situation.open),
         headline=headline(advice, where),
-        tags=tuple(f"rests on {what}" for what in advice.rests_on),
+        tags=() if advice.too_close else tuple(f"rests on {what}" for what in advice.rests_on),
         lead=lead(advice, rows, where),
         too_close=advice.too_close,
         share=numbers.rounded(advice.best.share * 100),

@@ -17,7 +17,7 @@ TITLE = "If practice taught you nothing"
 def zero(advice: Advice, where: Setting) -> Zero:
     """Return what the answer would be at a practice gain of 0, and whether that differs."""
     best = advice.no_practice_best
-    turns = best.verb != advice.best.choice.verb
+    turns = "practice" in advice.rests_on
     unlabelled = where._replace(labels={})
     order = said.order(best, unlabelled)
     order = order[0].lower() + order[1:]
@@ -26,6 +26,8 @@ def zero(advice: Advice, where: Setting) -> Zero:
         sentence = f"If interviews taught you nothing, it would lean {way}: {order}."
     elif turns:
         sentence = f"If interviews taught you nothing, the answer would be to {order}."
+    elif best.verb != advice.best.choice.verb:
+        sentence = f"If interviews taught you nothing, it would only be how that changes: {order}."
     elif best.day != advice.best.choice.day:
         sentence = (
             f"If interviews taught you nothing, it would only be the day that changes: {order}."

@@ -85,7 +85,7 @@ def bars(
     changes = in_threads(change, len(tried), sample.threads, progress, should_stop)
     ahead = lead_shown(advice, mine, theirs)
     made = [
-        _bar(name, (low, high), ahead, changes[2 * at : 2 * at + 2])
+        _bar(name, (low, high), ahead, changes[2 * at : 2 * at + 2], close=advice.too_close)
         for at, (name, low, high) in enumerate(ends)
     ]
     return tuple(sorted(made, key=lambda bar: -length(bar)))
@@ -102,7 +102,10 @@ def _ends(belief: Belief) -> tuple[float, float]:
     return (0.0 if belief.zero_weight > 0 else belief.low), belief.high
 
 
-def _bar(name: str, ends: tuple[float, float], ahead: float, changes: list[Floats]) -> Bar:
+def _bar(
+    name: str, ends: tuple[float, float], ahead: float, changes: list[Floats], *, close: bool
+) -> Bar:
+    """Return a belief's bar; what is too close to call anyway is turned by nothing."""
     below, above = (float(change.mean()) for change in changes)
     errors = [float(change.std(ddof=1) / np.sqrt(len(change))) for change in changes]
     told = [mean for mean, error in zip((below, above), errors, strict=True) if abs(mean) > error]
@@ -114,5 +117,5 @@ def _bar(name: str, ends: tuple[float, float], ahead: float, changes: list[Float
         at_middle=ahead,
         at_high=ahead + above,
         noise=max(errors),
-        flips=ahead + min(told, default=0.0) < 0,
+        flips=not close and ahead + min(told, default=0.0) < -max(errors),
     )

@@ -57,7 +57,7 @@ class Values(NamedTuple):
     pairs: NDArray[np.int64]  # those kept, i before j: P x 2
     pair: NDArray[np.float32]  # E: pair x phase x time x states x states, end to end
     fork: NDArray[np.int8]  # time x state: weigh never, beside another's offer, always
-    firm: int  # the job whose booking stands until an offer is in hand
+    firm: int  # the job whose booking stands until a job is taken
 
 
 def values_of(model: Model, *, firm: int, threads: int = 1, cells: int = MOST_CELLS) -> Values:

@@ -3,7 +3,7 @@
 What a pipeline is worth is the index plus its corrections (`index`, `anchored`), so a
 decision is the optimal one for one opportunity and for two. All actions are weighed, waiting
 and asking for later days among them; within a hair, the plainest, listed first, is taken.
-The open job's booking is kept until an offer is in hand, so that "go" means going.
+The open job's booking is kept until a job is taken, so that "go" means going.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def choose(
     if fork == NEVER or (fork != ALWAYS and not offered):
         return _waiting(t, s)
     for a in range(begin, end):
-        if job == v.firm and not offered and _cancels(t, job, s, a):
+        if job == v.firm and _cancels(t, job, s, a):
             continue
         if t.act_books[a] >= 0 and not has_room(t, at, job, t.act_books[a]):
             continue

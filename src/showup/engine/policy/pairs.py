@@ -5,8 +5,8 @@ each step their decisions in order, then their interviews and chance moves in or
 kept is the value in each phase of a step's decisions, since a policy that decides job by
 job asks for all three.
 
-A *firm* job is the one whose decision is open: once booked, it is cancelled only with an
-offer in hand, so that "go" means going.
+A *firm* job is the one whose decision is open: once booked, it is not cancelled, so that "go"
+means going; taking another job ends it, as it ends everything.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Job(NamedTuple):
     cost: Floats  # points at once
     books: Ints
     accepts: Bools
-    held_back: Bools  # actions that need an offer in hand
+    held_back: Bools  # actions that would break a word given
     hours: float
 
 
@@ -174,7 +174,7 @@ def _blocked(
             go = job.books[a]
             if go >= 0 and booked >= 0 and abs(go - booked) <= window:
                 out[x, a] = crowded or (go == booked and most < 2)
-            elif job.held_back[a] and other.pays[x] <= 0:
+            elif job.held_back[a]:
                 out[x, a] = True
     return out
 
