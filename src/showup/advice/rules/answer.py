@@ -147,6 +147,7 @@ class FlipRow:
     at_text: str  # "below 1.5", or "nothing plausible"
     becomes: Verb | None
     sentence: str
+    becomes_text: str = ""  # "decline", what the answer then is
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,8 +145,8 @@ def _lead(learned: int) -> str:
         )
     which = "One number" if learned == 1 else f"{numbers.count(learned).capitalize()} numbers"
     return (
-        f"{which} behind your answers {'has' if learned == 1 else 'have'} moved from what is usual "
-        "elsewhere towards what happened to you, as far as that carries."
+        f"{which} behind your answers {'takes' if learned == 1 else 'take'} in what happened to you, "
+        "beside what is usual elsewhere, as far as that carries."
     )
 
 

@@ -102,7 +102,9 @@ def _flip(flip: Flip, where: Setting) -> FlipRow:
     at_text = f"{side} {said_as(flip.at, short=unit == 'of 10')}"
     becomes = said.ORDER[flip.becomes]
     sentence = f"{label}: {now_text} now; {at_text} the answer becomes “{becomes}”."
-    return FlipRow(flip.input, label, flip.now, now_text, flip.at, at_text, flip.becomes, sentence)
+    return FlipRow(
+        flip.input, label, flip.now, now_text, flip.at, at_text, flip.becomes, sentence, becomes
+    )
 
 
 def _unknown(name: str) -> str:
