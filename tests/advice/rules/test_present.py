@@ -226,6 +226,7 @@ def test_an_answer_that_rests_on_practice_says_what_it_would_be_without() -> Non
 def test_flips_say_the_side_and_what_the_answer_becomes() -> None:
     rows = shown(advices.go()).flips
     assert [row.at_text for row in rows] == ["below 1.5", "above 0.04 points", "nothing plausible"]
+    assert rows[0].becomes_text == "decline"
     assert "below 1.5 the answer becomes “decline”" in rows[0].sentence
 
 
