@@ -95,7 +95,7 @@ def test_the_first_decision_is_a_clear_one(alice: Seeker, now: datetime) -> None
     """What people see first is an answer, not a shrug."""
     demo.fill(alice, now=now)
     row = named(alice, "Brightwater Logistics")
-    decision = services.open_decision(alice, row, today=now.date(), now=now, paths=32)
+    decision = services.open_decision(alice, row, today=now.date(), now=now)
     advice = json_form.advice_from_json(services.work_out(decision).answer)
     assert advice.best.choice.verb == "go"
     assert not advice.too_close

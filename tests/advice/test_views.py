@@ -319,19 +319,6 @@ def test_other_numbers_are_a_decision_of_their_own(
     assert answer.opportunity.excitement == 4.0
 
 
-def test_htmx_gets_the_answer_to_other_numbers_as_a_few_lines(
-    answer: Decision, alice_client: Client, started: list[Decision]
-) -> None:
-    numbers = {"excitement": "8", "hours": "3", "bar": "5", "hour_price": "0.1"}
-    sent = alice_client.post(
-        f"/decisions/{answer.pk}/try/", numbers, headers={"hx-request": "true"}
-    )
-    page = read(alice_client, sent.headers["Location"])
-    assert started
-    assert "<html" not in page
-    assert "<progress" in page
-
-
 def test_a_decision_at_work_shows_how_far_it_is_and_can_be_stopped(
     answer: Decision, alice_client: Client, started: list[Decision]
 ) -> None:
@@ -384,10 +371,9 @@ def test_what_would_change_it_arrives_by_itself_while_it_is_looked_for(
     assert f'hx-get="{address}"' not in page
 
 
-@pytest.mark.parametrize("address", ["progress", "tried"])
 def test_a_page_that_waits_has_it_picked_up_after_a_restart(
-    alice_client: Client, answer: Decision, started: list[Decision], address: str
+    alice_client: Client, answer: Decision, started: list[Decision]
 ) -> None:
     type(answer).objects.filter(pk=answer.pk).update(state="working", progress=0.4)
-    assert "<progress" in read(alice_client, f"/decisions/{answer.pk}/{address}/")
+    assert "<progress" in read(alice_client, f"/decisions/{answer.pk}/progress/")
     assert [each.pk for each in started] == [answer.pk]

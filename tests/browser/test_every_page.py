@@ -104,7 +104,8 @@ def test_sliders_answer_other_numbers_beside_the_page(page: Page, filled: Filled
     page.keyboard.press("ArrowRight")
     expect(page.locator("output").first).to_have_text("4.5 of 10")
     page.get_by_role("button", name="Work it out again").click()
-    expect(page.get_by_role("link", name="Open it whole")).to_be_visible(timeout=ENGINE)
+    keep = page.get_by_role("button", name="Keep it, and open it whole")
+    expect(keep).to_be_visible(timeout=ENGINE)
     assert page.url.endswith(address)
 
 

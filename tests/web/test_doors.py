@@ -30,6 +30,7 @@ NOBODYS = {
     "new",
     "invite",
     "evidence",
+    "learned",
     "you",
     "stages",
     "posting",

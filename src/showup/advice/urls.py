@@ -14,7 +14,6 @@ urlpatterns = [
     path("decisions/<int:pk>/stop/", views.stop, name="stop"),
     path("decisions/<int:pk>/replay/", views.replay, name="replay"),
     path("decisions/<int:pk>/try/", views.try_numbers, name="try"),
-    path("decisions/<int:pk>/tried/", views.tried, name="tried"),
     path("decisions/<int:pk>/what-if/", views.what_if, name="what-if"),
     path("decisions/<int:pk>/what-if/whole/", views.what_if_whole, name="what-if-whole"),
     path("decisions/<int:pk>/what-if/stop/", views.what_if_stop, name="what-if-stop"),

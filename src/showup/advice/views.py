@@ -136,18 +136,7 @@ def try_numbers(request: Request, pk: int) -> HttpResponse:
     other = Other(**form.cleaned_data)
     what_if = choosing.ask_what_if(found, other, now=timezone.now())
     jobs.start(what_if)
-    return redirect("tried" if request.htmx else "decision", what_if.pk)
-
-
-def tried(request: Request, pk: int) -> HttpResponse:
-    """Show the answer to other numbers in a few lines, for the page that asked."""
-    found = _decision(request, pk)
-    context = {"decision": found} | _progress(found)
-    if found.state == "ready":
-        context["answer"] = decision_page.page(found, today=timezone.localdate()).answer
-    elif found.state == "working":
-        jobs.start(found)
-    return render(request, "advice/tried.html", context)
+    return redirect("decision", what_if.pk)
 
 
 def what_if(request: Request, pk: int) -> HttpResponse:
