@@ -9,7 +9,7 @@ import pytest
 from tests.engine.pipelines import DREAM, LUKEWARM, asked, modelled
 
 from showup.engine.exact.solver import solve_exact
-from showup.engine.policy.choosing import choose, job_values, pipeline_value, scratch
+from showup.engine.policy.choosing import choose, job_values, open_value, pipeline_value, scratch
 from showup.engine.simulation.simulate import simulate
 from showup.engine.situation import Opportunity, Seeker, Situation
 
@@ -22,8 +22,8 @@ def test_one_opportunity_alone_is_solved_exactly() -> None:
     keep = next(c for _, c in model.choices if c.verb == "keep")
     action = next(a for a, c in model.choices if c.verb == "keep")
     at = np.array([model.tables.act_to[action]])
-    alone = pipeline_value(model.tables, values, scratch(1), 0, at, 0)
-    assert alone == pytest.approx(exact[keep], rel=1e-6)  # its slopes are kept in 32 bits
+    alone = open_value(model.tables, values, scratch(1), 0, at, 0)
+    assert alone == pytest.approx(exact[keep], rel=1e-9)
 
 
 def test_a_better_pipeline_is_worth_more() -> None:

@@ -71,7 +71,7 @@ def values_of(model: Model, *, firm: int, threads: int = 1, cells: int = MOST_CE
     worth, sizes = single[1, 0, t.start], np.diff(t.first)
     alone = index.parts[:, :, :, 0]
     exact = single.copy()
-    single -= (1 - alone) @ index.cell
+    single -= index.cell.sum() - alone @ index.cell
     offset, end = np.full((len(jobs), len(jobs)), -1), 0
     compiled = hasattr(_anchor, "py_func")  # otherwise pairs would take hours
     chosen = _pairs(worth, sizes, steps, t.open, cells if compiled else 0)
