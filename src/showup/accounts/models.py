@@ -20,6 +20,8 @@ class Seeker(models.Model):
     hours_a_week = models.FloatField(default=10.0)
     hour_price = models.FloatField(null=True)  # null: never asked, the default applies
     horizon_days = models.PositiveSmallIntegerField(default=90)
+    criteria = models.JSONField(default=list, blank=True)  # what matters in a job, own words
+    reminds_on_desktop = models.BooleanField(default=True)  # while the app runs
 
     class Meta:
         constraints = [

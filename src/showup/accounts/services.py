@@ -11,6 +11,10 @@ from django.db import transaction
 from showup.accounts.models import EntryToken, Seeker, User
 
 TOKEN_LIFE = timedelta(hours=12)
+_PREFERENCES = {
+    "name", "zone", "bar", "hours_a_week", "hour_price", "horizon_days", "criteria",
+    "reminds_on_desktop",
+}  # fmt: skip
 
 
 @transaction.atomic
@@ -44,9 +48,9 @@ def use_entry_token(token: str, *, now: datetime) -> User | None:
 
 @transaction.atomic
 def keep_preferences(seeker: Seeker, **fields: object) -> Seeker:
-    """Change what the seeker says of themselves: name, zone, bar, hours, price of an hour."""
+    """Change what the seeker says of themselves: zone, bar, hours, criteria, and so on."""
     for name, value in fields.items():
-        if name not in {"name", "zone", "bar", "hours_a_week", "hour_price", "horizon_days"}:
+        if name not in _PREFERENCES:
             raise TypeError(f"a seeker has no preference {name!r}")
         setattr(seeker, name, value)
     unsaid = {"hour_price"} if seeker.hour_price is None else set()

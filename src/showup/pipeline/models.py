@@ -169,7 +169,7 @@ class Interview(models.Model):
         Opportunity, on_delete=models.CASCADE, related_name="interviews"
     )
     round = models.PositiveSmallIntegerField(default=1)
-    # invited, booked, held, cancelled, declined, lapsed
+    # invited, booked, held, missed, cancelled, declined, lapsed
     state = models.CharField(max_length=12, default="invited")
     result = models.CharField(max_length=10, blank=True)  # of one held: passed, failed, waiting
     starts_at = models.DateTimeField(null=True)  # the booked time
@@ -188,6 +188,9 @@ class Interview(models.Model):
     marks = models.JSONField(default=list)  # [{"fact", "says", "quote"}]
     subject = models.CharField(max_length=500, blank=True)
     text = models.TextField(blank=True)  # the message as it came
+    travel_minutes = models.PositiveSmallIntegerField(null=True)  # door to door, one way
+    travel_words = models.CharField(max_length=200, blank=True)  # "the 4 tram, then on foot"
+    checked_at = models.DateTimeField(null=True)  # time, place and person were looked at; see rules
     paused_at = models.DateTimeField(null=True)  # the look before cancelling was shown
     made_at = models.DateTimeField()
 

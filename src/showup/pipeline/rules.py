@@ -27,7 +27,7 @@ RESULTS = ("", "passed", "failed", "waiting")
 SURENESS = ("guess", "fairly", "very")
 DEAL_BREAKERS = ("met", "failed", "unknown")
 EXEMPT = ("", "scam", "harassment", "discrimination", "illness", "accepted elsewhere")
-NOTE_KINDS = ("note", "task")
+NOTE_KINDS = ("note", "task", "said", "promised")  # said by them, promised by either side
 FORMATS = ("", "video", "phone", "on site")
 
 _SCALES = {
@@ -63,7 +63,10 @@ _LENGTHS = {
     "offer_words": 1000,
     "doubt_words": 1000,
 }
-_INTERVIEW_LENGTHS = {"place": 500, "link": 2000, "scheduling_link": 2000, "zone": 64}
+_INTERVIEW_LENGTHS = {
+    "place": 500, "link": 2000, "scheduling_link": 2000, "zone": 64, "travel_words": 200,
+}  # fmt: skip
+CHECKED = ("starts_at", "minutes", "zone", "format", "place", "link", "people")  # by a check
 _NO_PAGE = re.compile(r"\s*(?:javascript|data|vbscript|file|blob|about)\s*:", re.IGNORECASE)
 _MAY_BE_UNKNOWN = ("excitement", "own_odds", "pay_low", "pay_high")
 
@@ -192,7 +195,9 @@ def check_interview(fields: Mapping[str, object]) -> None:
     """
     if fields.get("format", "") not in FORMATS:
         raise FieldError("format", f"The format is one of {', '.join(FORMATS[1:])}.")
-    for name, least, most in (("minutes", 0, 32_767), ("round", 1, 99)):
+    for name, least, most in (
+        ("minutes", 0, 32_767), ("round", 1, 99), ("travel_minutes", 0, 1_440),
+    ):  # fmt: skip
         value = fields.get(name)
         if value is not None and not (_is_number(value, whole=True) and least <= value <= most):  # type: ignore[operator]  # a number by then
             raise FieldError(name, f"{_said(name)} goes from {least} to {most}.")
@@ -200,6 +205,15 @@ def check_interview(fields: Mapping[str, object]) -> None:
         if len(str(fields.get(name, ""))) > longest:
             raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
     check_result(str(fields.get("result", "")))
+
+
+def unchecking(known: object, fields: Mapping[str, object]) -> dict[str, object]:
+    """Return changes of an interview; a check of it counts no longer where they touch what it saw.
+
+    `known` has the interview's fields as attributes.
+    """
+    touched = any(name in fields and fields[name] != getattr(known, name, None) for name in CHECKED)
+    return {"checked_at": None, **fields} if touched else dict(fields)
 
 
 def check_stage_name(name: str, like: str) -> None:

@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "template_partials.apps.SimpleAppConfig",
     "showup.shared",
     "showup.accounts",
+    "showup.diary",
     "showup.pipeline",
     "showup.advice",
     "showup.exchange",

@@ -68,7 +68,7 @@ def invite_again(
     entry = Entry(
         interview.opportunity.seeker, "invite", f"{label} wrote again.", now=now, batch=batch
     )
-    entry.change(interview, state="invited", result="", starts_at=None, **fields)
+    entry.change(interview, state="invited", result="", starts_at=None, checked_at=None, **fields)
     if slots:
         wanted = {slot.starts_at for slot in slots}
         for old in interview.slots.exclude(starts_at__in=wanted):
@@ -119,14 +119,14 @@ def book(
     label = interview.opportunity.label
     says = f"{label} is {'moved' if moved else 'booked'}."
     entry = Entry(interview.opportunity.seeker, "book", says, now=now, batch=batch)
-    entry.change(
-        interview,
-        state="booked",
-        result="",
-        starts_at=starts_at,
-        minutes=minutes or interview.minutes,
+    known: dict[str, object] = {
+        "state": "booked",
+        "result": "",
+        "starts_at": starts_at,
+        "minutes": minutes or interview.minutes,
         **fields,
-    )
+    }
+    entry.change(interview, **rules.unchecking(interview, known))
     _meet_them(entry, interview.opportunity)
     return entry.done()
 

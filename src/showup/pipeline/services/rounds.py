@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def change_interview(
     interview: Interview, *, now: datetime, batch: uuid.UUID | None = None, **fields: Any
 ) -> uuid.UUID:
-    """Change what is known of an interview: round, format, place, link, people, its calendar entry.
+    """Change what is known of an interview: round, format, place, link, travel, people, its entry.
 
     Raises:
         rules.FieldError: a value cannot stand, with the field's name.
@@ -28,7 +28,7 @@ def change_interview(
     rules.check_interview(fields)
     says = f"The interview with {interview.opportunity.label} was changed."
     entry = Entry(interview.opportunity.seeker, "change", says, now=now, batch=batch)
-    entry.change(interview, **fields)
+    entry.change(interview, **rules.unchecking(interview, fields))
     return entry.done()
 
 
@@ -100,6 +100,24 @@ def held(
     label = interview.opportunity.label
     entry = Entry(interview.opportunity.seeker, "held", f"You met {label}.", now=now, batch=batch)
     entry.change(interview, state="held", result=result)
+    return entry.done()
+
+
+@transaction.atomic
+def missed(interview: Interview, *, now: datetime, batch: uuid.UUID | None = None) -> uuid.UUID:
+    """Note that the seeker did not come; the job stays open, since it may yet be mended."""
+    says = f"You missed the interview with {interview.opportunity.label}."
+    entry = Entry(interview.opportunity.seeker, "missed", says, now=now, batch=batch)
+    entry.change(interview, state="missed", result="")
+    return entry.done()
+
+
+@transaction.atomic
+def check(interview: Interview, *, now: datetime, batch: uuid.UUID | None = None) -> uuid.UUID:
+    """Note that time, place and person were looked at; it counts until one of them changes."""
+    says = f"Checked: when and where you meet {interview.opportunity.label}."
+    entry = Entry(interview.opportunity.seeker, "check", says, now=now, batch=batch)
+    entry.change(interview, checked_at=now)
     return entry.done()
 
 

@@ -1,0 +1,1 @@
+"""The week: what is booked and offered, the order proposed, and trying another."""

@@ -1,0 +1,1 @@
+"""Secret addresses that calendar programs subscribe to."""

@@ -1,0 +1,1 @@
+"""The seeker's own time: their calendars, and when they are busy."""

@@ -1,0 +1,1 @@
+"""A folder of the seeker’s own mailbox, read for invitations and updates."""
