@@ -80,13 +80,13 @@ def settled(
     ahead = look_ahead(situation, fixed, resolution=sample.cut, threads=sample.threads)
     plan = plan_of(ahead, advice.order)
     ahead, held = insisting(ahead, plan)
-    run = _runner(ahead, best, sample, progress, should_stop)
+    run = runner(ahead, best, sample, progress, should_stop)
     for left in reversed(range(ROUNDS)):
         around, first = trials(ahead, plan), dream_first(ahead, plan)
         still = unmoved(ahead, plan, held)
         weighed = [*around, *([still] if still else [])]
         runs = run([plan, *(trial.plan for trial in weighed), *([first] if first else [])])
-        lost = [_lost(runs[0], other, VALUE) for other in runs[1:]]
+        lost = [lost_by(runs[0], other, VALUE) for other in runs[1:]]
         better = _better(weighed, lost)
         if better is None or not left:
             break
@@ -126,11 +126,11 @@ def _around(ahead: Ahead, plan: Places, held: Mapping[int, int], run: Run) -> Pl
     if other.options == plan or other.value == -np.inf:
         return plan
     mine, theirs = run([plan, other.options])
-    lost, noise = _lost(mine, theirs, VALUE)
+    lost, noise = lost_by(mine, theirs, VALUE)
     return plan if lost > max(LEAST, noise) else other.options
 
 
-def _runner(
+def runner(
     ahead: Ahead,
     best: Choice,
     sample: Sample,
@@ -162,7 +162,7 @@ def _runner(
     return run
 
 
-def _lost(base: Floats, other: Floats, part: int) -> tuple[float, float]:
+def lost_by(base: Floats, other: Floats, part: int) -> tuple[float, float]:
     """Return what one plan brings over another, and the standard error from simulating."""
     gain = (base[..., part] - other[..., part]).reshape(-1, 1)
     luck = luck_of(base) - luck_of(other)
@@ -198,8 +198,8 @@ def _ranked(advice: Advice) -> tuple[MoveCost, ...]:
 
 def _waiting(ahead: Ahead, plans: tuple[Places, Places], runs: tuple[Floats, Floats]) -> Waiting:
     """Return what the warm-ups of the first plan bring over the second, which has none."""
-    cost, noise = _lost(*runs, VALUE)
-    gain, gain_noise = _lost(*runs, DREAM)
+    cost, noise = lost_by(*runs, VALUE)
+    gain, gain_noise = lost_by(*runs, DREAM)
     return Waiting(
         dream=next(job.id for job in ahead.jobs if job.dream),
         before=warm_ups(ahead, plans[0]),

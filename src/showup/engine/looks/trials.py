@@ -95,7 +95,7 @@ def trials(ahead: Ahead, plan: Places) -> tuple[Trial, ...]:
             continue
         for k in range(len(options)):
             other = (*plan[:row], k, *plan[row + 1 :])
-            if k != plan[row] and _fits(ahead, other):
+            if k != plan[row] and fits(ahead, other):
                 asks = options[k].verb == "move"
                 booked = job.stage == "booked" and asks != (options[plan[row]].verb == "move")
                 plainer = options[plan[row]].verb == "move" and options[k].verb in {"go", "keep"}
@@ -103,7 +103,7 @@ def trials(ahead: Ahead, plan: Places) -> tuple[Trial, ...]:
     return tuple(found[:MOST_TRIALS])
 
 
-def _fits(ahead: Ahead, plan: Places) -> bool:
+def fits(ahead: Ahead, plan: Places) -> bool:
     """Say whether a plan has room for all its new interviews."""
     board = ahead.board
     arrays = ahead.model.tables, ahead.values, board, scratch(len(board.at))
