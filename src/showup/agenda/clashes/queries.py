@@ -1,0 +1,180 @@
+"""Everything that takes a seeker's time between two moments, and what of it can't both be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from django.utils import timezone
+
+from showup.agenda.clashes import rules
+from showup.agenda.clashes.spans import Kind, Span
+from showup.agenda.models import Block
+from showup.diary import queries as diary
+from showup.pipeline import queries as pipeline
+from showup.pipeline.rules import ACTIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import tzinfo
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Interview
+
+AN_HOUR = 60  # minutes an interview takes where none are given
+_LONGEST = timedelta(days=3)  # an interview and both ways; what began earlier is over
+_A_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The spans of some days in the order of time, and interviews' all-in hours by number."""
+
+    spans: list[Span]
+    hours: dict[int, float]
+
+
+def spans(seeker: Seeker, start: datetime, end: datetime) -> list[Span]:
+    """Return what takes the seeker's time from `start` to before `end`, in the order of time.
+
+    Booked interviews, times that open invitations offer, the ways there and back where they are
+    known, time to prepare, and what the seeker's calendars hold: five queries however much.
+    """
+    return gathered(seeker, start, end).spans
+
+
+def found(seeker: Seeker, start: datetime, end: datetime) -> tuple[rules.Clash, ...]:
+    """Return what can't both be from `start` to before `end`, weeks that reach into it included."""
+    zone = zone_of(seeker)
+    known = gathered(seeker, _monday(start, zone), _monday(end, zone) + _A_WEEK)
+    every = rules.clashes(
+        known.spans, hours_a_week=seeker.hours_a_week, zone=zone, hours=known.hours
+    )
+    return tuple(clash for clash in every if _touches(clash, start, end, zone))
+
+
+def gathered(seeker: Seeker, start: datetime, end: datetime) -> Gathered:
+    """Return the spans and the all-in hours of the interviews among them."""
+    rows = pipeline.interviews(seeker).filter(opportunity__stage__in=ACTIVE)
+    booked = rows.filter(
+        state="booked", starts_at__gte=start - _LONGEST, starts_at__lt=end + _LONGEST
+    )
+    hours: dict[int, float] = {}
+    every: list[Span] = []
+    for row in booked.prefetch_related(None):
+        every += _of_booked(row)
+        hours[row.pk] = row.opportunity.hours
+    every += _offered(seeker, start - _LONGEST, end)
+    every += _prepared(seeker, start - _LONGEST, end)
+    every += _busy(seeker, start, end)
+    shown = [span for span in every if span.starts_at < end and span.ends_at > start]
+    shown.sort(key=lambda span: (span.starts_at, span.ends_at, span.key))
+    there = {span.interview for span in shown if span.kind == "interview"}
+    return Gathered(shown, {pk: number for pk, number in hours.items() if pk in there})
+
+
+def zone_of(seeker: Seeker) -> tzinfo:
+    """Return the zone the seeker is in: as they said, else the one that is active."""
+    return ZoneInfo(seeker.zone) if seeker.zone else timezone.get_current_timezone()
+
+
+def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind: Kind) -> Span:
+    """Return an interview or one of the times offered for it as a span."""
+    job = row.opportunity
+    key = f"interview-{row.pk}" if kind == "interview" else f"slot-{row.pk}-{starts_at:%Y%m%dT%H%M}"
+    return Span(
+        key=key,
+        kind=kind,
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(minutes=minutes or AN_HOUR),
+        label=job.label,
+        opportunity=job.pk,
+        interview=row.pk,
+        dream=job.dream,
+        is_end_known=bool(minutes),
+    )
+
+
+def _of_booked(row: Interview) -> Iterator[Span]:
+    if row.starts_at is None:
+        return
+    meeting = of_interview(row, row.starts_at, row.minutes, "interview")
+    yield meeting
+    if row.travel_minutes:
+        way = timedelta(minutes=row.travel_minutes)
+        yield _way(row, "there", meeting.starts_at - way, meeting.starts_at)
+        yield _way(row, "back", meeting.ends_at, meeting.ends_at + way)
+
+
+def _way(row: Interview, which: str, starts_at: datetime, ends_at: datetime) -> Span:
+    job = row.opportunity
+    return Span(
+        key=f"travel-{row.pk}-{which}",
+        kind="travel",
+        starts_at=starts_at,
+        ends_at=ends_at,
+        label=f"the way {'to' if which == 'there' else 'back from'} {job.label}",
+        opportunity=job.pk,
+        interview=row.pk,
+        dream=job.dream,
+    )
+
+
+def _offered(seeker: Seeker, start: datetime, end: datetime) -> Iterator[Span]:
+    rows = pipeline.need_an_answer(seeker).filter(
+        slots__starts_at__gte=start, slots__starts_at__lt=end
+    )
+    for row in rows.distinct():
+        for slot in row.slots.all():
+            yield of_interview(row, slot.starts_at, slot.minutes or row.minutes, "slot")
+
+
+def _prepared(seeker: Seeker, start: datetime, end: datetime) -> Iterator[Span]:
+    rows = Block.objects.filter(
+        interview__opportunity__seeker=seeker,
+        interview__opportunity__stage__in=ACTIVE,
+        interview__state="booked",
+        starts_at__gte=start,
+        starts_at__lt=end,
+    )
+    for row in rows.select_related("interview__opportunity"):
+        job = row.interview.opportunity
+        yield Span(
+            key=f"prepare-{row.pk}",
+            kind="prepare",
+            starts_at=row.starts_at,
+            ends_at=row.starts_at + timedelta(minutes=row.minutes),
+            label=f"preparing for {job.label}",
+            opportunity=job.pk,
+            interview=row.interview.pk,
+            dream=job.dream,
+        )
+
+
+def _busy(seeker: Seeker, start: datetime, end: datetime) -> Iterator[Span]:
+    for row in diary.busy(seeker, start, end):
+        yield Span(
+            key=f"busy-{row.pk}",
+            kind="busy",
+            starts_at=row.starts_at,
+            ends_at=row.ends_at,
+            label=row.title or "busy",
+            all_day=row.all_day,
+        )
+
+
+def _monday(moment: datetime, zone: tzinfo) -> datetime:
+    local = moment.astimezone(zone)
+    day = local.date() - timedelta(days=local.weekday())
+    return datetime(day.year, day.month, day.day, tzinfo=zone)
+
+
+def _touches(clash: rules.Clash, start: datetime, end: datetime, zone: tzinfo) -> bool:
+    if clash.second is None:
+        monday = _monday(clash.first.starts_at, zone)
+        return monday < end and monday + _A_WEEK > start
+    return any(
+        span.starts_at < end and span.ends_at > start for span in (clash.first, clash.second)
+    )

@@ -1,0 +1,244 @@
+"""What can't both be: times that overlap, too short a way, a week over its hours. Pure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import UTC, date, timedelta
+from itertools import chain
+from typing import TYPE_CHECKING, Literal
+
+from showup.advice.rules.dates import day_name
+from showup.agenda.clashes.sweep import overlapping
+from showup.shared.counting import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime, tzinfo
+
+    from showup.agenda.clashes.spans import Span
+
+ASSUMED_WAY = 15  # minutes between two interviews where no way is known: our assumption
+_A_MINUTE = timedelta(minutes=1)
+_MEETS = ("interview", "slot")
+_TAKES_TIME = ("busy", "prepare")
+_NEAR = timedelta(minutes=ASSUMED_WAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two spans that can't both be, or a week that holds too much.
+
+    `minutes` is how long they overlap, how many are missing for the way, or by how many the week
+    is over; of a week, `first` is its first interview and `second` is None.
+    """
+
+    kind: Literal["clash", "too soon", "over the week"]
+    first: Span
+    second: Span | None
+    minutes: int
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An interview or a slot on a day that a calendar marks as a whole: worth a word, no clash."""
+
+    span: Span
+    whole_day: Span
+    says: str
+
+
+def clashes(
+    spans: Iterable[Span],
+    *,
+    hours_a_week: float | None,
+    zone: tzinfo,
+    hours: Mapping[int, float] | None = None,
+) -> tuple[Clash, ...]:
+    """Return what can't both be, in the order of time.
+
+    `hours` are the all-in hours of an interview by its number; one without counts from door to
+    door. A week is Monday to Sunday in `zone`; `hours_a_week` None sets no limit. Costs
+    n log n, and what is found. The spans of the answer are those given, in UTC.
+    """
+    rows = _in_order(spans)
+    ways = _ways(rows)
+    found = [*_overlaps(rows, zone), *_too_soon(rows, ways, zone), *_on_the_way(rows, zone)]
+    if hours_a_week is not None:
+        found += _weeks(rows, hours_a_week, hours or {}, ways, zone)
+    return tuple(sorted(found, key=lambda each: (each.first.starts_at, each.kind, each.first.key)))
+
+
+def beside(spans: Iterable[Span]) -> tuple[Beside, ...]:
+    """Return the interviews and slots that fall on a whole day marked in a calendar."""
+    rows = _in_order(spans)
+    days = [span for span in rows if span.all_day]
+    meets = [span for span in rows if span.kind in _MEETS]
+    return tuple(
+        Beside(
+            span, day, sentence(f"{_said(span)} falls on a day your calendar marks{_title(day)}.")
+        )
+        for span, day in overlapping(meets, days)
+    )
+
+
+def way_between(first: Span, second: Span, ways: Mapping[int, int]) -> tuple[int, bool]:
+    """Return the minutes from one to the other, and whether that is only assumed.
+
+    `ways` are minutes from home by interview. Home and out again is the longest it can take; at
+    least ASSUMED_WAY where one of the two is unknown; none between rounds of one job.
+    """
+    if first.opportunity is not None and first.opportunity == second.opportunity:
+        return 0, False
+    asked = [row.interview or 0 for row in (first, second)]
+    known = [ways[each] for each in asked if each in ways]
+    if len(known) == 2:  # noqa: PLR2004  both
+        return sum(known), False
+    return max([ASSUMED_WAY, *known]), True
+
+
+def _in_order(spans: Iterable[Span]) -> list[Span]:
+    """Return each span once, in UTC: two times of one zone compare by their clock faces."""
+    once = {
+        replace(
+            span, starts_at=span.starts_at.astimezone(UTC), ends_at=span.ends_at.astimezone(UTC)
+        )
+        for span in spans
+    }
+    return sorted(once, key=lambda span: (span.starts_at, span.ends_at, span.key))
+
+
+def _overlaps(rows: list[Span], zone: tzinfo) -> list[Clash]:
+    booked = [row for row in rows if row.kind == "interview"]
+    slots = [row for row in rows if row.kind == "slot"]
+    taken = [row for row in rows if row.kind in _TAKES_TIME and not row.all_day]
+    busy = [row for row in taken if row.kind == "busy"]
+    pairs = chain(
+        overlapping(booked, booked),
+        overlapping(booked, slots),
+        overlapping(booked, taken),
+        overlapping(slots, busy),
+    )
+    found = []
+    for one, other in pairs:
+        if other.kind == "slot" and one.interview is not None and one.interview == other.interview:
+            continue  # a time that was offered before this one was booked
+        first, second = sorted((one, other), key=lambda row: (row.starts_at, row.key))
+        both = min(first.ends_at, second.ends_at) - max(first.starts_at, second.starts_at)
+        minutes = -(-both // _A_MINUTE)
+        says = (
+            f"{_said(first)} and {_said(second)} overlap by {_long(minutes)} on "
+            f"{_day(second, zone)}.{_unknown_end(first, second)}"
+        )
+        found.append(Clash("clash", first, second, minutes, sentence(says)))
+    return found
+
+
+def _too_soon(rows: list[Span], ways: Mapping[int, int], zone: tzinfo) -> list[Clash]:
+    meets = [row for row in rows if row.kind in _MEETS]
+    reach = {row: max(timedelta(minutes=ways.get(row.interview or 0, 0)), _NEAR) for row in meets}
+    booked = [row for row in meets if row.kind == "interview"]
+    slots = [row for row in meets if row.kind == "slot"]
+    found = []
+    for one, other in chain(overlapping(booked, booked, reach), overlapping(booked, slots, reach)):
+        first, second = sorted((one, other), key=lambda row: (row.starts_at, row.key))
+        gap = second.starts_at - first.ends_at
+        way, is_assumed = way_between(first, second, ways)
+        if not timedelta(0) <= gap < timedelta(minutes=way):
+            continue
+        left = gap // _A_MINUTE
+        need = f"we assume {way} for the way" if is_assumed else f"the way takes up to {way}"
+        says = (
+            f"Between {_said(first)} and {_said(second)} on {_day(second, zone)} there "
+            f"{'is' if left == 1 else 'are'} {_long(left)}; {need}.{_unknown_end(first)}"
+        )
+        found.append(Clash("too soon", first, second, way - left, says))
+    return found
+
+
+def _on_the_way(rows: list[Span], zone: tzinfo) -> list[Clash]:
+    """Return the ways to and from an interview during which the calendar is taken."""
+    ways = [row for row in rows if row.kind == "travel"]
+    busy = [row for row in rows if row.kind == "busy" and not row.all_day]
+    found = []
+    for way, taken in overlapping(ways, busy):
+        both = min(way.ends_at, taken.ends_at) - max(way.starts_at, taken.starts_at)
+        minutes = -(-both // _A_MINUTE)
+        first, second = sorted((way, taken), key=lambda row: (row.starts_at, row.key))
+        says = f"{_said(taken)} takes {_long(minutes)} of {way.label} on {_day(way, zone)}."
+        found.append(Clash("too soon", first, second, minutes, sentence(says)))
+    return found
+
+
+def _weeks(
+    rows: list[Span],
+    cap: float,
+    hours: Mapping[int, float],
+    ways: Mapping[int, int],
+    zone: tzinfo,
+) -> list[Clash]:
+    weeks: dict[date, list[Span]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "interview":
+            day = row.starts_at.astimezone(zone).date()
+            weeks[day - timedelta(days=day.weekday())].append(row)
+    found = []
+    for monday, booked in weeks.items():
+        total = sum(_all_in(row, hours, ways) for row in booked)
+        over = round((total - cap) * 60)
+        if over > 0:
+            says = (
+                f"The week from {day_name(monday)} holds {_hours(total)} of interviews, all in; "
+                f"you set {_hours(cap)}."
+            )
+            found.append(Clash("over the week", booked[0], None, over, says))
+    return found
+
+
+def _all_in(row: Span, hours: Mapping[int, float], ways: Mapping[int, int]) -> float:
+    if row.interview is not None and row.interview in hours:
+        return hours[row.interview]
+    there_and_back = 2 * ways.get(row.interview or 0, 0)
+    return (row.ends_at - row.starts_at) / timedelta(hours=1) + there_and_back / 60
+
+
+def _ways(rows: list[Span]) -> dict[int, int]:
+    """Return the longest way of each interview, in minutes."""
+    ways: dict[int, int] = {}
+    for row in rows:
+        if row.kind == "travel" and row.interview is not None:
+            minutes = (row.ends_at - row.starts_at) // _A_MINUTE
+            ways[row.interview] = max(minutes, ways.get(row.interview, 0))
+    return ways
+
+
+def _said(span: Span) -> str:
+    if span.kind == "slot":
+        return f"the time {span.label} offers"
+    if span.kind == "busy" and span.label in ("", "busy"):
+        return "what your calendar holds"
+    return span.label
+
+
+def _title(day: Span) -> str:
+    return "" if day.label in ("", "busy") else f" as “{day.label}”"
+
+
+def _day(span: Span, zone: tzinfo) -> str:
+    local: datetime = span.starts_at.astimezone(zone)
+    return day_name(local.date())
+
+
+def _long(minutes: int) -> str:
+    return {0: "no minutes", 1: "one minute"}.get(minutes, f"{minutes} minutes")
+
+
+def _hours(number: float) -> str:
+    said = f"{number:.1f}".removesuffix(".0")
+    return "one hour" if said == "1" else f"{said} hours"
+
+
+def _unknown_end(*spans: Span) -> str:
+    unknown = [_said(span) for span in spans if not span.is_end_known]
+    return f" We take an hour for {' and '.join(unknown)}: no length was given." if unknown else ""
