@@ -1,0 +1,52 @@
+"""What trying another order comes to, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.advice.rules import numbers
+from showup.advice.rules.ordering import LEAST, SAME, TOLD
+from showup.shared.counting import sentence
+
+if TYPE_CHECKING:
+    from showup.advice.rules.said import Setting
+    from showup.engine.looks.elsewhere import Elsewhere
+
+_REFUSED = {
+    "not ahead": "{} is not among the interviews ahead, so its place isn’t weighed.",
+    "no such day": (
+        "{} stays where it is: of a booked interview we can weigh its own day, or one about a week "
+        "later; of an invitation any day ahead."
+    ),
+}
+
+
+def cost(found: Elsewhere) -> str:
+    """Return what it loses or gains: "0.12 less", or that no difference can be told."""
+    if not found.moved or abs(found.cost) < max(LEAST, TOLD * found.noise):
+        return SAME
+    return f"{numbers.points(abs(found.cost))} {'less' if found.cost > 0 else 'more'}"
+
+
+def verdict(found: Elsewhere) -> str:
+    """Return one sentence about an order that was tried."""
+    if not found.moved:
+        return "That is the order we’d take."
+    said = cost(found)
+    more = (
+        " Together its weeks take more hours than you said you have; the cost of that is not in it."
+        if found.is_over
+        else ""
+    )
+    noise = numbers.points(TOLD * found.noise)
+    if said == SAME:
+        return f"{sentence(SAME)} from the order we’d take (within {noise} points).{more}"
+    size, way = said.split()
+    return (
+        f"{size} points {way} than the order we’d take, give or take {noise} from simulating.{more}"
+    )
+
+
+def refusals(found: Elsewhere, where: Setting) -> tuple[str, ...]:
+    """Return a sentence for each interview that could not be placed as asked."""
+    return tuple(_REFUSED[why].format(where.name(name)) for name, why in found.refused)

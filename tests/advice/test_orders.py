@@ -1,0 +1,124 @@
+"""The order ahead: the engine's own, worked out once, and other orders weighed beside it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from tests import cast
+
+from showup.advice import orders
+from showup.engine.decide import advise
+from showup.engine.looks.elsewhere import elsewhere
+from showup.engine.looks.moves import settled
+from showup.pipeline import services as pipeline
+
+if TYPE_CHECKING:
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Opportunity
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+TODAY = NOW.date()
+PATIENCE = 120.0  # seconds; the first use of the engine compiles it
+
+
+@pytest.fixture
+def seeker(transactional_db: None) -> Seeker:
+    return cast.member("Alice")
+
+
+def invited(seeker: Seeker, name: str, *days: int) -> Opportunity:
+    row, _ = pipeline.add(seeker, now=NOW, employer=name, excitement=6)
+    slots = [pipeline.SlotTime(NOW + timedelta(days=day, hours=2)) for day in days]
+    pipeline.invite(row, slots=slots, now=NOW)
+    return row
+
+
+def booked(seeker: Seeker, name: str, day: int, *, dream: bool = False) -> Opportunity:
+    row, _ = pipeline.add(seeker, now=NOW, employer=name, excitement=9, dream=dream)
+    pipeline.meet(row, starts_at=NOW + timedelta(days=day, hours=2), now=NOW, minutes=60)
+    return row
+
+
+def ordered(seeker: Seeker) -> orders.Ordered:
+    end = time.monotonic() + PATIENCE
+    while (found := orders.order_ahead(seeker, today=TODAY, now=NOW)).state == "working":
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    return found
+
+
+def tried(seeker: Seeker, places: dict[int, date | None]) -> orders.Tried:
+    end = time.monotonic() + PATIENCE
+    while (found := orders.try_order(seeker, places, today=TODAY, now=NOW)).state == "working":
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    return found
+
+
+def test_the_order_shown_is_the_engines(seeker: Seeker) -> None:
+    invited(seeker, "Brightwater", 2, 4)
+    invited(seeker, "Kestrel", 3, 8)
+    booked(seeker, "Acme", 10, dream=True)
+    found = ordered(seeker)
+    situation = orders.situation_ahead(seeker, today=TODAY, now=NOW)
+    advice = settled(situation, advise(situation))
+    shown = [(step.opportunity, step.day, step.booked) for step in found.steps]
+    assert shown == [(step.opportunity, step.day, step.booked) for step in advice.order]
+    assert advice.moves is not None
+    costs = {(move.opportunity, move.day): move.cost for move in advice.moves.costs}
+    told = {(s.opportunity, row.day): row.cost for s in found.steps for row in s.elsewhere}
+    assert told
+    assert told.items() <= costs.items()
+
+
+def test_another_order_costs_what_the_engine_says(seeker: Seeker) -> None:
+    brightwater = invited(seeker, "Brightwater", 2, 4)
+    acme = booked(seeker, "Acme", 10, dream=True)
+    ordered(seeker)
+    later = {brightwater.pk: TODAY + timedelta(days=12), acme.pk: TODAY + timedelta(days=10)}
+    found = tried(seeker, dict(later))
+    situation = orders.situation_ahead(seeker, today=TODAY, now=NOW)
+    advice = settled(situation, advise(situation))
+    places = {str(brightwater.pk): 12, str(acme.pk): 10}
+    expected = elsewhere(situation, advice, places)
+    assert (found.cost, found.noise) == (expected.cost, expected.noise)
+    assert found.state == "ready"
+    assert found.says.endswith(".")
+
+
+def test_what_cannot_be_placed_is_named(seeker: Seeker) -> None:
+    invited(seeker, "Brightwater", 2, 4)
+    acme = booked(seeker, "Acme", 10, dream=True)
+    found = tried(seeker, {acme.pk: TODAY + timedelta(days=1), 999_999: TODAY})
+    assert len(found.refused) == 2
+    assert any("Acme" in words for words in found.refused)
+
+
+def test_nothing_ahead_is_said(seeker: Seeker) -> None:
+    pipeline.add(seeker, now=NOW, employer="Silent")
+    assert ordered(seeker) == orders.Ordered("nothing", orders.NOTHING)
+    assert tried(seeker, {}).state == "nothing"
+
+
+def test_two_interviews_in_one_hour_still_have_an_order(seeker: Seeker) -> None:
+    booked(seeker, "Acme", 3)
+    booked(seeker, "Birch", 3)
+    found = ordered(seeker)
+    assert found.state == "ready"
+    assert {step.name for step in found.steps} == {"Acme", "Birch"}
+
+
+def test_an_order_rests_on_ones_own_jobs_alone(seeker: Seeker) -> None:
+    invited(cast.member("Charlie"), "Elsewhere", 2)
+    booked(seeker, "Acme", 10)
+    assert {step.name for step in ordered(seeker).steps} == {"Acme"}
+
+
+def test_a_change_makes_the_order_anew(seeker: Seeker) -> None:
+    booked(seeker, "Acme", 10)
+    assert [step.name for step in ordered(seeker).steps] == ["Acme"]
+    booked(seeker, "Birch", 5)
+    assert [step.name for step in ordered(seeker).steps] == ["Birch", "Acme"]
