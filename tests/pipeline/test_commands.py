@@ -277,3 +277,13 @@ def test_a_note_of_several_lines_keeps_them() -> None:
     said = [line.strip() for line in done("show", "acme").splitlines()]
     first = said.index("Note        Bring bread.")
     assert said[first + 1] == "Ask about nights."
+
+
+def test_what_was_said_and_promised_stands_apart_from_other_notes() -> None:
+    done("add", "Acme, baker")
+    done("note", "acme", "Nights are rare.", "--said")
+    done("note", "acme", "A plan by Friday.", "--promised")
+    said = [line.strip() for line in done("show", "acme").splitlines()]
+    assert "They said   Nights are rare." in said
+    assert "Promised    A plan by Friday." in said
+    assert "not both" in refused("note", "acme", "A plan.", "--work", "--promised")

@@ -39,6 +39,9 @@ RESULTS = (
     ("failed", "It was the last"),
     ("", "Not known"),
 )
+NOTE_KINDS = (
+    ("note", "To remember"), ("said", "They said it"), ("promised", "It was promised"),
+)  # fmt: skip
 FORMATS = (("", "Not known"), ("video", "Video"), ("phone", "Phone"), ("on site", "On site"))
 
 
@@ -225,6 +228,14 @@ class NoteForm(forms.Form):
 
     text = forms.CharField(
         max_length=20_000, label="What do you want to remember?", widget=forms.Textarea({"rows": 3})
+    )
+    kind = forms.ChoiceField(
+        choices=NOTE_KINDS,
+        required=False,
+        widget=forms.RadioSelect,
+        initial="note",
+        label="What is it?",
+        help_text="What was said and promised comes up again when you prepare.",
     )
 
 

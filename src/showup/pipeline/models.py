@@ -220,7 +220,7 @@ class Note(models.Model):
     """Something to remember about an opportunity: a remark, or work that was asked for."""
 
     opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="notes")
-    kind = models.CharField(max_length=10, default="note")  # note, task
+    kind = models.CharField(max_length=10, default="note")  # rules.NOTE_KINDS
     text = models.TextField()
     due = models.DateTimeField(null=True)
     made_at = models.DateTimeField()

@@ -19,6 +19,7 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BROKEN = {"failed": "not met", "unknown": "not known yet"}
 _STATES = {"invited": "to be answered", "lapsed": "the time to answer is over"}
+_NOTES = {"task": "Work", "said": "They said", "promised": "Promised"}
 _RESULTS = {"passed": "passed", "failed": "not passed", "waiting": "no word yet"}
 
 
@@ -82,7 +83,7 @@ def story(row: Opportunity, zone: tzinfo) -> list[Line]:
         lines += _interview(interview, zone)
     for note in row.notes.all():
         first, *others = note.text.splitlines() or [""]
-        lines.append(("Work" if note.kind == "task" else "Note", first))
+        lines.append((_NOTES.get(note.kind, "Note"), first))
         lines += [("", other) for other in others]
     for posting in row.postings.all():
         kept = f"{posting.title or 'a posting'}, kept {when(posting.kept_at.astimezone(zone).date(), zone)}"

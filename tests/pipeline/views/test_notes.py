@@ -53,3 +53,25 @@ def test_a_stage_is_renamed_with_the_jobs_in_it(
     stage.refresh_from_db()
     assert stage.name == "Test"
     assert 'role="alert"' in refused.content.decode()
+
+
+def test_what_was_said_and_promised_is_told_as_such(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row = scenes.search(alice, now=now).invited
+    address = f"/jobs/{row.pk}/note/"
+    said = {"text": "Nights are rare.", "kind": "said"}
+    page = alice_client.post(address, said, follow=True).content.decode()
+    assert "<b>They said</b>" in page
+    note = row.notes.get()
+    kept = alice_client.post(f"/notes/{note.pk}/", {"text": "Nights are very rare."}, follow=True)
+    assert "<b>They said</b>" in kept.content.decode()
+    alice_client.post(f"/notes/{note.pk}/", {"text": "To send a plan.", "kind": "promised"})
+    note.refresh_from_db()
+    assert (note.kind, note.text) == ("promised", "To send a plan.")
+
+
+def test_a_note_of_no_kind_is_not_kept(alice: Seeker, alice_client: Client, now: datetime) -> None:
+    row = scenes.search(alice, now=now).invited
+    alice_client.post(f"/jobs/{row.pk}/note/", {"text": "Nights.", "kind": "rumour"})
+    assert row.notes.count() == 0

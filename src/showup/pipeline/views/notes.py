@@ -18,7 +18,8 @@ def note(request: Request, pk: int) -> HttpResponse:
     """Keep a remark on a job."""
     row, form = own.opportunity(request, pk), forms.NoteForm(request.POST)
     if form.is_valid():
-        _, batch = services.note(row, text=form.cleaned_data["text"], now=timezone.now())
+        text, kind = form.cleaned_data["text"], form.cleaned_data["kind"] or "note"
+        _, batch = services.note(row, text=text, kind=kind, now=timezone.now())
         messages.success(request, "The note is kept.", extra_tags=str(batch))
     else:
         messages.error(request, "There was nothing in that note, so nothing was kept.")
@@ -36,7 +37,8 @@ def change(request: Request, pk: int) -> HttpResponse:
         batch = services.drop_note(row, now=timezone.now())
         messages.success(request, "The note is gone.", extra_tags=str(batch))
     elif form.is_valid():
-        batch = services.change_note(row, text=form.cleaned_data["text"], now=timezone.now())
+        text, kind = form.cleaned_data["text"], form.cleaned_data["kind"] or row.kind
+        batch = services.change_note(row, text=text, kind=kind, now=timezone.now())
         messages.success(request, "The note is changed.", extra_tags=str(batch))
     else:
         messages.error(request, "There was nothing left in that note, so it stays as it was.")
