@@ -177,11 +177,13 @@ def test_two_interviews_in_the_same_hour_are_named_before_anything_is_weighed(
 ) -> None:
     """Noon sharp stands for an hour that nobody said, so it clashes with nothing."""
     alice.zone = "UTC"
-    mine = invited(alice, now, 2)
+    mine = None
     for name, when in (("Kestrel", at(5)), ("Harbour", at(5, hour).replace(minute=minute))):
         row, _ = verbs.add(alice, now=now, employer=name)
         interview, _ = verbs.invite(row, slots=[], now=now)
         verbs.book(interview, starts_at=when, now=now)
+        mine = row
+    assert mine is not None
     says = " ".join(fault.says for fault in checks.check(heard(alice, mine)))
     assert bool(says) is clash
     if clash:
@@ -296,3 +298,16 @@ def test_a_longer_pipeline_costs_no_more_queries(
         verbs.add(alice, now=now, employer=f"Firm {number}")
     with django_assert_num_queries(8):
         situation_of(alice, today=TODAY, opportunity=mine)
+
+
+def test_a_third_jobs_answer_does_not_wait_for_two_that_clash(alice: Seeker, now: datetime) -> None:
+    mine = invited(alice, now, 2)
+    for name, minute in (("Kestrel", 0), ("Harbour", 30)):
+        row, _ = verbs.add(alice, now=now, employer=name)
+        verbs.meet(row, starts_at=at(5).replace(minute=minute), now=now, minutes=60)
+    situation = heard(alice, mine)
+    assert checks.check(situation) == ()
+    assert [each.booked_day for each in situation.opportunities if each.id != str(mine.pk)] == [
+        5,
+        5,
+    ]

@@ -86,7 +86,9 @@ def situation_of(
         )
     lessons = learned.lessons_for(seeker, _said(seeker), now=now or _morning(days), zone=zone)
     return engine.Situation(
-        opportunities=assumed.most_telling(_answered(jobs.values(), lessons), open_),
+        opportunities=assumed.most_telling(
+            assumed.apart(_answered(jobs.values(), lessons), open_), open_
+        ),
         open=open_,
         kind=kind,
         today=today.isoformat(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,33 @@ def practice(held: Sequence[tuple[int, float]]) -> float:
         similarity * math.pow(0.5, ago / HALF_LIFE) for ago, similarity in held if 0 <= ago <= YEAR
     )
     return round(faded * 4) / 4
+
+
+def apart(jobs: tuple[Opportunity, ...], open_: str) -> tuple[Opportunity, ...]:
+    """Return the jobs with no hour for bookings that overlap, unless the question is about one.
+
+    Two interviews in one hour are a clash to be mended, which the calendar says; what to answer
+    a third job need not wait for that, and their days are known.
+    """
+    hours = {job.id: span for job in jobs if job.id != open_ and (span := _span(job)) is not None}
+    clashing = {
+        one
+        for one, (begins, ends) in hours.items()
+        if any(begins < end and start < ends for two, (start, end) in hours.items() if two != one)
+    }
+    return tuple(
+        replace(job, booked_from=None, booked_to=None) if job.id in clashing else job
+        for job in jobs
+    )
+
+
+def _span(job: Opportunity) -> tuple[float, float] | None:
+    """Return when a booking begins and ends, in hours since day 0; an hour where no end is known."""
+    if job.stage != "booked" or job.booked_day is None or job.booked_from is None:
+        return None
+    begins = 24 * job.booked_day + job.booked_from
+    lasts = 1.0 if job.booked_to is None else job.booked_to - job.booked_from
+    return begins, begins + lasts
 
 
 def most_telling(jobs: tuple[Opportunity, ...], open_: str) -> tuple[Opportunity, ...]:
