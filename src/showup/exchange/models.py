@@ -69,3 +69,50 @@ class Origin(models.Model):
     def __str__(self) -> str:
         """Return a label for logs."""
         return f"origin {self.pk}"
+
+
+class Mailbox(models.Model):
+    """The one folder of the seeker's mail that is read; its password stands in the keyring."""
+
+    seeker = models.OneToOneField("accounts.Seeker", on_delete=models.CASCADE)
+    host = models.CharField(max_length=253)
+    port = models.PositiveIntegerField(default=993)
+    starttls = models.BooleanField(default=False)  # else TLS from the first byte
+    user = models.CharField(max_length=320)
+    folder = models.CharField(max_length=300, default="INBOX")
+    since = models.DateField()  # older mail is left alone
+    uid_validity = models.BigIntegerField(null=True)  # the server's; another one: begin anew
+    last_uid = models.BigIntegerField(default=0)  # everything up to it was looked at
+    is_caught_up = models.BooleanField(default=False)  # all since that day was looked at once
+    looks_itself = models.BooleanField(default=False)  # while the app runs
+    tried_at = models.DateTimeField(null=True)
+    read_at = models.DateTimeField(null=True)  # the last look that went through
+    trouble = models.CharField(max_length=500, blank=True)
+    troubles = models.PositiveSmallIntegerField(default=0)  # in a row
+    wants_seeker = models.BooleanField(default=False)  # trying again by itself can't help
+    glanced = models.PositiveIntegerField(default=0)  # mails whose headers were looked at
+    opened = models.PositiveIntegerField(default=0)  # of these, those read as a whole
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"mailbox {self.pk}"
+
+
+class FoundMail(models.Model):
+    """A mail of the mailbox that speaks of an interview, shown before it counts."""
+
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.CASCADE, related_name="found")
+    arrival = models.OneToOneField(Arrival, on_delete=models.CASCADE)
+    mark = models.CharField(max_length=64)  # of its Message-ID: the same mail twice is one
+    dismissed = models.BooleanField(default=False)
+    found_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["mailbox", "mark"], name="mail_found_once"),
+        ]
+
+    def __str__(self) -> str:
+        """Return a label for logs."""
+        return f"found mail {self.pk}"
