@@ -10,7 +10,7 @@ _OURS = "showup"
 
 
 class NoKeyringError(ProblemError):
-    """This system keeps no passwords for us; the message says what to do."""
+    """No keyring of the system keeps passwords for us; the message says what to do."""
 
 
 def keep(place: str, user: str, password: str) -> None:
