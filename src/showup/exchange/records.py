@@ -7,7 +7,7 @@ empty; what had to be left open stands in `questions` for the user.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 Kind = Literal[
@@ -84,6 +84,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Alarm:
+    """What a calendar program shows some time before an event starts."""
+
+    before: timedelta  # zero: as it starts
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarEvent:
     """One VEVENT, after updates with the same UID were folded in."""
 
@@ -101,6 +109,9 @@ class CalendarEvent:
     recurs: str = ""  # the rule as written, "" for a single event
     recurrence_id: datetime | date | None = None  # this one overrides that occurrence
     stamp: datetime | None = None
+    alarms: tuple[Alarm, ...] = ()  # written, never read: whoever sent it sets none for others
+    is_free: bool = False  # it takes no time of its owner's (TRANSP:TRANSPARENT)
+    declined_by: tuple[str, ...] = ()  # addresses in small letters (PARTSTAT=DECLINED)
 
 
 @dataclass(frozen=True, slots=True)

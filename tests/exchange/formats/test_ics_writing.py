@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from showup.exchange.formats import ics
 from showup.exchange.formats.ics.writing import write
-from showup.exchange.records import CalendarEvent, Person, When
+from showup.exchange.records import Alarm, CalendarEvent, Person, When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,3 +135,23 @@ def test_nothing_in_a_text_begins_a_line_of_its_own() -> None:
     (found,) = ics.read(data)[0]
     assert found.attendees == ()
     assert data.count(b"\r\nEND:VEVENT\r\n") == 1
+
+
+def test_an_alarm_goes_off_before_the_start_in_every_program() -> None:
+    start = datetime(2026, 12, 1, 10, tzinfo=UTC)
+    alarms = (Alarm(timedelta(hours=16), "Look once more.\nReally."), Alarm(timedelta(), "Now"))
+    event = CalendarEvent("a", 0, "PUBLISH", "", "Talk", When(start), alarms=alarms)
+    (found,) = Calendar.from_ical(write([event])).walk("VEVENT")
+    assert [moment.trigger for moment in found.alarms.times] == [start - timedelta(hours=16), start]
+    texts = [str(alarm["DESCRIPTION"]) for alarm in found.walk("VALARM")]
+    assert texts == ["Look once more.\nReally.", "Now"]
+    assert [str(alarm["ACTION"]) for alarm in found.walk("VALARM")] == ["DISPLAY", "DISPLAY"]
+    assert ics.read(write([event]))[1] == ()
+
+
+def test_what_programs_subscribe_to_has_a_name_and_says_when_to_ask_again() -> None:
+    data = write([], name="Mine,\r\nX-EVIL:1", ask_again=timedelta(hours=1))
+    calendar = Calendar.from_ical(data)
+    assert calendar["X-WR-CALNAME"] == calendar["NAME"] == "Mine, X-EVIL:1"
+    assert calendar.decoded("REFRESH-INTERVAL") == timedelta(hours=1)
+    assert b"REFRESH-INTERVAL" not in write([])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, timedelta
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from showup.exchange.records import CalendarEvent, Person, When
@@ -11,14 +13,29 @@ from showup.pipeline import queries
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
+    from collections.abc import Collection, Iterable
+
+    from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Change, Interview
 
 WRITTEN = ("booked", "held")
 _NAMES = uuid.UUID("7c1f6a0e-9a53-4f0c-8c8f-0f6c1d3f2b51")  # of interviews without a history
+FEW = 500  # rows that are named one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an event stands in the seeker's history: what it is called, and how often it changed.
+
+    The name is made of the change that made the interview: that is random, the seeker's own, and
+    the same on every machine. The sequence never goes down: what is undone counts twice.
+    """
+
+    uid: str
+    sequence: int
+    changed_at: datetime
 
 
 def calendar(seeker: Seeker) -> bytes:
@@ -31,23 +48,50 @@ def calendar(seeker: Seeker) -> bytes:
 def events(seeker: Seeker) -> list[CalendarEvent]:
     """Return a seeker's booked and held interviews, the earliest first.
 
-    An event keeps the employer's own uid. Any other is named after the change that made the
-    interview: that is random, the seeker's own, and the same on every machine.
+    An event keeps the employer's own uid and sequence, so that it is known for the same where
+    their invitation stands already.
     """
     rows = queries.interviews(seeker).filter(state__in=WRITTEN, starts_at__isnull=False)
-    about = queries.history(seeker).filter(table="pipeline.interview", undone_at=None)
+    found = list(rows.order_by("starts_at", "pk"))
+    known = standings(seeker, found)
+    return [event(row, known[row.pk]) for row in found]
+
+
+def standings(seeker: Seeker, rows: Collection[Interview]) -> dict[int, Standing]:
+    """Return how the event of each interview stands, by its key, in two queries.
+
+    What changes of its job counts too: that can rename the event, and call it off.
+    """
+    counted = Counter[int]()
     told: dict[int, list[Change]] = {}
-    for change in about.defer("before", "after").order_by("pk"):
+    for change in _changes(seeker, "pipeline.interview", {row.pk for row in rows}):
         told.setdefault(change.row, []).append(change)
-    return [_event(row, told.get(row.pk, [])) for row in rows.order_by("starts_at", "pk")]
+    for change in _changes(seeker, "pipeline.opportunity", {row.opportunity_id for row in rows}):
+        counted[change.row] += _weight(change)
+    return {
+        row.pk: _standing(row, told.get(row.pk, []), counted[row.opportunity_id]) for row in rows
+    }
 
 
-def _event(row: Interview, changes: list[Change]) -> CalendarEvent:
+def block_changes(seeker: Seeker, blocks: Collection[int]) -> Counter[int]:
+    """Return how often each block of time was changed, by its key; it never goes down."""
+    counted = Counter[int]()
+    for change in _changes(seeker, "agenda.block", set(blocks)):
+        counted[change.row] += _weight(change)
+    return counted
+
+
+def event(row: Interview, standing: Standing, *, own_name: bool = False) -> CalendarEvent:
+    """Return an interview that has a time as an event.
+
+    With `own_name` it goes by the name of its `standing` also where the employer gave it one.
+    """
     assert row.starts_at is not None
     job = row.opportunity
+    theirs = bool(row.uid) and not own_name
     return CalendarEvent(
-        uid=row.uid or _own_name(row, changes),
-        sequence=row.sequence if row.uid else max(0, len(changes) - 1),
+        uid=row.uid if theirs else standing.uid,
+        sequence=row.sequence if theirs else standing.sequence,
         method="PUBLISH",
         status="CONFIRMED",
         summary=", ".join(filter(None, (f"Interview: {job.label}", job.title))),
@@ -55,18 +99,34 @@ def _event(row: Interview, changes: list[Change]) -> CalendarEvent:
         description="\n".join(_lines(row)),
         place=row.place,
         link=row.link,
-        stamp=(changes[-1].at if changes else row.made_at).astimezone(UTC),
+        stamp=standing.changed_at.astimezone(UTC),
+    )
+
+
+def _changes(seeker: Seeker, table: str, rows: set[int]) -> QuerySet[Change]:
+    about = queries.history(seeker).filter(table=table)
+    if len(rows) <= FEW:  # more are not worth naming
+        about = about.filter(row__in=rows)
+    return about.defer("before", "after").order_by("pk")
+
+
+def _weight(change: Change) -> int:
+    return 1 if change.undone_at is None else 2
+
+
+def _standing(row: Interview, changes: list[Change], of_the_job: int) -> Standing:
+    moments = [each for change in changes for each in (change.at, change.undone_at) if each]
+    made = changes[0].batch if changes else uuid.uuid5(_NAMES, row.made_at.isoformat())
+    return Standing(
+        uid=f"{uuid.uuid5(made, str(row.pk))}@showup.invalid",
+        sequence=max(0, sum(map(_weight, changes)) - 1) + of_the_job,
+        changed_at=max(moments, default=row.made_at),
     )
 
 
 def _end(row: Interview) -> datetime | None:
     known = row.starts_at is not None and row.minutes
     return row.starts_at + timedelta(minutes=row.minutes or 0) if known and row.starts_at else None
-
-
-def _own_name(row: Interview, changes: list[Change]) -> str:
-    made = changes[0].batch if changes else uuid.uuid5(_NAMES, row.made_at.isoformat())
-    return f"{uuid.uuid5(made, str(row.pk))}@showup.invalid"
 
 
 def _lines(row: Interview) -> Iterable[str]:

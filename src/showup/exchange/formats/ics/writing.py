@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vCalAddress, vText, vUri
+from icalendar import Alarm, Calendar, Event, vCalAddress, vDuration, vText, vUri
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from showup.exchange import records
     from showup.exchange.records import CalendarEvent, Person, When
 
 _UNHOLDABLE = ("Cc", "Cs", "Zl", "Zp")
@@ -20,16 +21,26 @@ DEFINED = range(1970, 2038)  # the years that a written zone is defined for
 MAKER = "-//Showup//Interviews//EN"
 
 
-def write(events: Iterable[CalendarEvent]) -> bytes:
+def write(
+    events: Iterable[CalendarEvent], *, name: str = "", ask_again: timedelta | None = None
+) -> bytes:
     """Return events as one calendar (RFC 5545), the definitions of their time zones with them.
 
     Of each, everything is written but `method`, `recurs` and `recurrence_id`. A time in a zone
     known by name keeps it, any other is written in UTC, as is an hour that the clocks repeat. Without a stamp, an event gets its start.
+
+    A calendar that programs subscribe to has a `name`, and says when to `ask_again` (RFC 7986).
     """
     calendar = Calendar()
     calendar.add("prodid", MAKER)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    if name:
+        calendar.add("name", _line(name))
+        calendar.add("x-wr-calname", _line(name))
+    if ask_again is not None:
+        calendar.add("refresh-interval", ask_again, parameters={"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vDuration(ask_again))
     for event in events:
         calendar.add_component(_event(event))
     calendar.add_missing_timezones()
@@ -47,6 +58,8 @@ def _event(told: CalendarEvent) -> Event:
         if end is not None:
             event.add("dtend", end)
         event.add("dtstamp", told.stamp.astimezone(UTC) if told.stamp else _stamp(start))
+    if told.stamp:
+        event.add("last-modified", told.stamp.astimezone(UTC))
     for name, value in (
         ("summary", told.summary),
         ("description", told.description),
@@ -55,6 +68,7 @@ def _event(told: CalendarEvent) -> Event:
     ):
         if value:
             event.add(name, _text(value))
+    event.add("transp", "TRANSPARENT" if told.is_free else "OPAQUE")
     if told.link:
         event.add("url", vUri(_line(told.link)))
         event.add("conference", vUri(_line(told.link)), parameters={"VALUE": "URI"})
@@ -62,7 +76,17 @@ def _event(told: CalendarEvent) -> Event:
         event.add("organizer", _person(told.organiser))
     for person in told.attendees:
         event.add("attendee", _person(person))
+    for alarm in told.alarms:
+        event.add_component(_alarm(alarm))
     return event
+
+
+def _alarm(told: records.Alarm) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", -told.before)
+    alarm.add("description", _text(told.says))
+    return alarm
 
 
 def _moments(when: When) -> tuple[datetime | date, datetime | date | None]:
