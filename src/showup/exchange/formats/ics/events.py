@@ -55,6 +55,8 @@ def event_from(raw: RawEvent, zones: Zones) -> tuple[CalendarEvent, list[Problem
         recurs=raw.properties["RRULE"][0][1].strip() if "RRULE" in raw.properties else "",
         recurrence_id=_moment(raw, "RECURRENCE-ID", zones, problems),
         stamp=stamp if isinstance(stamp, datetime) else None,
+        is_free=_text(raw, "TRANSP").upper() == "TRANSPARENT",
+        declined_by=_declined_by(raw),
     )
     return event, problems
 
@@ -94,6 +96,15 @@ def _people(raw: RawEvent, name: str) -> tuple[Person, ...]:
         if person.name or person.address:
             people.append(person)
     return tuple(people)
+
+
+def _declined_by(raw: RawEvent) -> tuple[str, ...]:
+    found = raw.properties.get("ATTENDEE", _NONE)
+    return tuple(
+        _MAILTO.sub("", value).strip().lower()
+        for written, value in found
+        if parameters_of(written).get("PARTSTAT", "").upper() == "DECLINED"
+    )
 
 
 def _moment(raw: RawEvent, name: str, zones: Zones, problems: list[Problem]) -> Moment | None:

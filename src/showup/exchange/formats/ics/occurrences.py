@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from showup.exchange.formats.ics.folding import folded
 from showup.exchange.formats.ics.reading import PROBLEMS, Raws, raw_events
-from showup.exchange.formats.ics.rules import STEPS, steps
+from showup.exchange.formats.ics.rules import STEPS, is_over, steps
 from showup.exchange.formats.ics.series import naive_of, occurrences_of
 from showup.exchange.records import CalendarEvent, Problem
 
 if TYPE_CHECKING:
     from showup.exchange.formats.ics.components import RawEvent
     from showup.exchange.formats.ics.times import Moment
+    from showup.exchange.formats.ics.zones import Zones
 
 LIMIT = 1_000
 SERIES = 500  # repeated events followed in one file; each costs milliseconds
 CENTURY = timedelta(days=36_525)  # of a window: repeated events are followed no further
 BUDGET = 10 * STEPS  # steps through all rules of a file: about five seconds
 SPARE = 5_000  # occurrences beyond the limit that are looked at, to find the earliest
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of a file is followed."""
+
+    events: int = LIMIT
+    series: int = SERIES
+    steps: float = BUDGET
 
 
 def occurrences(
@@ -34,18 +45,27 @@ def occurrences(
     Rules that repeat too often or never come true are named as problems, never followed.
     """
     raws, zones, found = raw_events(data)
-    problems = list(found)
-    window = (_aware(start), _aware(end))
+    listed, problems = between(raws, zones, (_aware(start), _aware(end)), Bounds(limit))
+    return listed, (*found, *problems)[:PROBLEMS]
+
+
+def between(
+    raws: Raws, zones: Zones, window: tuple[datetime, datetime], bounds: Bounds
+) -> tuple[tuple[CalendarEvent, ...], list[Problem]]:
+    """List what takes place in a window (aware) out of events already read; as `occurrences`."""
+    problems: list[Problem] = []
     followed = (window[0], min(window[1], _safely_later(window[0], CENTURY)))
     listed: list[CalendarEvent] = []
-    budget, spent = SERIES, 0.0
+    budget, spent, limit = bounds.series, 0.0, bounds.events
     for series in _series(raws):
         if len(series) == 1 and not _repeats(series[0][0]):
             listed += [event for _, event in series if _falls_in(event, window)]
             continue
+        if _has_ended(series, window):
+            continue
         budget -= 1
         spent += sum(map(partial(_steps, window=followed), series))
-        if budget < 0 or spent > BUDGET or len(listed) > limit + SPARE:
+        if budget < 0 or spent > bounds.steps or len(listed) > limit + SPARE:
             problems.append(Problem("the file", "So much repeats that some of it was left out."))
             break
         events, complaints = occurrences_of(series, zones, followed, limit)
@@ -58,7 +78,7 @@ def occurrences(
                 "the file", f"More than {limit} events fall in that time; the first are listed."
             )
         )
-    return tuple(listed[:limit]), tuple(problems[:PROBLEMS])
+    return tuple(listed[:limit]), problems
 
 
 def _series(raws: Raws) -> list[Raws]:
@@ -81,6 +101,16 @@ def _steps(member: tuple[RawEvent, CalendarEvent], window: tuple[datetime, datet
 
 def _repeats(raw: RawEvent) -> bool:
     return not raw.properties.keys().isdisjoint({"RRULE", "RDATE", "EXDATE"})
+
+
+def _has_ended(series: Raws, window: tuple[datetime, datetime]) -> bool:
+    """Tell whether a single rule, without dates of its own, ended well before the window."""
+    raw, event = series[0]
+    if len(series) > 1 or event.when is None or "RDATE" in raw.properties:
+        return False
+    start, end = event.when.start, event.when.end
+    length = naive_of(end) - naive_of(start) if end is not None else timedelta(days=1)
+    return is_over(event.recurs, naive_of(window[0]) - length)
 
 
 def _falls_in(event: CalendarEvent, window: tuple[datetime, datetime]) -> bool:

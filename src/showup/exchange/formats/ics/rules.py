@@ -10,6 +10,8 @@ from dateutil.rrule import rrulestr
 
 STEPS = 200_000  # about half a second of stepping through days or minutes
 _PART = re.compile(r"([A-Z]+)\s*=\s*([^;]*)")
+_UNTIL = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_ANYWHERE = timedelta(days=3)  # the day itself, and whatever zones lie between
 _LAST_CYCLE = 9971  # the weekdays of the 28 years before 9999 repeat those of any 28 years
 _END = datetime(9999, 12, 31)  # noqa: DTZ001 - wall time, as rules count it
 _UNIT = {
@@ -47,6 +49,16 @@ def steps(rule: str, start: datetime, window: tuple[datetime, datetime]) -> floa
     interval = int(parts["INTERVAL"]) if parts.get("INTERVAL", "").isdecimal() else 1
     times = max(1, prod(parts[key].count(",") + 1 for key in _CLOCK if key in parts))
     return max(0.0, (until - start) / unit / max(interval, 1) * times)
+
+
+def is_over(rule: str, moment: datetime) -> bool:
+    """Tell by a rule's UNTIL whether it surely ended before a moment (naive, in any zone)."""
+    until = _UNTIL.match(parts_of(rule).get("UNTIL", ""))
+    try:
+        last = datetime(*map(int, until.groups())) if until else None  # noqa: DTZ001 - a day anywhere
+        return last is not None and last + _ANYWHERE < moment
+    except (ValueError, OverflowError):
+        return False
 
 
 def refusal(rule: str, start: datetime, window: tuple[datetime, datetime]) -> str:
