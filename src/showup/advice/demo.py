@@ -49,7 +49,12 @@ def fill(seeker: Seeker, *, now: datetime) -> None:
     """Fill an empty pipeline with the example; one that holds anything is left alone."""
     if pipeline.opportunities(seeker).exists():
         return
-    accounts.keep_preferences(seeker, name=seeker.name or "Ines Varga")
+    accounts.keep_preferences(
+        seeker,
+        name=seeker.name or "Ines Varga",
+        criteria=seeker.criteria
+        or ["days at home", "a team to lead", "people who answer honestly"],
+    )
     clock = _Clock(now, zone_of(seeker))
     _ended(seeker, clock)
     _waiting(seeker, clock)
@@ -155,6 +160,11 @@ def _dream(seeker: Seeker, clock: _Clock) -> None:
     verbs.book(
         interview, starts_at=clock.at(13, 14), minutes=120, format="on site", now=clock.ago(5),
         place="Acme Instruments, 4 Foundry Lane",
+        travel_minutes=35, travel_words="the 4 tram to Foundry Lane, then on foot",
+    )  # fmt: skip
+    verbs.note(
+        row, kind="promised", text="To bring the figures of the last shift plan.",
+        now=clock.ago(5),
     )  # fmt: skip
 
 
@@ -175,6 +185,13 @@ def _kestrel(seeker: Seeker, clock: _Clock) -> None:
         employer="Kestrel Energy", title="Field support coordinator", excitement=4.5, hours=5.0,
         place="Hull", remote="on site", **_paid(38_000, 42_000), doubts=["pay", "place"],
     )  # fmt: skip
+    verbs.keep_posting(
+        row, now=clock.ago(16), source="text", employer=row.employer, title=row.title,
+        text=texts.KESTREL_POSTING,
+    )  # fmt: skip
+    verbs.note(
+        row, kind="said", text="Noor on the phone: on call is one week in five.", now=clock.ago(2)
+    )
     interview, _ = verbs.invite(
         row, slots=[], now=clock.ago(3), language="en", people=texts.KESTREL_PEOPLE
     )
@@ -229,6 +246,10 @@ def _brightwater(seeker: Seeker, clock: _Clock) -> None:
         employer="Brightwater Logistics", title="Support operations lead", excitement=6.0, own_odds=0.7,
         hours=4.0, similarity=1.0, place="Leeds", remote="hybrid", contract="permanent",
         level="lead", **_paid(41_000, 47_000), source="their own page", doubts=["role"],
+    )  # fmt: skip
+    verbs.keep_posting(
+        row, now=clock.ago(14), source="text", employer=row.employer, title=row.title,
+        text=texts.BRIGHTWATER_POSTING,
     )  # fmt: skip
     times = ((4, 10, 30), (6, 14, 0), (10, 9, 0))
     slots = [verbs.SlotTime(clock.at(*when), 45) for when in times]

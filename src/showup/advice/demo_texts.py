@@ -61,6 +61,48 @@ KESTREL_PEOPLE = [
     {"name": "Noor Haddad", "address": "noor.haddad@kestrel-energy.example", "role": "team lead"},
 ]
 
+BRIGHTWATER_POSTING = """\
+Support operations lead
+Brightwater Logistics, Leeds (three days there, two at home)
+
+You run the desk that drivers and depots call when something doesn't arrive. Nine people, two
+shifts, one ticket system that we are about to replace.
+
+What you will do
+- Plan the shifts and step in when it gets loud
+- Choose the new ticket system with us, and bring it in
+- Tell the depots every Friday what went wrong and what we changed
+
+What you bring
+- Three years or more leading a support or operations team
+- You have brought in a new system before, or lived through one
+- Calm on the phone with people who are not calm
+- Numbers don't frighten you: you read a weekly report and see what's odd
+
+What we offer
+- £41,000 to £47,000 a year, reviewed every spring
+- Two days at home, and a bicycle shed that is actually dry
+- A training budget that nobody has to beg for
+
+We are an equal opportunity employer. Apply through our page.
+"""
+KESTREL_POSTING = """\
+Field support coordinator
+Kestrel Energy, Hull
+
+You plan the day of eleven technicians who repair heat pumps, and you speak to the people whose
+heating is off.
+
+Requirements
+- Experience in planning routes or rotas
+- Friendly and clear with customers
+- Willing to be on call one week in five
+- A driving licence is a plus
+
+Benefits
+- £38,000 to £42,000 a year
+- A company phone and a parking space
+"""
 ACME = """\
 Head of customer operations
 Acme Instruments, Leeds (two days at home)
