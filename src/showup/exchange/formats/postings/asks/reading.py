@@ -1,0 +1,104 @@
+"""Read what a posting asks, what one would do, and what it offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from showup.exchange.formats.postings.asks.headings import Heading, heading_of
+from showup.exchange.formats.postings.asks.lines import Line, cleaned, lines_of, pieces
+from showup.exchange.formats.postings.asks.said import said_in
+from showup.exchange.formats.postings.asks.words import Words, words_for
+from showup.exchange.records import Found
+
+_MOST = 12  # of each
+_FEWEST = 3  # characters of an entry
+_LISTED = ("asks", "nice", "duties", "offers")
+_Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What a posting says of the job; each entry as written, musts before what is welcome."""
+
+    asks: tuple[Found, ...] = ()  # what it wants of the applicant
+    duties: tuple[Found, ...] = ()  # what one would do
+    offers: tuple[Found, ...] = ()  # pay, benefits, how one works there
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """The text cut up: entries under their headings, and the lines under none."""
+
+    listed: dict[str, list[_Span]] = field(default_factory=lambda: {kind: [] for kind in _LISTED})
+    open: list[Line] = field(default_factory=list)
+    kind: str = ""
+    bulleted: bool = False  # the section's entries carry bullets
+
+
+def read(text: str, *, language: str = "") -> Asks:
+    """Return what a posting's text asks, has one do and offers, at most twelve of each.
+
+    Each quote is a stretch of the text. `language` is en, de, fr, es, it or nl; where it is
+    none of them, all six are tried. Never raises; what isn't said is empty.
+    """
+    words = words_for(language)
+    sorted_ = _sort(text, words)
+    said = said_in(text, sorted_.open, words)
+    found = {kind: sorted_.listed[kind] or said[kind] for kind in ("asks", "duties", "offers")}
+    nice = [*sorted_.listed["nice"], *(said["nice"] if not sorted_.listed["asks"] else ())]
+    must = [span for span in found["asks"] if not _welcome(text, span, words)]
+    rest = [span for span in found["asks"] if _welcome(text, span, words)]
+    return Asks(
+        asks=_founds(text, [*must, *rest, *nice]),
+        duties=_founds(text, found["duties"]),
+        offers=_founds(text, found["offers"]),
+    )
+
+
+def _sort(text: str, words: Words) -> _Sorted:
+    lines = lines_of(text)
+    sorted_ = _Sorted()
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        heading = heading_of(line, following, words)
+        if heading is not None:
+            _open_section(sorted_, heading, line, text)
+        elif sorted_.kind in _LISTED:
+            _take(sorted_, line, text, words)
+        elif sorted_.kind != "end":
+            sorted_.open.append(line)
+    return sorted_
+
+
+def _open_section(sorted_: _Sorted, heading: Heading, line: Line, text: str) -> None:
+    sorted_.kind, sorted_.bulleted = heading.kind, False
+    if heading.rest and heading.kind in _LISTED:
+        sorted_.listed[heading.kind] += pieces(text, heading.rest, line.end)
+
+
+def _take(sorted_: _Sorted, line: Line, text: str, words: Words) -> None:
+    entries = sorted_.listed[sorted_.kind]
+    if words.boilerplate.search(line.words) and not line.bulleted:
+        sorted_.kind = "end"
+    elif line.bulleted:
+        sorted_.bulleted = True
+        entries += pieces(text, line.start, line.end, whole=True)
+    elif sorted_.bulleted and not line.apart and line.text[0].islower():
+        entries[-1] = (entries[-1][0], line.end)  # a bullet that was wrapped
+    elif sorted_.bulleted:
+        sorted_.kind = ""
+        sorted_.open.append(line)
+    else:
+        entries += pieces(text, line.start, line.end)
+
+
+def _welcome(text: str, span: _Span, words: Words) -> bool:
+    return words.signs["nice"].search(text, *span) is not None
+
+
+def _founds(text: str, spans: list[_Span]) -> tuple[Found, ...]:
+    found: dict[str, Found] = {}
+    for start, end in spans:
+        value = cleaned(text[start:end])
+        if len(value) >= _FEWEST:
+            found.setdefault(value.casefold(), Found(value, text[start:end]))
+    return tuple(list(found.values())[:_MOST])

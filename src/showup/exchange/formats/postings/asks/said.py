@@ -1,0 +1,31 @@
+"""Find in sentences under no heading what is asked, done and offered."""
+
+from __future__ import annotations
+
+from showup.exchange.formats.postings.asks.lines import Line, pieces
+from showup.exchange.formats.postings.asks.words import Words
+
+_BARS = 2  # a line with that many is the posting's head, not a sentence
+_FEWEST = 4  # words of a sentence
+
+
+def said_in(text: str, lines: list[Line], words: Words) -> dict[str, list[tuple[int, int]]]:
+    """Return where the sentences of each kind begin and end."""
+    said: dict[str, list[tuple[int, int]]] = {kind: [] for kind in words.signs}
+    for line in lines:
+        if line.text.count("|") >= _BARS:
+            continue
+        for start, end in pieces(text, line.at, line.end):
+            if kind := _kind(text[start:end].replace("’", "'"), words):
+                said[kind].append((start, end))
+    return said
+
+
+def _kind(sentence: str, words: Words) -> str:
+    if len(sentence.split()) < _FEWEST or words.boilerplate.search(sentence):
+        return ""
+    if words.signs["offers"].search(sentence):
+        return "offers"
+    if words.theirs.search(sentence):
+        return ""
+    return next((k for k in ("nice", "duties", "asks") if words.signs[k].search(sentence)), "")
