@@ -88,7 +88,8 @@ def draft(
     """
     interview = interview or pipeline.open_interview(row)
     person: dict[str, object] = next(iter(interview.people), {}) if interview else {}
-    starts_at = interview.starts_at if interview and interview.state == "booked" else None
+    stood = interview is not None and interview.state in ("booked", "missed")
+    starts_at = interview.starts_at if interview and stood else None
     days: tuple[date, ...] = ()
     if kind == "accept_slot" and starts_at is None and not (interview and interview.slots.exists()):
         kind, days = "suggest_days", assumed.dates_to_suggest(timezone.localdate(now))

@@ -71,7 +71,7 @@ def test_it_is_polite_where_that_is_owed_and_short_where_it_is_not(
         assert len(body) < 320
     elif kind != "ill":
         assert THANKS.search(body)
-    if kind == "cancel_late":
+    if kind in ("cancel_late", "missed"):
         assert SORRY.search(body) or "excuses" in body
 
 
@@ -111,6 +111,15 @@ def test_the_time_is_written_as_people_write_it_there(language: str, says: str) 
 def test_days_are_suggested_where_none_was_offered(language: str, says: str) -> None:
     days = (date(2026, 12, 1), date(2026, 12, 7))
     assert says in letter("suggest_days", language=language, days=days).body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_missed_interview_is_owned_up_to_without_an_excuse(language: str) -> None:
+    body = letter("missed", language=language, when=WHEN).body
+    assert "10:30" in body or "10 h 30" in body or "10.30" in body
+    assert len(body) < 520
+    assert not re.search(r"\bill\b|krank|malad|enferm|malat|ziek|traffic|Stau|train", body)
+    assert letter("missed", language=language).body != letter("cancel_late", language=language).body
 
 
 def test_a_full_hour_in_french_has_no_minutes() -> None:

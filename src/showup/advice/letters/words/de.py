@@ -73,6 +73,14 @@ WORDS = Language(
             "diese Nachricht sehr spät kommt, und bitte Sie für die Umstände um Entschuldigung."
             "\n\nVielen Dank für die Zeit, die Sie für mich eingeplant hatten."),
         ),
+        "missed": (
+            "Versäumt: unser Gespräch{role}",
+            ("ich habe {meeting} versäumt und bitte Sie dafür um Entschuldigung. Sie haben auf "
+            "mich gewartet, und ich war nicht da.\n\n"
+            "Ich würde Sie weiterhin gern kennenlernen. Wenn Sie zu einem neuen Termin bereit "
+            "sind, sagen Sie mir bitte, wann es Ihnen passt. Vielen Dank für die Zeit, die Sie "
+            "für mich eingeplant hatten."),
+        ),
         "accept_offer": (
             "Ihr Angebot{role}",
             ("vielen Dank für Ihr Angebot{role}{employer}. Ich nehme es zu den Bedingungen, die "

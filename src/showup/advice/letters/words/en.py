@@ -69,6 +69,13 @@ WORDS = Language(
             "comes very late, and I apologise for the trouble it causes you.\n\n"
             "Thank you for the time you set aside for me."),
         ),
+        "missed": (
+            "I missed our interview{role}",
+            ("I missed {meeting}, and I apologise. You were waiting for me, and I was not "
+            "there.\n\n"
+            "I would still like to meet you. If you are open to another time, please tell me what"
+            " suits you. Thank you for the time you had set aside for me."),
+        ),
         "accept_offer": (
             "Your offer{role}",
             ("Thank you for your offer{role}{employer}. I am glad to accept it on the terms you "

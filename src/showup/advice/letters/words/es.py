@@ -69,6 +69,13 @@ WORDS = Language(
             "tarde y le pido disculpas por las molestias.\n\n"
             "Le agradezco el tiempo que me había reservado."),
         ),
+        "missed": (
+            "Mis disculpas: nuestra entrevista{role}",
+            ("No acudí a {meeting} y le pido disculpas. Usted me esperaba y no me presenté.\n\n"
+            "Sigo teniendo interés en hablar con usted. Si le parece bien fijar otra fecha, le "
+            "ruego que me diga cuándo le convendría. Le agradezco el tiempo que me había "
+            "reservado."),
+        ),
         "accept_offer": (
             "Su oferta{role}",
             ("Le agradezco su oferta{role}{employer}. La acepto con mucho gusto en las condiciones "

@@ -74,6 +74,14 @@ WORDS = Language(
             "très tard, et je vous prie de m’excuser pour la gêne occasionnée.\n\n"
             "Je vous remercie du temps que vous m’aviez réservé."),
         ),
+        "missed": (
+            "Mes excuses : notre entretien{role}",
+            ("J’ai manqué {meeting} et je vous prie de m’en excuser. Vous m’attendiez, et je "
+            "n’étais pas là.\n\n"
+            "Je souhaite toujours vous rencontrer. Si vous acceptez de fixer un autre rendez-"
+            "vous, dites-moi, s’il vous plaît, quand il vous conviendrait. Je vous remercie du "
+            "temps que vous m’aviez réservé."),
+        ),
         "accept_offer": (
             "Votre offre{role}",
             ("Je vous remercie de votre offre{role}{employer}. Je l’accepte avec plaisir, aux "

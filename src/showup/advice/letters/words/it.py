@@ -69,6 +69,13 @@ WORDS = Language(
             "molto tardi e mi scuso per il disagio.\n\n"
             "La ringrazio per il tempo che mi aveva riservato."),
         ),
+        "missed": (
+            "Le mie scuse: il nostro colloquio{role}",
+            ("Ho mancato {meeting} e me ne scuso. Lei mi aspettava e io non c’ero.\n\n"
+            "Desidero ancora incontrarLa. Se per Lei è possibile fissare un altro appuntamento, "
+            "mi faccia sapere quando Le andrebbe bene. La ringrazio per il tempo che mi aveva "
+            "riservato."),
+        ),
         "accept_offer": (
             "La Sua offerta{role}",
             ("La ringrazio per la Sua offerta{role}{employer}. La accetto con piacere, alle "

@@ -73,6 +73,14 @@ WORDS = Language(
             "bericht erg laat komt en bied u mijn excuses aan voor het ongemak.\n\n"
             "Hartelijk dank voor de tijd die u voor mij had vrijgemaakt."),
         ),
+        "missed": (
+            "Mijn excuses: ons gesprek{role}",
+            ("Ik heb {meeting} gemist en bied u daarvoor mijn excuses aan. U wachtte op mij en ik "
+            "was er niet.\n\n"
+            "Ik wil nog steeds graag met u kennismaken. Als u openstaat voor een nieuwe afspraak,"
+            " laat mij dan weten wanneer het u schikt. Hartelijk dank voor de tijd die u voor mij"
+            " had vrijgemaakt."),
+        ),
         "accept_offer": (
             "Uw aanbod{role}",
             ("Hartelijk dank voor uw aanbod{role}{employer}. Ik neem het graag aan onder de "

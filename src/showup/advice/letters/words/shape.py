@@ -14,6 +14,7 @@ Kind = Literal[
     "decline",
     "cancel",
     "cancel_late",
+    "missed",
     "accept_offer",
     "decline_offer",
     "accepted_elsewhere",
