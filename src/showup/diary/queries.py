@@ -1,10 +1,14 @@
-"""Reads of the diary, each scoped to one seeker."""
+"""Reads of the diary, each through one seeker."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.diary.models import Busy
+from django.db.models import Count, Max, Min, Q
+
+from showup.diary.models import Busy, Calendar
+from showup.diary.rules import may_try
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,6 +18,51 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 
-def busy(seeker: Seeker, start: datetime, end: datetime) -> QuerySet[Busy]:
-    """Return what fills the seeker's calendars from `start` to before `end`, in order of time."""
-    return Busy.objects.filter(calendar__seeker=seeker, starts_at__lt=end, ends_at__gt=start)
+@dataclass(frozen=True, slots=True)
+class BusyTime:
+    """A time that is taken; whole days are marked, since one can often come all the same."""
+
+    pk: int
+    starts_at: datetime
+    ends_at: datetime
+    title: str  # "" unless the seeker asked for titles
+    all_day: bool
+    calendar: str  # its name
+
+
+def calendars(seeker: Seeker) -> QuerySet[Calendar]:
+    """Return a seeker's calendars, each with its number of `blocks`, the `first` and the `last`."""
+    return Calendar.objects.filter(seeker=seeker).annotate(
+        blocks=Count("busy"), first=Min("busy__starts_at"), last=Max("busy__ends_at")
+    )
+
+
+def calendar(seeker: Seeker, pk: int) -> Calendar | None:
+    """Return one of a seeker's calendars."""
+    return calendars(seeker).filter(pk=pk).first()
+
+
+def named(seeker: Seeker, name: str) -> Calendar | None:
+    """Return the calendar that a seeker calls so, in whatever letters."""
+    return Calendar.objects.filter(seeker=seeker, name__iexact=name.strip()).first()
+
+
+def busy(seeker: Seeker, start: datetime, end: datetime) -> tuple[BusyTime, ...]:
+    """Return what is taken of a seeker's time from `start` until before `end`, in order."""
+    rows = (
+        Busy.objects.filter(calendar__seeker=seeker, starts_at__lt=end)
+        .filter(Q(ends_at__gt=start) | Q(starts_at__gte=start))
+        .order_by("starts_at", "ends_at", "pk")
+        .values_list("pk", "starts_at", "ends_at", "title", "all_day", "calendar__name")
+    )
+    return tuple(BusyTime(*row) for row in rows)
+
+
+def due(now: datetime) -> list[Calendar]:
+    """Return whichever calendars are to be read again, of all seekers; files never are."""
+    rows = Calendar.objects.exclude(kind="file").select_related("seeker")
+    return [
+        row
+        for row in rows
+        if may_try(made_at=row.made_at, read_at=row.read_at, tried_at=row.tried_at, now=now)
+    ]

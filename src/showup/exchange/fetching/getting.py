@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import httpcore
@@ -12,7 +12,7 @@ import httpx
 
 from showup import __version__
 from showup.exchange.fetching import bodies, refusals
-from showup.exchange.fetching.hosts import IP, is_public
+from showup.exchange.fetching.hosts import IP, is_name, is_public
 from showup.exchange.fetching.pages import Page
 from showup.exchange.fetching.wire import Clock, Pinned, look_up
 
@@ -21,12 +21,16 @@ LONGEST = 4_000  # characters of an address
 _HOST = re.compile(rb"[\w.-]+|[0-9a-fA-F:.%]+")  # a name as it is looked up, or IPv6
 _MOVED = (301, 302, 303, 307, 308)
 _LOGINS = {"login", "log-in", "signin", "sign-in", "sign_in", "authwall", "sso", "checkpoint"}
-_HEADERS: dict[bytes | str, bytes | str] = {
+_HEADERS = {
     "User-Agent": f"Showup/{__version__} (a job seeker's own copy; one page, at their request)",
     "Accept": "text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8",
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }
+
+
+def _secure() -> ssl.SSLContext:
+    return httpx.create_ssl_context(trust_env=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,13 @@ class Reach:
     ports: frozenset[int] = frozenset({80, 443})
     seconds: float = 20.0  # for everything together
     largest: int = 10_000_000  # bytes, unpacked
+    secure: Callable[[], ssl.SSLContext] = _secure
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
+    """What a host said; the body only where it is wanted."""
+
     status: int
     headers: httpx.Headers
     body: bytes
@@ -68,7 +75,7 @@ def fetch(address: str, *, reach: Reach | None = None, clock: Clock | None = Non
     clock = clock or Clock(reach.seconds)
     url = parsed(address, reach)
     for _ in range(REDIRECTS + 1):
-        answer = _ask(url, clock, reach)
+        answer = ask(url, clock, reach)
         if answer.status not in _MOVED:
             return _page(url, answer)
         url = redirected(url, answer.headers.get("location", ""), reach)
@@ -144,21 +151,41 @@ def _port(url: httpx.URL) -> int:
     return url.port or {"http": 80, "https": 443}[url.scheme]
 
 
-def _ask(url: httpx.URL, clock: Clock, reach: Reach) -> _Answer:
-    backend = Pinned(clock, resolve=reach.resolve, may_reach=reach.may_reach)
-    secure = httpx.create_ssl_context(trust_env=False)
+def ask(
+    url: httpx.URL,
+    clock: Clock,
+    reach: Reach,
+    *,
+    method: str = "GET",
+    headers: Mapping[str, str] = _HEADERS,
+    content: bytes | None = None,
+    may_be: Callable[[str, str], object] = bodies.kind_of,
+    named: Callable[[str], bool] = is_name,
+) -> Answer:
+    """Ask one host one thing, and follow nothing.
+
+    `may_be(content type, host)` refuses what isn't wanted before it is read; `named` tells
+    which hosts may be looked up. The body of what is no success is left out.
+
+    Raises:
+        refusals.FetchError: no answer came, or one that was refused.
+    """
+    backend = Pinned(clock, resolve=reach.resolve, may_reach=reach.may_reach, named=named)
     core = httpcore.URL(
         scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
     )
-    headers = {"Host": url.netloc, **_HEADERS}
+    sent = {"Host": url.netloc.decode("ascii"), **headers}
     try:
         with (
-            httpcore.ConnectionPool(secure, network_backend=backend) as pool,
-            pool.stream("GET", core, headers=headers) as response,
+            httpcore.ConnectionPool(reach.secure(), network_backend=backend) as pool,
+            pool.stream(method, core, headers=list(sent.items()), content=content) as response,
         ):
             told = httpx.Headers(response.headers)
-            body = b"" if response.status in _MOVED else _body(response, told, url.host, reach)
-            return _Answer(response.status, told, body)
+            body = b""
+            if 200 <= response.status < 300:  # noqa: PLR2004  else what stands in it is not wanted
+                may_be(told.get("content-type", ""), url.host)  # before a film is read to its end
+                body = _body(response, told, url.host, reach)
+            return Answer(response.status, told, body)
     except httpcore.TimeoutException as error:
         raise refusals.too_slow(url.host, reach.seconds) from error
     except (httpcore.NetworkError, httpcore.ProtocolError) as error:
@@ -166,9 +193,6 @@ def _ask(url: httpx.URL, clock: Clock, reach: Reach) -> _Answer:
 
 
 def _body(response: httpcore.Response, headers: httpx.Headers, host: str, reach: Reach) -> bytes:
-    if response.status >= 300:  # noqa: PLR2004  no page: what stands in it is not wanted
-        return b""
-    bodies.kind_of(headers.get("content-type", ""), host)  # before a film is read to its end
     length = headers.get("content-length", "")
     if length.isdecimal() and int(length[:18]) > reach.largest:
         raise refusals.too_large(host, reach.largest)
@@ -176,7 +200,7 @@ def _body(response: httpcore.Response, headers: httpx.Headers, host: str, reach:
     return bodies.whole(response.iter_stream(), packed=packed, largest=reach.largest, host=host)
 
 
-def _page(url: httpx.URL, answer: _Answer) -> Page:
+def _page(url: httpx.URL, answer: Answer) -> Page:
     if not 200 <= answer.status < 300:  # noqa: PLR2004  HTTP's own numbers
         raise refusals.for_status(answer.status, url.host)
     told = answer.headers.get("content-type", "")

@@ -59,10 +59,12 @@ class Pinned(httpcore.NetworkBackend):
         *,
         resolve: Callable[[str], Sequence[str]],
         may_reach: Callable[[IP], bool],
+        named: Callable[[str], bool] = is_name,
     ) -> None:
         self._clock = clock
         self._resolve = resolve
         self._may_reach = may_reach
+        self._named = named
 
     def connect_tcp(
         self,
@@ -95,7 +97,7 @@ class Pinned(httpcore.NetworkBackend):
         written = written_ip(host)
         if written is not None:
             answers = [str(written)]
-        elif is_name(host):
+        elif self._named(host):
             answers = list(self._answers(host))
         else:
             raise refusals.not_public(host)

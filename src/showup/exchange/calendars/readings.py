@@ -1,0 +1,132 @@
+"""What a calendar says of one's time: blocks, and what was left out and why. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any
+
+from showup.diary import rules
+from showup.diary.rules import Block
+from showup.exchange.formats import ics
+from showup.exchange.records import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from showup.exchange.records import CalendarEvent
+
+_ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
+_FARTHEST = timedelta(days=2)  # between the clock of a floating time and any other
+_SAYS = {
+    "cancelled": "cancelled",
+    "shown as free": "shown as free",
+    "declined": "declined by you",
+    "an answer": "an answer to an invitation",
+    "undated": "without a day that can be read",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarReading:
+    """A calendar as it was read: blocks that would be kept, and what was left out."""
+
+    name: str
+    blocks: tuple[Block, ...]
+    left_out: Mapping[str, int] = field(default_factory=dict)  # by the reason
+    problems: tuple[Problem, ...] = ()
+    address: str = ""  # of a calendar on a server
+
+    @property
+    def fatal(self) -> Problem | None:
+        """Return why nothing could be read, if so."""
+        return next((each for each in self.problems if each.fatal), None)
+
+    @property
+    def left_out_said(self) -> str:
+        """Return what was left out: "2 cancelled, 1 declined by you", "" for nothing."""
+        return ", ".join(f"{count:,} {_SAYS[why]}" for why, count in self.left_out.items() if count)
+
+
+def read(
+    data: bytes, *, zone: tzinfo, now: datetime, titles: bool, own: Collection[str] = ()
+) -> CalendarReading:
+    """Read a calendar into the blocks that would be kept; never raises.
+
+    `zone` is the seeker's clock, on which days and floating times lie. `own` are addresses
+    known to be theirs; where a calendar is called by an address, that is one, too.
+    """
+    start, end = rules.window(now)
+    diary = ics.diary(data, (start - _FARTHEST).astimezone(zone), (end + _FARTHEST))
+    mine = {address.lower() for address in (*own, diary.name) if "@" in address}
+    found: list[Block] = []
+    left_out: Counter[str] = Counter()
+    for event in diary.events:
+        why: str = _why_free(event, mine)
+        block = None
+        if event.when is not None and not why:
+            block = rules.placed(event.when.start, event.when.end, zone, event.summary)
+        if block is not None:
+            found.append(block)
+        elif event.when is None or _touches(event, zone, now):
+            left_out[why or "undated"] += 1
+    blocks = rules.kept(found, now=now, titles=titles)
+    problems = diary.problems
+    if len(found) > rules.MOST and len(blocks) == rules.MOST:
+        says = f"It fills more than {rules.MOST:,} blocks of time; the first were taken."
+        problems = (*problems, Problem("the file", says))
+    return CalendarReading(diary.name, blocks, dict(left_out), problems)
+
+
+def _why_free(event: CalendarEvent, mine: Collection[str]) -> str:
+    if event.method in _ANSWERS:
+        return "an answer"
+    return rules.why_free(
+        status=event.status,
+        method=event.method,
+        is_free=event.is_free,
+        declined=not set(mine).isdisjoint(event.declined_by),
+    )
+
+
+def _touches(event: CalendarEvent, zone: tzinfo, now: datetime) -> bool:
+    assert event.when is not None
+    block = rules.placed(event.when.start, event.when.end, zone)
+    return block is None or bool(rules.kept([block], now=now, titles=False))
+
+
+def span_said(reading: CalendarReading, zone: tzinfo) -> tuple[datetime, datetime] | None:
+    """Return from when to when the blocks of a reading lie, on a clock; None without any."""
+    if not reading.blocks:
+        return None
+    last = max(block.ends_at for block in reading.blocks)
+    return reading.blocks[0].starts_at.astimezone(zone), last.astimezone(zone)
+
+
+def as_json(reading: CalendarReading) -> dict[str, Any]:
+    """Return a reading as JSON-ready values."""
+    return {
+        "name": reading.name,
+        "address": reading.address,
+        "left_out": dict(reading.left_out),
+        "problems": [asdict(each) for each in reading.problems],
+        "blocks": [
+            [each.starts_at.isoformat(), each.ends_at.isoformat(), each.all_day, each.title]
+            for each in reading.blocks
+        ],
+    }
+
+
+def from_json(told: Mapping[str, Any]) -> CalendarReading:
+    """Return the reading that was written as JSON."""
+    return CalendarReading(
+        name=told["name"],
+        address=told["address"],
+        left_out=told["left_out"],
+        problems=tuple(Problem(**each) for each in told["problems"]),
+        blocks=tuple(
+            Block(datetime.fromisoformat(start), datetime.fromisoformat(end), all_day, title)
+            for start, end, all_day, title in told["blocks"]
+        ),
+    )
