@@ -1,0 +1,135 @@
+"""Looks into mailboxes beside the pages: one after another, with progress, to be stopped.
+
+Where the system has no keyring, a password that the seeker lets us keep until the app ends
+stands here, in this process's memory and nowhere else.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.db import connections
+
+from showup.exchange.mailboxes import queries, services
+from showup.exchange.mailboxes.progress import Progress, StoppedError
+from showup.exchange.mailboxes.rules.waiting import is_due
+from showup.exchange.mailboxes.troubles import MailboxError
+
+if TYPE_CHECKING:
+    from showup.exchange.models import Mailbox
+
+NO_PASSWORD = "The password isn’t kept, so please type it for the next look."  # noqa: S105  no password
+ENDED_EARLY = "The look ended early; what was read stays. `showup doctor` may know why."
+
+_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mailbox")
+_running: dict[int, tuple[Future[None], threading.Event]] = {}
+_progress: dict[int, Progress] = {}
+_passwords: dict[int, str] = {}
+_lock = threading.Lock()
+_log = logging.getLogger(__name__)
+
+
+def start(mailbox: Mailbox, *, now: datetime, password: str = "") -> None:
+    """Look into a mailbox in the background; asking twice starts one look.
+
+    Without a password the one that is remembered or kept is taken.
+    """
+    pk = mailbox.pk
+    with _lock:
+        if pk in _running:
+            return
+        asked = threading.Event()
+        _progress[pk] = Progress()
+        _running[pk] = (_pool.submit(_work, pk, password, now, asked), asked)
+
+
+def stop(mailbox: Mailbox) -> None:
+    """Ask a look to end after the mail it is at; what was read stays."""
+    with _lock:
+        if mailbox.pk in _running:
+            _running[mailbox.pk][1].set()
+
+
+def progress(mailbox: Mailbox) -> Progress | None:
+    """Return how far the look into a mailbox has come; None where there is none."""
+    with _lock:
+        return _progress.get(mailbox.pk) if mailbox.pk in _running else None
+
+
+def remember(mailbox: Mailbox, password: str) -> None:
+    """Keep a password until the app ends."""
+    with _lock:
+        _passwords[mailbox.pk] = password
+
+
+def remembers(mailbox: Mailbox) -> bool:
+    """Tell whether a password is kept until the app ends."""
+    with _lock:
+        return mailbox.pk in _passwords
+
+
+def forget(mailbox: Mailbox) -> None:
+    """Forget a password that was kept until the app ends, and end a look."""
+    stop(mailbox)
+    with _lock:
+        _passwords.pop(mailbox.pk, None)
+
+
+def look_due(now: datetime) -> int:
+    """Start a look into each mailbox whose seeker wants that and whose pause is over.
+
+    Returns how many were started; none of them is waited for.
+    """
+    due = [
+        row
+        for row in queries.that_look_by_themselves()
+        if is_due(row.tried_at, row.troubles, now) and progress(row) is None
+    ]
+    for row in due:
+        start(row, now=now)
+    return len(due)
+
+
+def _work(pk: int, password: str, now: datetime, asked: threading.Event) -> None:
+    def say(done: Progress) -> None:
+        with _lock:
+            _progress[pk] = done
+
+    try:
+        mailbox = queries.by_number(pk)
+        if mailbox is not None:
+            _look(mailbox, password, now, say, asked)
+    except (MailboxError, StoppedError):
+        pass  # the mailbox keeps what is to be said
+    except Exception as error:  # noqa: BLE001  the thread must live on
+        _log.warning("mailbox %s: the look ended early: %s", pk, type(error).__name__)
+        services.note_trouble(pk, MailboxError(ENDED_EARLY))
+    finally:
+        with _lock:
+            _running.pop(pk, None)
+            _progress.pop(pk, None)
+        connections.close_all()
+
+
+def _look(
+    mailbox: Mailbox,
+    password: str,
+    now: datetime,
+    say: Callable[[Progress], None],
+    asked: threading.Event,
+) -> None:
+    from showup.exchange.mailboxes import looks  # noqa: PLC0415  parsers are slow to import
+
+    with _lock:
+        known = password or _passwords.get(mailbox.pk, "")
+    known = known or services.kept_password(mailbox) or ""
+    if not known:
+        error = MailboxError(NO_PASSWORD, wants_seeker=True)
+        services.note_trouble(mailbox.pk, error)
+        raise error
+    looks.look(mailbox, known, now=now, say=say, should_stop=asked.is_set)

@@ -1,0 +1,192 @@
+"""One look into a mailbox: headers first, openings of what is undecided, few mails whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import F, QuerySet
+
+from showup.exchange.invitations import services as invitations
+from showup.exchange.invitations.readings import read_file
+from showup.exchange.mailboxes import queries, services
+from showup.exchange.mailboxes.progress import Progress, StoppedError
+from showup.exchange.mailboxes.rules import heads as seen
+from showup.exchange.mailboxes.rules import sieve
+from showup.exchange.mailboxes.senders import known_senders
+from showup.exchange.mailboxes.server import connecting, reading
+from showup.exchange.mailboxes.troubles import MailboxError
+from showup.exchange.models import FoundMail, Mailbox
+
+AT_ONCE = 100  # mails whose headers are asked for in one go
+LARGEST = 10 * 1024 * 1024  # bytes of a mail that is fetched whole
+BEGINNING = 1024 * 1024  # of a larger one: its words come first, what is attached afterwards
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A mail that speaks of an interview."""
+
+    mark: str
+    name: str
+    data: bytes
+
+
+def look(
+    mailbox: Mailbox,
+    password: str,
+    *,
+    now: datetime,
+    say: Callable[[Progress], None] = lambda _: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Progress:
+    """Look through what is new in a mailbox, a batch at a time, each kept before the next.
+
+    Raises:
+        MailboxError: in one sentence; the mailbox keeps it, too, and where to go on from.
+        StoppedError: it was asked to stop.
+    """
+    rows = Mailbox.objects.filter(pk=mailbox.pk)
+    rows.update(tried_at=now)
+    try:
+        with connecting.opened(services.address_of(mailbox), password) as folder:
+            done = _look_through(mailbox, folder, now, say, should_stop)
+    except MailboxError as error:
+        services.note_trouble(mailbox.pk, error)
+        raise
+    rows.update(read_at=now, trouble="", troubles=0, wants_seeker=False)
+    return done
+
+
+def _look_through(
+    mailbox: Mailbox,
+    folder: connecting.Folder,
+    now: datetime,
+    say: Callable[[Progress], None],
+    should_stop: Callable[[], bool],
+) -> Progress:
+    _begin(mailbox, folder)
+    since = None if mailbox.is_caught_up else mailbox.since
+    todo = reading.uids(folder, since=since, after=mailbox.last_uid)
+    known = known_senders(mailbox.seeker)
+    done = Progress(total=len(todo))
+    for batch in _batches(todo):
+        say(done)
+        found = _take(mailbox, folder, batch, known, now, should_stop)
+        done = Progress(done.done + len(batch), len(todo), done.found + found)
+    say(done)
+    # Older mail than was asked for may have higher numbers: it was left out once, so for good.
+    last = max([mailbox.last_uid, folder.uid_next - 1, *todo[-1:]])
+    _of(mailbox).update(last_uid=last, is_caught_up=True)
+    return done
+
+
+def _begin(mailbox: Mailbox, folder: connecting.Folder) -> None:
+    """Go on where the last look ended, unless the server has numbered its mails anew."""
+    if mailbox.uid_validity != folder.uid_validity:
+        mailbox.uid_validity, mailbox.last_uid, mailbox.is_caught_up = folder.uid_validity, 0, False
+        _of(mailbox).update(
+            uid_validity=mailbox.uid_validity, last_uid=mailbox.last_uid, is_caught_up=False
+        )
+
+
+def _chosen(
+    mailbox: Mailbox, folder: connecting.Folder, batch: Sequence[int], known: sieve.Known
+) -> list[seen.Head]:
+    """Return the mails of a batch that could be about an interview and weren't found before."""
+    heads = reading.heads(folder, batch)
+    marks = set(
+        FoundMail.objects.filter(
+            mailbox=mailbox, mark__in=[head.mark for head in heads]
+        ).values_list("mark", flat=True)
+    )
+    heads = tuple(head for head in heads if head.mark not in marks)
+    undecided = [head.uid for head in heads if not sieve.by_head(head, known)]
+    openings = reading.openings(folder, undecided, sieve.OPENING)
+    return [
+        head
+        for head in heads
+        if head.uid not in openings or sieve.by_opening(head, openings[head.uid])
+    ]
+
+
+def _take(
+    mailbox: Mailbox,
+    folder: connecting.Folder,
+    batch: Sequence[int],
+    known: sieve.Known,
+    now: datetime,
+    should_stop: Callable[[], bool],
+) -> int:
+    """Look through a batch and keep what it brought, even where it breaks off in the middle."""
+    if should_stop():
+        raise StoppedError
+    chosen = _chosen(mailbox, folder, batch, known)
+    hits: list[_Hit] = []
+    reached = batch[0] - 1
+    try:
+        for head in chosen:
+            if should_stop():
+                raise StoppedError
+            hits += _read(folder, head)
+            reached = head.uid
+        reached = batch[-1]
+    finally:
+        glanced = sum(uid <= reached for uid in batch)
+        opened = sum(head.uid <= reached for head in chosen)
+        found = _keep(mailbox, hits, last=reached, glanced=glanced, opened=opened, now=now)
+    return found
+
+
+def _read(folder: connecting.Folder, head: seen.Head) -> list[_Hit]:
+    """Fetch a mail whole; return it where the reader reads it as about an interview."""
+    data = reading.whole(folder, head.uid, BEGINNING if head.size > LARGEST else LARGEST)
+    if data is None:
+        return []
+    name = f"{head.mail.subject[:200] or 'a mail'}.eml"
+    readings, _ = read_file(name, data)
+    if all(each.kind in queries.IDLE for each in readings):
+        return []
+    return [_Hit(head.mark or hashlib.sha256(data).hexdigest(), name, data)]
+
+
+@transaction.atomic
+def _keep(
+    mailbox: Mailbox, hits: Sequence[_Hit], *, last: int, glanced: int, opened: int, now: datetime
+) -> int:
+    """Keep what a batch brought, and how far we have come; return how many are new."""
+    if not _of(mailbox).update(
+        last_uid=max(last, mailbox.last_uid),
+        glanced=F("glanced") + glanced,
+        opened=F("opened") + opened,
+    ):
+        raise StoppedError  # it was forgotten, or is another one now
+    mailbox.last_uid = max(last, mailbox.last_uid)
+    by_hand = queries.signatures_kept(mailbox.seeker) if hits else frozenset()
+    number = 0
+    for hit in hits:
+        if FoundMail.objects.filter(mailbox=mailbox, mark=hit.mark).exists():
+            continue
+        arrival = invitations.take_in(mailbox.seeker, name=hit.name, data=hit.data, now=now)
+        if queries.signatures(arrival.readings) & by_hand:
+            invitations.drop(arrival)
+            continue
+        FoundMail.objects.create(mailbox=mailbox, arrival=arrival, mark=hit.mark, found_at=now)
+        number += 1
+    return number
+
+
+def _of(mailbox: Mailbox) -> QuerySet[Mailbox]:
+    """Return the row as long as it is still about the same folder."""
+    return Mailbox.objects.filter(
+        pk=mailbox.pk, host=mailbox.host, port=mailbox.port, user=mailbox.user,
+        folder=mailbox.folder,
+    )  # fmt: skip
+
+
+def _batches(todo: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(todo), AT_ONCE):
+        yield todo[start : start + AT_ONCE]

@@ -1,0 +1,1 @@
+"""The mail server: signed in to over TLS, read and never written."""

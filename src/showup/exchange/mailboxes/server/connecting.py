@@ -1,0 +1,139 @@
+"""Into a folder of a mailbox: over TLS, with a password, to read only.
+
+Hosts are the seeker's own choice, so private addresses are allowed here, unlike for addresses
+found in postings: mail bridges run on 127.0.0.1. TLS is wanted there too.
+"""
+
+from __future__ import annotations
+
+import imaplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+import imap_tools
+from imap_tools.errors import MailboxFolderSelectError, MailboxLoginError
+
+from showup.exchange.mailboxes.rules.folders import nearest_first
+from showup.exchange.mailboxes.rules.places import Address
+from showup.exchange.mailboxes.server import troubles
+
+TIMEOUT = 20.0  # seconds for each answer
+LARGEST = 26 * 1024 * 1024  # bytes of one literal: more is never asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder that is open for reading."""
+
+    address: Address
+    client: imaplib.IMAP4
+    uid_validity: int
+    uid_next: int  # 0 where the server doesn't say
+
+
+@contextmanager
+def opened(address: Address, password: str) -> Iterator[Folder]:
+    """Open a folder read-only (EXAMINE), and close the line afterwards.
+
+    Raises:
+        showup.exchange.mailboxes.troubles.MailboxError: it can't be opened.
+    """
+    with troubles.told(address.host, address.port):
+        box = _connected(address)
+    try:
+        with troubles.told(address.host, address.port):
+            _sign_in(box, address, password)
+            folder = _examined(box, address)
+        yield folder
+    finally:
+        _close(box.client)
+
+
+def _close(client: imaplib.IMAP4) -> None:
+    """Close the line without a word: nothing was written that a server would have to finish."""
+    with suppress(imaplib.IMAP4.error, OSError):
+        client.shutdown()
+
+
+def _connected(address: Address) -> imap_tools.BaseMailBox:
+    trusted = ssl.create_default_context()
+    if not address.starttls:
+        return _Encrypted(address.host, address.port, timeout=TIMEOUT, ssl_context=trusted)
+    return _EncryptedLater(address.host, address.port, timeout=TIMEOUT, ssl_context=trusted)
+
+
+def _sign_in(box: imap_tools.BaseMailBox, address: Address, password: str) -> None:
+    if "LOGINDISABLED" in box.client.capabilities:
+        raise troubles.no_passwords(address.host)
+    try:
+        if f"{address.user}{password}".isascii():
+            box.login(address.user, password, initial_folder=None)
+        else:
+            box.login_utf8(address.user, password, initial_folder=None)
+    except MailboxLoginError as error:
+        raise troubles.refused(address.host, address.user, password, error) from None
+
+
+def _examined(box: imap_tools.BaseMailBox, address: Address) -> Folder:
+    try:
+        box.folder.set(address.folder, readonly=True)
+    except MailboxFolderSelectError:
+        there = [each.name for each in box.folder.list() if r"\Noselect" not in each.flags]
+        raise troubles.no_folder(address.folder, nearest_first(address.folder, there)) from None
+    validity, following = (_number(box.client, name) for name in ("UIDVALIDITY", "UIDNEXT"))
+    if not validity:
+        raise troubles.nonsense(address.host)
+    return Folder(address, box.client, validity, following)
+
+
+def _number(client: imaplib.IMAP4, name: str) -> int:
+    said = client.untagged_responses.get(name) or [b""]
+    raw = said[-1]
+    return int(raw) if isinstance(raw, bytes) and raw.isdigit() else 0
+
+
+class _Bounded(imaplib.IMAP4):
+    """A client that refuses to be told more than it would ever ask for."""
+
+    def read(self, size: int) -> bytes:
+        """Read a literal of a bearable size.
+
+        Raises:
+            imaplib.IMAP4.error: it is announced as larger.
+        """
+        if size > LARGEST:
+            raise self.error("too large")
+        return super().read(size)
+
+
+class _BoundedTls(_Bounded, imaplib.IMAP4_SSL):
+    """The same over TLS from the first byte."""
+
+
+class _Encrypted(imap_tools.MailBox):
+    def _get_mailbox_client(self) -> imaplib.IMAP4:
+        return _BoundedTls(
+            self._host, self._port, ssl_context=self._ssl_context, timeout=self._timeout
+        )
+
+
+class _EncryptedLater(imap_tools.MailBoxStartTls):
+    def _get_mailbox_client(self) -> imaplib.IMAP4:
+        """Encrypt the line before anything is said on it, or leave.
+
+        A server that has us signed in already (PREAUTH) would keep us from encrypting.
+        """
+        client = _Bounded(self._host, self._port, timeout=self._timeout)
+        if client.state != "NONAUTH" or "STARTTLS" not in client.capabilities:
+            _close(client)
+            raise troubles.no_starttls(self._host, self._port)
+        try:
+            client.starttls(self._ssl_context)
+        except (imaplib.IMAP4.error, OSError) as error:
+            _close(client)
+            if isinstance(error, OSError | imaplib.IMAP4.abort):
+                raise
+            raise troubles.no_starttls(self._host, self._port) from None
+        return client
