@@ -36,6 +36,7 @@ def examine() -> list[Check]:
         "search": _search,
         "zones": _zones,
         "engine": _engine,
+        "reminders": _reminders,
     }
     folder = home.folder()
     found = []
@@ -152,3 +153,13 @@ def _engine(_folder: Path) -> Check:
     if twice(21) != 42:  # noqa: PLR2004  twice 21
         return Check("engine", ok=False, says="The engine’s compiler gives wrong answers.")
     return Check("engine", ok=True, says="The engine’s compiler works.")
+
+
+def _reminders(_folder: Path) -> Check:
+    from showup.agenda.reminders import desktop  # noqa: PLC0415  asks the system
+
+    why = desktop.trouble()
+    if why:  # nothing is broken: the other ways to be reminded are enough
+        says = f"This system shows no notifications ({why}); the browser and your calendar can."
+        return Check("reminders", ok=True, says=says)
+    return Check("reminders", ok=True, says="This system shows notifications.")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def build() -> WSGIHandler:
-    """Return the app; the engine gets ready, and the parent is watched, in the background."""
+    """Return the app; beside it the engine gets ready, reminders come, and the parent is watched."""
     from django.urls import get_resolver  # noqa: PLC0415  the settings must be named first
 
     from showup.web.wsgi import application  # noqa: PLC0415  the same
@@ -24,6 +24,7 @@ def build() -> WSGIHandler:
     parent = os.getppid()
     threading.Thread(target=_watch, args=(parent,), name="parent", daemon=True).start()
     threading.Thread(target=_warm, name="warm-up", daemon=True).start()
+    threading.Thread(target=_remind, name="reminders", daemon=True).start()
     return application
 
 
@@ -32,6 +33,16 @@ def _watch(parent: int) -> None:
     while os.getppid() == parent:
         time.sleep(1)
     os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _remind() -> None:
+    """Show on the desktop what is due, as long as the app runs."""
+    from django.utils import timezone  # noqa: PLC0415  the settings must be named first
+
+    from showup.agenda.reminders import jobs  # noqa: PLC0415  as above
+    from showup.agenda.reminders.desktop import Desktop  # noqa: PLC0415  as above
+
+    jobs.keep_reminding(Desktop(), clock=timezone.now, ended=threading.Event())  # noqa: TID251  this is where the clock is read
 
 
 def _warm() -> None:

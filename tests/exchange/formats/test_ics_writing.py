@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import recurring_ical_events
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from icalendar import Calendar
+from icalendar import Calendar, Event
 
 from showup.exchange.formats import ics
 from showup.exchange.formats.ics.writing import write
@@ -142,6 +142,7 @@ def test_an_alarm_goes_off_before_the_start_in_every_program() -> None:
     alarms = (Alarm(timedelta(hours=16), "Look once more.\nReally."), Alarm(timedelta(), "Now"))
     event = CalendarEvent("a", 0, "PUBLISH", "", "Talk", When(start), alarms=alarms)
     (found,) = Calendar.from_ical(write([event])).walk("VEVENT")
+    assert isinstance(found, Event)
     assert [moment.trigger for moment in found.alarms.times] == [start - timedelta(hours=16), start]
     texts = [str(alarm["DESCRIPTION"]) for alarm in found.walk("VALARM")]
     assert texts == ["Look once more.\nReally.", "Now"]

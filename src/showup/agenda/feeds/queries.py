@@ -1,0 +1,91 @@
+"""A seeker's feeds, and the calendar that they hand out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from showup.advice.situations import zone_of
+from showup.agenda.feeds import rules
+from showup.agenda.models import Feed
+from showup.exchange.exporting import interviews
+from showup.pipeline import queries as pipeline
+from showup.pipeline.rules import ACTIVE
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from datetime import datetime
+
+    from django.db.models import QuerySet
+
+    from showup.accounts.models import Seeker
+    from showup.exchange.exporting.interviews import Standing
+    from showup.exchange.records import CalendarEvent
+    from showup.pipeline.models import Interview
+
+BACK = timedelta(days=90)
+STATES = ("booked", "held", "missed", "cancelled", "declined")
+OFF = ("missed", "cancelled", "declined")
+
+
+def working(seeker: Seeker) -> QuerySet[Feed]:
+    """Return the seeker's feeds that are not revoked, the oldest first."""
+    return Feed.objects.filter(seeker=seeker, revoked_at=None)
+
+
+def feed(seeker: Seeker, pk: int) -> Feed | None:
+    """Return one of the seeker's own feeds that works."""
+    return working(seeker).filter(pk=pk).first()
+
+
+def feed_called(seeker: Seeker, name: str) -> Feed | None:
+    """Return the seeker's working feed of that name, whatever its case."""
+    return working(seeker).filter(name__iexact=" ".join(name.split())).first()
+
+
+def calendar(seeker: Seeker, *, discreet: bool, now: datetime) -> bytes:
+    """Return the seeker's interviews as a calendar with alarms, in six queries."""
+    from showup.exchange.formats.ics.writing import write  # noqa: PLC0415  slow to import
+
+    return write(
+        events(seeker, discreet=discreet, now=now), name=rules.CALENDAR, ask_again=rules.ASK_AGAIN
+    )
+
+
+def events(seeker: Seeker, *, discreet: bool, now: datetime) -> list[CalendarEvent]:
+    """Return what the feed tells: interviews from BACK on, their ways and their preparation."""
+    rows = list(_rows(seeker, now=now))
+    standings = interviews.standings(seeker, rows)
+    blocks = {block.pk for row in rows for block in row.blocks.all()}
+    changes = interviews.block_changes(seeker, blocks)
+    zone = zone_of(seeker)
+    told = [_told(row, standings[row.pk], changes, now=now) for row in rows]
+    return [event for each in told for event in rules.events(each, zone=zone, discreet=discreet)]
+
+
+def _rows(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
+    rows = pipeline.interviews(seeker).filter(state__in=STATES, starts_at__gte=now - BACK)
+    apart = rows.prefetch_related(None).prefetch_related("blocks").defer("text", "marks")
+    return apart.order_by("starts_at", "pk")
+
+
+def _told(
+    row: Interview, standing: Standing, changes: Counter[int], *, now: datetime
+) -> rules.Told:
+    assert row.starts_at is not None
+    is_ahead = row.starts_at > now
+    given_up = row.state == "booked" and is_ahead and row.opportunity.stage not in ACTIVE
+    return rules.Told(
+        event=interviews.event(row, standing, own_name=True),
+        starts_at=row.starts_at,
+        is_off=row.state in OFF or given_up,
+        is_over=row.state == "held" or not is_ahead,
+        is_checked=row.checked_at is not None,
+        travel_minutes=row.travel_minutes,
+        travel_words=row.travel_words,
+        label=row.opportunity.label,
+        blocks=tuple(
+            rules.Block(block.pk, block.starts_at, block.minutes, changes[block.pk])
+            for block in row.blocks.all()
+        ),
+    )

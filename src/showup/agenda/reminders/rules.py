@@ -1,0 +1,154 @@
+"""What to remind of, and from when until when: pure, no clock, no database.
+
+The moments of one interview don't overlap, so after a laptop has slept only what still matters
+is said, and only once. Preparation is apart: it may fall anywhere before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from showup.advice.rules.dates import day_name
+from showup.agenda.arriving.moments import evening_before
+from showup.agenda.arriving.rules import leave_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import tzinfo
+
+Kind = Literal["check", "prepare", "leave", "soon", "came"]
+
+AN_HOUR = timedelta(minutes=60)
+LAST_CALL = timedelta(minutes=10)
+JUST_BEGUN = timedelta(minutes=2)
+LATEST = timedelta(minutes=30)  # after the start; then Today asks how it went
+_TOO_LONG = 120  # letters of a name in a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """Time set aside to prepare."""
+
+    starts_at: datetime
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A booked interview, as far as reminders go; `starts_at` is aware."""
+
+    pk: int
+    label: str
+    starts_at: datetime
+    format: str = ""  # video, phone, on site, or "" where nobody said
+    place: str = ""
+    travel_minutes: int | None = None
+    travel_words: str = ""
+    is_checked: bool = False
+    preparing: tuple[Preparing, ...] = ()
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to say from `at` until before `until`, in UTC; a moved interview has new keys."""
+
+    key: str  # "41:leave:2026-11-24T08:25:00+00:00:2026-11-24T09:00:00+00:00"
+    kind: Kind
+    says: str
+    more: str
+    at: datetime
+    until: datetime
+    url: str
+    label: str = ""
+
+
+def due(meetings: Iterable[Meeting], *, now: datetime, zone: tzinfo) -> tuple[Reminder, ...]:
+    """Return what to say now, the most pressing last begun first; `zone` is the seeker's."""
+    found = [each for each in _every(meetings, now, zone) if each.at <= now < each.until]
+    return tuple(sorted(found, key=lambda each: (each.at, each.key), reverse=True))
+
+
+def ahead(meetings: Iterable[Meeting], *, now: datetime, zone: tzinfo) -> tuple[Reminder, ...]:
+    """Return what will be said later, the soonest first."""
+    found = [each for each in _every(meetings, now, zone) if each.at > now]
+    return tuple(sorted(found, key=lambda each: (each.at, each.key)))
+
+
+def _every(meetings: Iterable[Meeting], now: datetime, zone: tzinfo) -> Iterator[Reminder]:
+    for meeting in meetings:
+        yield from _of(meeting, now, zone)
+
+
+def _of(meeting: Meeting, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
+    start = meeting.starts_at.astimezone(UTC)
+    clock = f"{start.astimezone(zone):%H:%M}"
+    name = meeting.label[:_TOO_LONG]
+    leave = leave_at(start, meeting.travel_minutes)
+    hour_before = start - AN_HOUR
+    pressing = min(filter(None, (leave, hour_before)))
+    met = f"At {clock} you meet {name}."
+    if not meeting.is_checked:
+        evening = evening_before(start, zone)
+        if evening >= pressing:  # the way is longer than the night
+            evening = evening_before(pressing, zone)
+        said = _day(start, max(now, evening), zone)
+        says = f"{said} at {clock} you meet {name}."
+        yield _made(meeting, "check", says, _to_check(meeting), evening, pressing)
+    for block in meeting.preparing:
+        begin = block.starts_at.astimezone(UTC)
+        end = min(begin + timedelta(minutes=block.minutes), start)
+        more = f"{block.minutes} minutes are set aside. {_when(start, begin, zone)} you meet them."
+        yield _made(meeting, "prepare", f"Prepare for {name}.", more, begin, end)
+    if leave is not None:
+        yield _made(
+            meeting,
+            "leave",
+            f"Leave now for {name}.",
+            _way(meeting, clock),
+            leave,
+            start - LAST_CALL,
+        )
+    if leave is None or leave > hour_before:
+        yield _made(meeting, "soon", met, _how(meeting), hour_before, leave or start - LAST_CALL)
+    yield _made(meeting, "soon", met, _how(meeting), start - LAST_CALL, start)
+    more = "Say that you were there, that it moved, or that you missed it."
+    says = f"Are you there? {name} began at {clock}."
+    yield _made(meeting, "came", says, more, start + JUST_BEGUN, start + LATEST)
+
+
+def _made(
+    meeting: Meeting, kind: Kind, says: str, more: str, at: datetime, until: datetime
+) -> Reminder:
+    key = f"{meeting.pk}:{kind}:{at.isoformat()}:{meeting.starts_at.astimezone(UTC).isoformat()}"
+    return Reminder(key, kind, says, more, at, until, meeting.url, meeting.label)
+
+
+def _day(start: datetime, seen: datetime, zone: tzinfo) -> str:
+    ahead = (start.astimezone(zone).date() - seen.astimezone(zone).date()).days
+    return {0: "Today", 1: "Tomorrow"}.get(ahead) or f"On {day_name(start.astimezone(zone).date())}"
+
+
+def _when(start: datetime, seen: datetime, zone: tzinfo) -> str:
+    return f"{_day(start, seen, zone)} at {start.astimezone(zone):%H:%M}"
+
+
+def _to_check(meeting: Meeting) -> str:
+    where = {
+        "video": "Does the link open?",
+        "phone": "Who rings whom, on which number?",
+        "on site": "Do you know the way, and the door?",
+    }.get(meeting.format, "Do you know where, or which link?")
+    return f"{where} Whose name do you ask for? Is the time still the same?"
+
+
+def _way(meeting: Meeting, clock: str) -> str:
+    words = f", {meeting.travel_words}" if meeting.travel_words else ""
+    return f"You meet them at {clock}. The way takes {meeting.travel_minutes} minutes{words}."
+
+
+def _how(meeting: Meeting) -> str:
+    how = {"video": "By video.", "phone": "By phone."}.get(meeting.format, "")
+    return how or meeting.place or "What you noted of it is a click away."
