@@ -53,6 +53,10 @@ COMMANDS = {
     "stage": (_STAGING, "Move a job to any stage, also one of your own."),
     "note": (_NOTING, "Keep a note on a job."),
     "import": (_TAKING_IN, "Take in a mail, a calendar file or pasted text."),
+    "calendars": (
+        "showup.exchange.commands.calendars",
+        "The calendars that are read for when you're busy.",
+    ),
     "export": (_EXPORTING, "Write your search into a file: JSON, CSV, .ics."),
     "undo": (_TAKING_IN, "Undo the last change."),
     "serve": (_WEB, "Start the app (the default)."),

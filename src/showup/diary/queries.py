@@ -30,11 +30,25 @@ class BusyTime:
     calendar: str  # its name
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How many blocks there are of a calendar, and from when to when they lie."""
+
+    blocks: int
+    first: datetime
+    last: datetime
+
+
 def calendars(seeker: Seeker) -> QuerySet[Calendar]:
-    """Return a seeker's calendars, each with its number of `blocks`, the `first` and the `last`."""
-    return Calendar.objects.filter(seeker=seeker).annotate(
-        blocks=Count("busy"), first=Min("busy__starts_at"), last=Max("busy__ends_at")
-    )
+    """Return a seeker's calendars, in the order in which they were added."""
+    return Calendar.objects.filter(seeker=seeker).select_related("seeker")
+
+
+def filled(seeker: Seeker) -> dict[int, Filled]:
+    """Return how much each of a seeker's calendars fills, by its key."""
+    rows = Busy.objects.filter(calendar__seeker=seeker).order_by().values_list("calendar")
+    told = rows.annotate(Count("pk"), Min("starts_at"), Max("ends_at"))
+    return {row[0]: Filled(*row[1:]) for row in told}
 
 
 def calendar(seeker: Seeker, pk: int) -> Calendar | None:

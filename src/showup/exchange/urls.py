@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from showup.exchange.views import exporting, postings, sheets
+from showup.exchange.views import calendars, exporting, postings, sheets
 from showup.exchange.views import invitations as views
 
 urlpatterns = [
@@ -16,5 +16,8 @@ urlpatterns = [
     path("postings/<int:pk>/<int:which>/", postings.look, name="posting-look"),
     path("import/", sheets.drop, name="sheet"),
     path("import/<int:pk>/", sheets.look, name="sheet-look"),
+    path("calendars/", calendars.calendars, name="calendars"),
+    path("calendars/look/<int:pk>/", calendars.look, name="calendar-look"),
+    path("calendars/<int:pk>/", calendars.change, name="calendar-change"),
     path("undo/<uuid:batch>/", views.undo, name="undo"),
 ]

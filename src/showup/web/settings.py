@@ -136,6 +136,8 @@ LOGGING = {
     "loggers": {
         "django.request": {"level": "ERROR"},  # a page that isn't there is no trouble of ours
         "django.security": {"level": "CRITICAL"},  # a refused request has had its answer
+        "httpcore": {"level": "WARNING"},  # below that it writes down where it was sent on to
+        "caldav": {"level": "CRITICAL"},  # it writes down what it was answered
     },
     "root": {
         "handlers": ["stderr"],
