@@ -296,7 +296,7 @@ def test_a_longer_pipeline_costs_no_more_queries(
     mine = invited(alice, now, 2)
     for number in range(10):
         verbs.add(alice, now=now, employer=f"Firm {number}")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         situation_of(alice, today=TODAY, opportunity=mine)
 
 

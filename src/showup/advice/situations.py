@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from showup.advice import learned
 from showup.advice.rules import assumed, moment_name
+from showup.diary import queries as diary
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
 from showup.pipeline.names import employer_key
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from showup.accounts.models import Seeker
+    from showup.diary.queries import BusyTime
     from showup.engine.learning.lessons import Lessons
-    from showup.pipeline.models import Interview, Opportunity
+    from showup.pipeline.models import Interview, Opportunity, Slot
 
 DAY = 24 * 60  # minutes
 
@@ -36,6 +38,7 @@ class _Days:
     today: date
     zone: tzinfo
     now: datetime | None = None  # None: only whole days are over
+    busy: tuple[BusyTime, ...] = ()  # from the seeker's own calendars
 
     def is_over(self, moment: datetime) -> bool:
         return self.of(moment) < 0 or (self.now is not None and moment <= self.now)
@@ -67,10 +70,10 @@ def situation_of(
         NothingToDecideError: nothing waits for an answer at this opportunity.
     """
     zone = zone_of(seeker)
-    days = _Days(today, zone, now)
     open_ = str(opportunity.pk)
     # a job that is only saved brings nothing by itself until one applies
     rows = [row for row in pipeline.active(seeker) if row.stage != "saved"]
+    days = _Days(today, zone, now, _busy(seeker, rows))
     mine = next((row for row in rows if row.pk == opportunity.pk), None)
     if mine is None:
         raise NothingToDecideError(f"{opportunity.label} has ended; there’s nothing to decide.")
@@ -101,6 +104,41 @@ def situation_of(
         ),
         beliefs=lessons.beliefs if lessons else _said(seeker),
     )
+
+
+def _busy(seeker: Seeker, rows: Iterable[Opportunity]) -> tuple[BusyTime, ...]:
+    """Return when the seeker is busy around the times that were offered; whole days are left out."""
+    offered = [
+        slot.starts_at
+        for row in rows
+        for interview in row.interviews.all()
+        if interview.state == "invited"
+        for slot in interview.slots.all()
+    ]
+    if not offered:
+        return ()
+    found = diary.busy(seeker, min(offered), max(offered) + timedelta(days=1))
+    return tuple(row for row in found if not row.all_day and row.ends_at > row.starts_at)
+
+
+def _outside(interview: Interview, days: _Days) -> tuple[datetime, ...]:
+    """Return the times offered that are to come and not taken; all to come where all are taken."""
+    coming = [
+        slot
+        for slot in interview.slots.all()
+        if not days.is_over(slot.starts_at) and days.of(slot.starts_at) <= assumed.LONGEST
+    ]
+    free = [slot for slot in coming if not _is_taken(slot, interview.minutes, days)]
+    return tuple(slot.starts_at for slot in free or coming)
+
+
+def _is_taken(slot: Slot, minutes: int | None, days: _Days) -> bool:
+    """Tell whether a slot meets a busy time; one whose hour nobody said never does."""
+    starts = slot.starts_at
+    if starts.astimezone(days.zone).time() == assumed.NOON:
+        return False
+    ends = starts + timedelta(minutes=slot.minutes or minutes or 1)
+    return any(row.starts_at < ends and starts < row.ends_at for row in days.busy)
 
 
 def _morning(days: _Days) -> datetime:
@@ -208,9 +246,8 @@ def _with_interview(
             booked_from=begins,
             booked_to=ends,
         )
-    offered = [slot.starts_at for slot in interview.slots.all()]
-    coming = {days.of(starts_at) for starts_at in offered if not days.is_over(starts_at)}
-    ahead = tuple(sorted(day for day in coming if day <= assumed.LONGEST))
+    offered = interview.slots.all()
+    ahead = tuple(sorted({days.of(starts_at) for starts_at in _outside(interview, days)}))
     if offered and not ahead and not open_:  # every day offered is over: it has lapsed
         return replace(base, stage="closed")
     slots = ahead or assumed.days_to_suggest(days.today)
