@@ -1,0 +1,1 @@
+"""What a brief proposes and where each line comes from: pure, no Django."""

@@ -1,0 +1,139 @@
+"""Questions to ask there: doubts turned round, the unknown deal-breaker first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from showup.agenda.preparing.rules import matching
+from showup.agenda.preparing.rules.doubt_words import DOUBTS, TOPICS
+from showup.agenda.preparing.rules.reasons import conflicts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from showup.agenda.preparing.rules.known import Known
+
+SIX = 6
+WORDS = 12  # of a doubt, as many as one can say in a question
+ASKED = 0.75  # how alike a question is to one that was asked before
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question in several ways to ask it, what it tests and where it comes from."""
+
+    ways: tuple[str, ...]
+    tests: str
+    source: str
+
+
+def propose(known: Known) -> tuple[Question, ...]:
+    """Return at most six: what may break the deal, doubts, contradictions, what is left open."""
+    found: list[Question] = []
+    taken: set[str] = set()
+    sorts = (_deal_breaker(known), _doubts(known), _conflicts(known), _open(known))
+    for question in (each for sort in sorts for each in sort):
+        ways = tuple(way for way in question.ways if way not in taken and not _asked(way, known))
+        if ways:
+            taken |= set(ways)
+            found.append(Question(ways, question.tests, question.source))
+    return tuple(found[:SIX])
+
+
+def _asked(way: str, known: Known) -> bool:
+    return any(matching.likeness(way, before) >= ASKED for before in known.asked)
+
+
+def _deal_breaker(known: Known) -> Iterator[Question]:
+    if known.deal_breaker != "unknown":
+        return
+    said = " ".join(known.deal_words.split())
+    if not said:
+        yield Question(
+            (
+                "What about this job do people only learn after they’ve started?",
+                "What makes somebody the wrong person for this job?",
+            ),
+            "You said that something may break the deal; better to know it now.",
+            "a deal-breaker that isn’t known yet",
+        )
+        return
+    topical = _ways_about(said)
+    yield Question(
+        (*topical, *_in_their_words(said)) if topical else _in_their_words(said),
+        "Tests what may break the deal for you. Ask it early.",
+        f"your deal-breaker that isn’t known yet: “{said}”",
+    )
+
+
+def _doubts(known: Known) -> Iterator[Question]:
+    said = " ".join(known.doubt_words.split())
+    if topical := _ways_about(said):
+        yield Question(topical, "Tests what you wrote of your doubt.", f"your words: “{said}”")
+    for name in known.doubts:
+        if name in DOUBTS and not (name == "other" and topical):
+            doubt = DOUBTS[name]
+            yield Question(doubt.ways, doubt.tests, doubt.name)
+
+
+def _conflicts(known: Known) -> Iterator[Question]:
+    for conflict in conflicts(known):
+        yield Question(
+            (
+                *_ways_about(conflict.criterion),
+                f"The posting says “{conflict.quote}”. How does that look in practice?",
+            ),
+            f"You said that “{conflict.criterion}” matters; the posting seems to say otherwise.",
+            f"the posting: “{conflict.quote}”",
+        )
+
+
+def _open(known: Known) -> Iterator[Question]:
+    """Yield what nobody has told yet."""
+    if known.pay.middle is None and "pay" not in known.doubts:
+        yield Question(DOUBTS["pay"].ways, "The pay isn’t named anywhere yet.", "what is left open")
+    if not known.remote:
+        yield Question(
+            ("Where does the team work from on a normal week?",),
+            "Nobody has said where the work is done.",
+            "what is left open",
+        )
+    yield Question(
+        ("Why is this job open now?", "Who did this work until now, and where are they today?"),
+        "Tells growth from people leaving.",
+        "what postings seldom say",
+    )
+    yield Question(
+        (
+            "Whom would I work with every day, and what are they like to work with?",
+            "Who else is on the team, and since when?",
+        ),
+        "You’d spend most of your time with them.",
+        "what postings seldom say",
+    )
+    yield Question(
+        ("What would make you say, after a year, that hiring me was right?",),
+        "Tells what they value, in their own words.",
+        "what postings seldom say",
+    )
+
+
+def _ways_about(said: str) -> tuple[str, ...]:
+    there = matching.words(said)
+    for topic in TOPICS:
+        if any(matching.alike(word, told) for told in topic.told_by for word in there):
+            return topic.ways
+    return ()
+
+
+def _in_their_words(said: str) -> tuple[str, ...]:
+    """Return a question made of the seeker's own words, as far as they can be said aloud."""
+    if said.endswith("?"):
+        asked = said[:1].lower() + said[1:] if said[:2] not in ("I ", "I’") else said
+        return (f"One thing I’d like to picture well: {asked}",)
+    first, _, rest = said.partition(" ")
+    bare = (rest if first.casefold() in ("no", "not", "never", "without") else said).rstrip(".!")
+    if not bare or len(bare.split()) > WORDS:
+        return ("What should I know about this job that isn’t in the posting?",)
+    return (f"One thing I’d like to picture well, {bare}: how is it here?",)
