@@ -1,0 +1,1 @@
+"""How spans of time lie on a calendar, and what is said about them: pure."""

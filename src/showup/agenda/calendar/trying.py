@@ -1,0 +1,82 @@
+"""The interviews ahead, where else they could be tried, and what that comes to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showup.advice import orders
+from showup.agenda.calendar.records import Following, Move, Trial
+from showup.agenda.calendar.rules import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, datetime, tzinfo
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Interview
+
+    Places = Mapping[int, date | None]
+
+
+def moves(
+    order: orders.Ordered,
+    ahead: Iterable[Interview],
+    given: Places,
+    *,
+    shown: Sequence[date],
+    zone: tzinfo,
+    today: date,
+) -> tuple[Move, ...]:
+    """Return the interviews ahead in the proposed order, those that are not in it last."""
+    steps = {int(step.opportunity): step for step in order.steps}
+    fields = places.asked_for(given)
+    found = []
+    for row in ahead:
+        step = steps.get(row.opportunity_id)
+        options = places.places(
+            step,
+            offered=() if row.state == "booked" else offered_on(row, zone),
+            shown=shown,
+            booked=row.state == "booked",
+            today=today,
+        )
+        tried = fields.get(f"{places.FIELD}{row.opportunity_id}", "")
+        found.append(Move(row, step, options, tried))
+    return tuple(sorted(found, key=lambda move: (move.step is None, _day(move))))
+
+
+def trial(
+    seeker: Seeker,
+    given: Places,
+    ahead: Iterable[Interview],
+    *,
+    zone: tzinfo,
+    today: date,
+    now: datetime,
+) -> Trial | None:
+    """Return what another order comes to; None where nothing is asked of what is ahead."""
+    by_job = {row.opportunity_id: row for row in ahead}
+    own = {pk: day for pk, day in given.items() if pk in by_job}
+    if not own:
+        return None
+    rows = [(by_job[pk], day) for pk, day in own.items()]
+    return Trial(
+        says=places.said([(row.opportunity.label, day) for row, day in rows], today=today),
+        found=orders.try_order(seeker, own, today=today, now=now),
+        follow=tuple(_following(row, day, zone, now) for row, day in rows),
+        fields=places.asked_for(own),
+    )
+
+
+def offered_on(row: Interview, zone: tzinfo) -> set[date]:
+    """Return the days on which times were offered for an interview."""
+    return {slot.starts_at.astimezone(zone).date() for slot in row.slots.all()}
+
+
+def _following(row: Interview, day: date | None, zone: tzinfo, now: datetime) -> Following:
+    slots = [slot.starts_at for slot in row.slots.all() if slot.starts_at > now]
+    return Following(row, day, tuple(slot for slot in slots if slot.astimezone(zone).date() == day))
+
+
+def _day(move: Move) -> tuple[int, int]:
+    return (move.step.day if move.step else 0, move.interview.pk)
