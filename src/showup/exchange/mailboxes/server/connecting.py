@@ -72,8 +72,12 @@ def _sign_in(box: imap_tools.BaseMailBox, address: Address, password: str) -> No
             box.login(address.user, password, initial_folder=None)
         else:
             box.login_utf8(address.user, password, initial_folder=None)
-    except MailboxLoginError as error:
-        raise troubles.refused(address.host, address.user, password, error) from None
+    except imaplib.IMAP4.abort:
+        raise
+    except (MailboxLoginError, imaplib.IMAP4.error) as error:
+        # The second is what the client makes of a refusal where letters aren't ASCII.
+        answer = error.command_result[1] if isinstance(error, MailboxLoginError) else ()
+        raise troubles.refused(address.host, address.user, password, answer) from None
 
 
 def _examined(box: imap_tools.BaseMailBox, address: Address) -> Folder:

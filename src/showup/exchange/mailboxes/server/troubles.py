@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from imap_tools.errors import ImapToolsError, MailboxLoginError
+from imap_tools.errors import ImapToolsError
 
 from showup.exchange.mailboxes.troubles import MailboxError
 
@@ -33,6 +33,8 @@ def told(host: str, port: int) -> Iterator[None]:
         yield
     except ssl.SSLCertVerificationError as error:
         raise _certificate(host, error) from None
+    except (ssl.SSLEOFError, ssl.SSLZeroReturnError):
+        raise _broke_off(host) from None
     except ssl.SSLError:
         raise no_tls(host, port) from None
     except socket.gaierror:
@@ -48,9 +50,7 @@ def told(host: str, port: int) -> Iterator[None]:
             f"Nothing answers at {host}, port {port}: check both, and whether the server runs."
         ) from None
     except (imaplib.IMAP4.abort, OSError):
-        raise MailboxError(
-            f"{host} broke off; what was read stays, and the next look goes on from there."
-        ) from None
+        raise _broke_off(host) from None
     except (imaplib.IMAP4.error, ImapToolsError, ArithmeticError, LookupError, TypeError,
             ValueError, AttributeError):  # fmt: skip
         # The client's parser raises any of the last five on answers that make no sense.
@@ -89,10 +89,9 @@ def no_passwords(host: str) -> MailboxError:
     )
 
 
-def refused(host: str, user: str, password: str, error: MailboxLoginError) -> MailboxError:
+def refused(host: str, user: str, password: str, answer: Sequence[object]) -> MailboxError:
     """Return what to say of a wrong password, in the server's own words where it has some."""
-    answer = error.command_result[1]
-    raw = answer[0] if isinstance(answer, list) and answer else b""
+    raw = answer[0] if answer else b""
     said = _HIDDEN.sub("", raw.decode("utf-8", "replace") if isinstance(raw, bytes) else "")
     later = said.upper().startswith(_LATER)
     words = _CODE.sub("", said)[:_SAID].strip(" .")
@@ -112,6 +111,12 @@ def no_folder(folder: str, nearest: Sequence[str]) -> MailboxError:
     there = f" There are: {', '.join(shown)}." if shown else ""
     return MailboxError(
         f"There is no folder “{folder}” that can be read.{there}", wants_seeker=True
+    )
+
+
+def _broke_off(host: str) -> MailboxError:
+    return MailboxError(
+        f"{host} broke off; what was read stays, and the next look goes on from there."
     )
 
 

@@ -1,0 +1,85 @@
+"""A mail server for all tests, a mailbox in it for each, and a keyring that only lives here."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import keyring
+import keyring.backend
+import pytest
+from tests.exchange.mailboxes import dovecot
+
+from showup.exchange.mailboxes import services
+from showup.exchange.mailboxes.rules.places import Address
+
+if TYPE_CHECKING:
+    from showup.accounts.models import Seeker
+    from showup.exchange.models import Mailbox
+
+SetUp = Callable[..., "Mailbox"]
+
+
+class Memory(keyring.backend.KeyringBackend):
+    """A keyring for one test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # untyped there
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self.kept.pop((service, username), None)
+
+
+@pytest.fixture(autouse=True)
+def ring() -> Iterator[Memory]:
+    """The keyring of this test; the system's own is never asked."""
+    before = keyring.get_keyring()
+    memory = Memory()
+    keyring.set_keyring(memory)
+    yield memory
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session")
+def everybodys_server() -> Iterator[dovecot.Server]:
+    with dovecot.running() as server:
+        yield server
+
+
+@pytest.fixture
+def server(everybodys_server: dovecot.Server, monkeypatch: pytest.MonkeyPatch) -> dovecot.Server:
+    """The server, whose certificate this machine trusts for one test."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(everybodys_server.authority))
+    return everybodys_server
+
+
+@pytest.fixture
+def user() -> str:
+    """A name that nobody has signed in with before."""
+    return f"u{uuid.uuid4().hex}"
+
+
+@pytest.fixture
+def set_up(alice: Seeker, server: dovecot.Server, user: str, now: datetime) -> SetUp:
+    """Set up Alice's mailbox on the server: `set_up(folder="Jobs")`."""
+
+    def make(seeker: Seeker = alice, **told: object) -> Mailbox:
+        address = {
+            "host": dovecot.HOST, "port": server.tls, "starttls": False, "user": user,
+            "folder": "INBOX",
+        }  # fmt: skip
+        options = {name: told.pop(name) for name in ("days", "looks_itself") if name in told}
+        return services.set_up(seeker, Address(**address | told), now=now, **options)  # type: ignore[arg-type]  # told by name
+
+    return make
