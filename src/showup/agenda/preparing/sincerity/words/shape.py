@@ -1,0 +1,23 @@
+"""The form of each language's table: patterns, blind to case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NAMES = "@names@"  # stands where the employers' names go
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """How one language says each thing; what is `…_no` carries its own negation."""
+
+    practice: tuple[str, ...]
+    disinterest: tuple[str, ...]
+    disinterest_no: tuple[str, ...]
+    down: tuple[str, ...]  # a former employer, or people there
+    down_no: tuple[str, ...]
+    here: tuple[str, ...]  # this employer
+    money: tuple[str, ...]
+    negation: tuple[str, ...]
+    unless: tuple[str, ...]  # in front: supposed, or said by others
+    mended: tuple[str, ...]  # behind: what one did about it
