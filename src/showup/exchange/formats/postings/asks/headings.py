@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from showup.exchange.formats.postings.asks.lines import Line
-from showup.exchange.formats.postings.asks.words import Words
+from showup.exchange.formats.postings.asks.words.shape import Words
 
 _LONGEST = 90  # characters of a heading
 _WORDS = 12

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from showup.exchange.formats.postings.asks.headings import Heading, heading_of
 from showup.exchange.formats.postings.asks.lines import Line, cleaned, lines_of, pieces
 from showup.exchange.formats.postings.asks.said import said_in
-from showup.exchange.formats.postings.asks.words import Words, words_for
+from showup.exchange.formats.postings.asks.words import words_for
+from showup.exchange.formats.postings.asks.words.shape import Words
 from showup.exchange.records import Found
 
 _MOST = 12  # of each

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from showup.exchange.formats.postings.asks.lines import Line, pieces
-from showup.exchange.formats.postings.asks.words import Words
+from showup.exchange.formats.postings.asks.words.shape import Words
 
 _BARS = 2  # a line with that many is the posting's head, not a sentence
 _FEWEST = 4  # words of a sentence
