@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from showup.agenda import rules
+from showup.agenda.arriving import queries as arriving
+from showup.agenda.arriving.rules import ASKS_AFTER, ASKS_FOR
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import waiting
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from showup.accounts.models import Seeker
+    from showup.agenda.arriving.queries import Arrival
     from showup.pipeline.models import Interview, Opportunity
 
 AT_ONCE = 8  # of each sort; a longer list is no help on a morning
@@ -39,7 +42,8 @@ class Today:
     opening: rules.Opening
     asked: Sequence[Asked]
     more_asked: int
-    coming: Sequence[Interview]
+    began: Sequence[Interview]  # nobody said yet what became of them
+    coming: Sequence[Arrival]
     more_coming: int
     been: Sequence[Interview]
     closing: Sequence[waiting.Closing]
@@ -53,7 +57,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     day = timezone.localdate(now)
     answers = pipeline.need_an_answer(seeker)
     offers = waiting.offers(seeker)
-    coming = pipeline.coming(seeker, now=now)
+    coming = pipeline.coming(seeker, now=now - ASKS_AFTER)
     asked = [
         Asked(row.opportunity, row, timezone.localdate(row.answer_by) if row.answer_by else None)
         for row in answers[:AT_ONCE]
@@ -71,9 +75,10 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         opening=rules.opening(many, first=first, following=following, today=day),
         asked=asked[:AT_ONCE],
         more_asked=many - len(asked[:AT_ONCE]),
-        coming=booked,
+        began=list(arriving.began(seeker, now=now)),
+        coming=arriving.arrivals(seeker, booked, now=now),
         more_coming=coming.count() - len(booked),
-        been=list(waiting.been(seeker, now=now)[:A_FEW]),
+        been=list(waiting.been(seeker, now=now).filter(starts_at__lte=now - ASKS_FOR)[:A_FEW]),
         closing=waiting.closing(seeker, today=day, most=A_FEW),
         quiet=quiet[:A_FEW],
         more_quiet=max(0, len(quiet) - A_FEW),

@@ -3,12 +3,19 @@
 from django.urls import path
 
 from showup.agenda import views
+from showup.agenda.arriving import views as arriving
 from showup.agenda.calendar import views as calendar
 
 urlpatterns = [
     path("", views.today, name="today"),
     path("jobs/<int:pk>/", views.story, name="story"),
     path("you/", views.you, name="you"),
+    path("interviews/<int:pk>/", arriving.arrive, name="arrive"),
+    path("interviews/<int:pk>/check/", arriving.check, name="check"),
+    path("interviews/<int:pk>/way/", arriving.way, name="way"),
+    path("interviews/<int:pk>/known/", arriving.known, name="known"),
+    path("interviews/<int:pk>/missed/", arriving.missed, name="missed"),
+    path("interviews/<int:pk>/interview.ics", arriving.calendar_file, name="interview-file"),
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/order/", calendar.order, name="calendar-order"),
     path("calendar/try/", calendar.try_order, name="try-order"),

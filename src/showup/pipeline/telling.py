@@ -18,7 +18,11 @@ Line = tuple[str, str]  # (label, words)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BROKEN = {"failed": "not met", "unknown": "not known yet"}
-_STATES = {"invited": "to be answered", "lapsed": "the time to answer is over"}
+_STATES = {
+    "invited": "to be answered",
+    "lapsed": "the time to answer is over",
+    "missed": "you missed it",
+}
 _NOTES = {"task": "Work", "said": "They said", "promised": "Promised"}
 _RESULTS = {"passed": "passed", "failed": "not passed", "waiting": "no word yet"}
 

@@ -159,6 +159,20 @@ def phase(meeting: Meeting, *, here: tzinfo, now: datetime) -> Phase:
     return "today" if starts_at.astimezone(here).date() == now.astimezone(here).date() else "later"
 
 
+def headline(meeting: Meeting, *, here: tzinfo, now: datetime) -> str:
+    """Return how an interview stands, as one sentence."""
+    local, today = meeting.starts_at.astimezone(here), now.astimezone(here).date()
+    ahead = (local.date() - today).days
+    day = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(ahead)
+    day = day or f"on {day_name(local.date(), today=today)}"
+    at = "" if is_day_only(meeting, here) else f" at {local:%H:%M}"
+    if now >= meeting.starts_at + ASKS_FOR:
+        return f"You were to meet {meeting.name} {day}{at}."
+    if now >= meeting.starts_at + ASKS_AFTER:
+        return f"{meeting.name} began{'' if ahead == 0 else f' {day}'}{at}."
+    return f"You meet {meeting.name} {day}{at}."
+
+
 def _theirs(meeting: Meeting, local: datetime, there: tzinfo) -> str:
     shown = meeting.starts_at.astimezone(there)
     day = "" if shown.date() == local.date() else f"{day_name(shown.date())}, "

@@ -1,0 +1,165 @@
+"""Booked interviews with everything one needs to arrive, read through one seeker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from showup.agenda.arriving import rules
+from showup.agenda.clashes import queries as clashes
+from showup.agenda.clashes import rules as clash_rules
+from showup.engine.situation import Beliefs
+from showup.exchange.exporting import interviews as calendars
+from showup.pipeline import queries as pipeline
+from showup.pipeline.rules import ACTIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from django.db.models import QuerySet
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Interview
+
+_AROUND = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something that clashes with an interview: the sentence, and the other job, if there is one."""
+
+    says: str
+    other: int | None  # an opportunity
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What not coming is assumed to cost, in percent of what an employer may still bring."""
+
+    low: int
+    high: int
+    anchor: str = "ev-no_show"  # on the evidence page
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A booked interview, the facts of getting there, and what clashes with it."""
+
+    row: Interview
+    says: str  # "You meet Kestrel Energy tomorrow at 10:30."
+    facts: rules.Facts
+    phase: rules.Phase
+    leave_at: datetime | None
+    warned: tuple[Warned, ...]
+
+    @property
+    def is_near(self) -> bool:
+        """Tell whether the day before has come."""
+        return self.phase in ("check", "today")
+
+
+def arrival(seeker: Seeker, pk: int, *, now: datetime) -> Arrival | None:
+    """Return one of the seeker's own booked interviews, None where it isn't booked."""
+    row = pipeline.interview(seeker, pk)
+    if row is None or row.state != "booked" or row.starts_at is None:
+        return None
+    return arrivals(seeker, [row], now=now)[0]
+
+
+def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> list[Arrival]:
+    """Return what there is to know about arriving at each, by a constant number of queries."""
+    zone = clashes.zone_of(seeker)
+    told = [(row, row.starts_at) for row in rows if row.starts_at is not None]
+    warned = _warned(seeker, [at for _, at in told])
+    found = []
+    for row, starts_at in told:
+        meeting = meeting_of(row, starts_at)
+        found.append(
+            Arrival(
+                row=row,
+                says=rules.headline(meeting, here=zone, now=now),
+                facts=rules.facts(meeting, here=zone, now=now),
+                phase=rules.phase(meeting, here=zone, now=now),
+                leave_at=rules.leave_at(starts_at, row.travel_minutes),
+                warned=tuple(warned.get(row.pk, ())),
+            )
+        )
+    return found
+
+
+def began(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
+    """Return what has just begun and nobody said anything of since, the latest first."""
+    return (
+        pipeline.interviews(seeker)
+        .filter(
+            state="booked",
+            opportunity__stage__in=ACTIVE,
+            starts_at__gt=now - rules.ASKS_FOR,
+            starts_at__lte=now - rules.ASKS_AFTER,
+        )
+        .order_by("-starts_at", "-pk")
+    )
+
+
+def missed(seeker: Seeker, pk: int) -> Interview | None:
+    """Return one of the seeker's own interviews that was missed."""
+    row = pipeline.interview(seeker, pk)
+    return row if row is not None and row.state == "missed" else None
+
+
+def cost_of_missing() -> Cost:
+    """Return what the engine assumes of not coming, as the evidence page has it."""
+    assumed = Beliefs().no_show
+    return Cost(round(assumed.low * 100), round(assumed.high * 100))
+
+
+def calendar_file(seeker: Seeker, row: Interview) -> bytes:
+    """Return one booked interview as a calendar file (RFC 5545)."""
+    from showup.exchange.formats.ics.writing import write  # noqa: PLC0415  slow to import
+
+    standing = calendars.standings(seeker, [row])[row.pk]
+    return write([calendars.event(row, standing)])
+
+
+def meeting_of(row: Interview, starts_at: datetime) -> rules.Meeting:
+    """Return a booked interview as the rules know one."""
+    names = (str(person.get("name") or person.get("address") or "") for person in row.people)
+    return rules.Meeting(
+        name=row.opportunity.label,
+        starts_at=starts_at.astimezone(UTC),
+        minutes=row.minutes,
+        zone=row.zone,
+        format=row.format,
+        place=row.place,
+        link=row.link,
+        people=tuple(filter(None, names)),
+        travel_minutes=row.travel_minutes,
+        travel_words=row.travel_words,
+        text=row.text,
+        written_at=row.made_at,
+        is_written=bool(row.text or row.uid),
+        checked_at=row.checked_at,
+    )
+
+
+def _warned(seeker: Seeker, moments: Sequence[datetime]) -> dict[int, list[Warned]]:
+    """Return what clashes with each interview, by its number."""
+    found: dict[int, list[Warned]] = {}
+    if not moments:
+        return found
+    start, end = min(moments) - _AROUND, max(moments) + _AROUND
+    for clash in clashes.found(seeker, start, end):
+        spans = [span for span in (clash.first, clash.second) if span is not None]
+        for span in spans:
+            if span.interview is None or span.kind not in ("interview", "travel"):
+                continue
+            others = (each.opportunity for each in spans if each is not span)
+            found.setdefault(span.interview, []).append(
+                Warned(clash.says, next(filter(None, others), None))
+            )
+    known = clashes.gathered(seeker, start, end)
+    for beside in clash_rules.beside(known.spans):
+        if beside.span.interview is not None:
+            found.setdefault(beside.span.interview, []).append(Warned(beside.says, None))
+    return found

@@ -1,0 +1,137 @@
+"""One booked interview in the browser: how to get there, what to check, what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from showup.advice import leaving
+from showup.agenda.arriving import queries, rules
+from showup.agenda.arriving.forms import KnownForm, WayForm
+from showup.agenda.arriving.phones import phones
+from showup.pipeline import forms as pipeline_forms
+from showup.pipeline import services
+from showup.pipeline.rules import FieldError
+from showup.shared.requests import Request
+
+if TYPE_CHECKING:
+    from showup.pipeline.models import Interview
+
+
+@require_safe
+def arrive(request: Request, pk: int) -> HttpResponse:
+    """Show everything one needs to get to a booked interview."""
+    return _page(request, pk)
+
+
+@require_POST
+def check(request: Request, pk: int) -> HttpResponse:
+    """Note that when, where and who was looked at, and is right."""
+    row = _arrival(request, pk).row
+    batch = services.check(row, now=timezone.now())
+    messages.success(request, "Checked. We’ll say so if any of it changes.", extra_tags=str(batch))
+    return redirect("arrive", pk)
+
+
+@require_POST
+def way(request: Request, pk: int) -> HttpResponse:
+    """Note how long the way takes."""
+    form = WayForm(request.POST)
+    if not form.is_valid():
+        return _page(request, pk, way_form=form)
+    return _change(request, pk, says="The way is noted.", **form.cleaned_data)
+
+
+@require_POST
+def known(request: Request, pk: int) -> HttpResponse:
+    """Note what was missing: the link, the place, who one meets."""
+    row, form = _arrival(request, pk).row, KnownForm(request.POST)
+    if not form.is_valid():
+        return _page(request, pk, known_form=form)
+    fields = form.cleaned_data | {"people": form.merged(row.people)}
+    return _change(request, pk, says="Noted. Look at it once more the day before.", **fields)
+
+
+def missed(request: Request, pk: int) -> HttpResponse:
+    """Note that one didn't come; show the text to send at once."""
+    if request.method == "POST":
+        row = _arrival(request, pk).row
+        batch = services.missed(row, now=timezone.now())
+        messages.success(request, "Noted. The job stays open.", extra_tags=str(batch))
+        return redirect("missed", pk)
+    found = queries.missed(request.seeker, pk)
+    if found is None:
+        raise Http404
+    context = {
+        "here": "today",
+        "row": found.opportunity,
+        "interview": found,
+        "draft": leaving.draft(found.opportunity, "missed", now=timezone.now(), interview=found),
+        "phones": phones(f"{found.place}\n{found.text}"),
+        "cost": queries.cost_of_missing(),
+    }
+    return render(request, "agenda/missed.html", context)
+
+
+@require_safe
+def calendar_file(request: Request, pk: int) -> HttpResponse:
+    """Hand the interview over as a calendar file."""
+    found = _arrival(request, pk)
+    return HttpResponse(
+        queries.calendar_file(request.seeker, found.row),
+        content_type="text/calendar; charset=utf-8",
+        headers={
+            "Content-Disposition": f'attachment; filename="interview-{pk}.ics"',
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+def _page(
+    request: Request, pk: int, way_form: WayForm | None = None, known_form: KnownForm | None = None
+) -> HttpResponse:
+    found = _arrival(request, pk)
+    row = found.row
+    wrong = any(form is not None and form.errors for form in (way_form, known_form))
+    context = {
+        "here": "today",
+        "arrival": found,
+        "facts": found.facts,
+        "interview": row,
+        "row": row.opportunity,
+        "spare": rules.TO_SPARE.seconds // 60,
+        "way_form": way_form or WayForm(initial=_as_kept(row, WayForm)),
+        "known_form": known_form or KnownForm(initial=_as_kept(row, KnownForm)),
+        "book_form": pipeline_forms.BookForm(),
+        "result_form": pipeline_forms.ResultForm(),
+    }
+    return render(request, "agenda/arrive.html", context, status=422 if wrong else 200)
+
+
+def _as_kept(row: Interview, form: type[WayForm | KnownForm]) -> dict[str, object]:
+    names = ", ".join(person.get("name") or person.get("address", "") for person in row.people)
+    return {name: names if name == "people" else getattr(row, name) for name in form.base_fields}
+
+
+def _change(request: Request, pk: int, *, says: str, **fields: Any) -> HttpResponse:
+    row = _arrival(request, pk).row
+    new = {name: value for name, value in fields.items() if value != getattr(row, name)}
+    try:
+        batch = services.change_interview(row, now=timezone.now(), **new) if new else None
+    except FieldError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, says, extra_tags=str(batch or ""))
+    return redirect("arrive", pk)
+
+
+def _arrival(request: Request, pk: int) -> queries.Arrival:
+    found = queries.arrival(request.seeker, pk, now=timezone.now())
+    if found is None:
+        raise Http404
+    return found

@@ -1,0 +1,291 @@
+"""The page of one booked interview, and what Today says of the next ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from icalendar import Calendar
+
+from showup.advice import situations
+from showup.pipeline import queries as pipeline
+from showup.pipeline import services as verbs
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Interview
+
+Booked = Callable[..., "Interview"]
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def clock(now: datetime) -> Iterator[time_machine.Traveller]:
+    """Return a clock that stands still until it is moved."""
+    with time_machine.travel(now, tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture
+def booked(alice: Seeker, now: datetime, clock: time_machine.Traveller) -> Booked:
+    """Return a maker of booked interviews, tomorrow at 14:30 in London if nothing else is said."""
+    del clock
+
+    def made(name: str = "Kestrel Energy", *, hours: float = 29.5, **fields: Any) -> Interview:
+        job, _ = verbs.add(alice, now=now, employer=name, title="Grid planner")
+        usual: dict[str, Any] = {"minutes": 45, "format": "on site", "place": "1 Harbour Street"}
+        starts_at = now + timedelta(hours=hours)
+        interview, _ = verbs.meet(job, starts_at=starts_at, now=now, **usual | fields)
+        return interview
+
+    return made
+
+
+def _page(client: Client, address: str) -> str:
+    return " ".join(client.get(address).content.decode().split())
+
+
+def test_the_page_says_when_where_and_when_to_leave(alice_client: Client, booked: Booked) -> None:
+    row = booked(zone="America/New_York", travel_minutes=70, travel_words="the 4 tram")
+    page = _page(alice_client, f"/interviews/{row.pk}/")
+    assert "You meet Kestrel Energy tomorrow at 14:30." in page
+    assert "For them it’s 09:30 in New York, five hours behind you." in page
+    assert "Leave at 13:10. The way takes 70 minutes, the 4 tram; 10 to spare are our" in page
+    assert 'value="1 Harbour Street" readonly' in page
+    assert f'href="/interviews/{row.pk}/pause/"' in page
+
+
+def test_what_is_not_booked_has_no_such_page(
+    alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    rows = [booked(f"Job {number}", hours=30 + 3 * number) for number in range(3)]
+    verbs.cancelled_by_employer(rows[0], now=now)
+    verbs.held(rows[1], now=now)
+    verbs.missed(rows[2], now=now)
+    for row in rows:
+        assert alice_client.get(f"/interviews/{row.pk}/").status_code == 404
+
+
+def test_nobody_else_sees_or_changes_any_of_it(
+    alice_client: Client, bob_client: Client, charlie_client: Client, booked: Booked
+) -> None:
+    row = booked()
+    for other in (bob_client, charlie_client):
+        for last in ("", "interview.ics", "missed/"):
+            assert other.get(f"/interviews/{row.pk}/{last}").status_code == 404
+        for last in ("check/", "way/", "known/", "missed/"):
+            answer = other.post(f"/interviews/{row.pk}/{last}", {"travel_minutes": "5"})
+            assert answer.status_code == 404
+    row.refresh_from_db()
+    assert (row.state, row.checked_at, row.travel_minutes) == ("booked", None, None)
+    assert alice_client.get(f"/interviews/{row.pk}/").status_code == 200
+
+
+def test_what_is_missing_can_be_added_and_then_all_of_it_is_right(
+    alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    row = booked(format="video", place="")
+    address = f"/interviews/{row.pk}/"
+    page = _page(alice_client, address)
+    assert "No link is known." in page
+    assert "No name is known." in page
+    assert "What is known is right" in page
+    told = {"format": "video", "link": "https://meet.example/1", "place": "", "people": "Nora Lind"}
+    alice_client.post(f"{address}known/", told)
+    page = _page(alice_client, address)
+    assert '<a class="link" href="https://meet.example/1"' in page
+    assert "All of it is right" in page
+    alice_client.post(f"{address}check/")
+    row.refresh_from_db()
+    assert row.checked_at == now
+    assert row.people == [{"name": "Nora Lind", "address": "", "role": ""}]
+    assert "nothing of it has changed since" in _page(alice_client, address)
+
+
+def test_a_check_no_longer_counts_once_something_changed(
+    alice_client: Client, booked: Booked
+) -> None:
+    row = booked(people=[{"name": "Nora Lind", "address": "nora@k.example", "role": ""}])
+    address = f"/interviews/{row.pk}/"
+    alice_client.post(f"{address}check/")
+    same = {"format": "on site", "link": "", "place": "1 Harbour Street", "people": "Nora Lind"}
+    alice_client.post(f"{address}known/", same)
+    row.refresh_from_db()
+    assert row.checked_at is not None
+    assert row.people[0]["address"] == "nora@k.example"
+    alice_client.post(f"{address}known/", same | {"place": "2 Harbour Street"})
+    row.refresh_from_db()
+    assert row.checked_at is None
+
+
+def test_a_link_that_leads_nowhere_is_refused_beside_its_field(
+    alice_client: Client, booked: Booked
+) -> None:
+    row = booked()
+    answer = alice_client.post(f"/interviews/{row.pk}/known/", {"link": "javascript:alert(1)"})
+    assert answer.status_code == 422
+    assert "A link begins with https://." in answer.content.decode()
+    row.refresh_from_db()
+    assert row.place == "1 Harbour Street"
+
+
+@pytest.mark.parametrize("minutes", ["-1", "1441", "soon"])
+def test_a_way_that_cannot_be_is_refused(
+    alice_client: Client, booked: Booked, minutes: str
+) -> None:
+    row = booked()
+    answer = alice_client.post(f"/interviews/{row.pk}/way/", {"travel_minutes": minutes})
+    assert answer.status_code == 422
+    assert "id_travel_minutes_error" in answer.content.decode()
+
+
+def test_the_way_is_noted_and_can_be_undone(alice_client: Client, booked: Booked) -> None:
+    row = booked()
+    told = {"travel_minutes": "40", "travel_words": "by bicycle"}
+    page = alice_client.post(f"/interviews/{row.pk}/way/", told, follow=True).content.decode()
+    assert "Leave at 13:40." in page
+    batch = page.split('action="/undo/')[1].split('"')[0].rstrip("/")
+    alice_client.post(f"/undo/{batch}/")
+    row.refresh_from_db()
+    assert (row.travel_minutes, row.travel_words) == (None, "")
+
+
+def test_the_calendar_file_holds_this_interview_alone(
+    alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    booked("Another Job", hours=60)
+    row = booked()
+    answer = alice_client.get(f"/interviews/{row.pk}/interview.ics")
+    assert answer["Content-Type"].startswith("text/calendar")
+    assert answer["Cache-Control"] == "no-store"
+    (event,) = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert event.decoded("dtstart").astimezone(UTC) == now + timedelta(hours=29.5)
+    assert "Kestrel Energy" in str(event["summary"])
+
+
+def test_what_overlaps_is_said_on_the_page_and_on_today(
+    alice_client: Client, booked: Booked
+) -> None:
+    row, other = booked(), booked("Acme", hours=30)
+    says = "Kestrel Energy and Acme overlap by 15 minutes on Tue 24 Nov."
+    for address in ("/", f"/interviews/{row.pk}/", f"/interviews/{other.pk}/"):
+        assert says in _page(alice_client, address)
+    page = _page(alice_client, f"/interviews/{row.pk}/")
+    assert f'href="/jobs/{other.opportunity.pk}/">Look at the other one' in page
+
+
+def test_today_asks_for_the_check_from_noon_of_the_day_before(
+    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
+) -> None:
+    row = booked(travel_minutes=30)
+    assert "Check it today" not in _page(alice_client, "/")
+    clock.move_to(now + 3 * HOUR)
+    page = _page(alice_client, "/")
+    assert "Check it today" in page
+    assert "Leave at 13:50." in page
+    alice_client.post(f"/interviews/{row.pk}/check/")
+    assert "Check it today" not in _page(alice_client, "/")
+
+
+def test_from_two_minutes_after_the_start_today_asks_what_became_of_it(
+    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
+) -> None:
+    row = booked(hours=0.5)
+    clock.move_to(now + timedelta(minutes=31))
+    assert "Kestrel Energy began at" not in _page(alice_client, "/")
+    assert f'href="/interviews/{row.pk}/"' in _page(alice_client, "/")
+    for minutes in (32, 29 + 24 * 60):
+        clock.move_to(now + timedelta(minutes=minutes))
+        page = _page(alice_client, "/")
+        assert "Kestrel Energy began at 09:30" in page
+        assert "How did it go?" not in page
+        for words in ("I was there", "It moved", "I missed it"):
+            assert words in page
+    clock.move_to(now + timedelta(minutes=30 + 24 * 60))
+    page = _page(alice_client, "/")
+    assert "began at" not in page
+    assert "How did it go?" in page
+
+
+def test_i_was_there_notes_that_it_was_held(
+    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
+) -> None:
+    row = booked(hours=0.5)
+    clock.move_to(now + HOUR)
+    alice_client.post(f"/interviews/{row.pk}/held/", {"result": "waiting"})
+    row.refresh_from_db()
+    assert (row.state, row.result) == ("held", "waiting")
+    assert "began at" not in _page(alice_client, "/")
+
+
+def test_it_moved_takes_the_new_time(
+    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
+) -> None:
+    row = booked(hours=0.5)
+    clock.move_to(now + HOUR)
+    assert f'action="/interviews/{row.pk}/book/"' in _page(alice_client, f"/interviews/{row.pk}/")
+    alice_client.post(f"/interviews/{row.pk}/book/", {"starts_at": "2026-11-26T10:00"})
+    row.refresh_from_db()
+    assert row.starts_at == datetime(2026, 11, 26, 10, tzinfo=UTC)
+
+
+def test_who_missed_it_gets_the_text_to_send_at_once_and_the_job_stays_open(
+    alice: Seeker,
+    alice_client: Client,
+    booked: Booked,
+    now: datetime,
+    clock: time_machine.Traveller,
+) -> None:
+    people = [{"name": "Nora Lind", "address": "nora@kestrel.example", "role": ""}]
+    row = booked(hours=0.5, people=people, language="de", text="Rückfragen: Tel. 030 901820-12")
+    clock.move_to(now + HOUR)
+    answer = alice_client.post(f"/interviews/{row.pk}/missed/", follow=True)
+    page = answer.content.decode()
+    assert "bitte Sie dafür um Entschuldigung" in page
+    assert "mailto:nora@kestrel.example" in page
+    assert 'href="tel:03090182012"' in page
+    assert "80 to 100%" in page
+    assert 'href="/evidence/#ev-no_show"' in page
+    row.refresh_from_db()
+    assert row.state == "missed"
+    assert row.opportunity.stage == "interview"
+    other, _ = verbs.add(alice, now=now, employer="Acme")
+    verbs.invite(other, slots=[], now=now)
+    situation = situations.situation_of(alice, now=now, today=now.date(), opportunity=other)
+    stages = {job.name: job.stage for job in situation.opportunities}
+    assert stages == {"Kestrel Energy": "waiting", "Acme": "invited"}
+    assert "You missed it." in _page(alice_client, f"/jobs/{row.opportunity.pk}/")
+    assert "began at" not in _page(alice_client, "/")
+
+
+def test_a_missed_one_can_be_booked_again_by_their_answer(
+    alice: Seeker, booked: Booked, now: datetime
+) -> None:
+    row = booked(hours=0.5)
+    verbs.missed(row, now=now + HOUR)
+    again, _ = verbs.meet(row.opportunity, starts_at=now + 50 * HOUR, now=now + HOUR)
+    assert again.round == row.round
+    assert [each.pk for each in pipeline.coming(alice, now=now + HOUR)] == [again.pk]
+
+
+def test_many_interviews_take_no_more_queries_than_few(
+    alice_client: Client, booked: Booked
+) -> None:
+    def counted() -> int:
+        with CaptureQueriesContext(connection) as done:
+            assert alice_client.get("/").status_code == 200
+        return len(done)
+
+    booked(hours=40)
+    booked("Acme", hours=41)
+    few = counted()
+    for number in range(5):
+        booked(f"Job {number}", hours=42 + number)
+    assert counted() == few
