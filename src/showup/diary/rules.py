@@ -91,7 +91,7 @@ def merged(blocks: Iterable[Block]) -> tuple[Block, ...]:
         else:
             last[each.all_day] = len(found)
             found.append(replace(each, title=""))
-    return tuple(found)
+    return tuple(sorted(found, key=_order))
 
 
 def may_try(

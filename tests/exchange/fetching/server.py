@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from threading import Thread
 from typing import TYPE_CHECKING
+
+import trustme
 
 from showup.exchange.fetching.getting import Reach
 
@@ -41,9 +44,10 @@ class Site:
     port: int
     pages: dict[str, Answer] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    trust: Callable[[], ssl.SSLContext] | None = None  # how to trust it, where it is encrypted
 
     def at(self, path: str, host: str = "jobs.acme.example") -> str:
-        return f"http://{host}:{self.port}{path}"
+        return f"http{'s' if self.trust else ''}://{host}:{self.port}{path}"
 
     def reach(
         self,
@@ -54,17 +58,41 @@ class Site:
         largest: int = 100_000,
     ) -> Reach:
         """Return a reach that ends at this site; the test says what names mean."""
-        ports = frozenset({self.port})
-        return Reach(resolve, may_reach, ports, seconds, largest)
+        reach = Reach(resolve, may_reach, frozenset({self.port}), seconds, largest)
+        return replace(reach, secure=self.trust) if self.trust else reach
 
 
 @contextmanager
-def site() -> Iterator[Site]:
-    """Run a site for as long as the block lasts."""
+def secure_site(*names: str) -> Iterator[Site]:
+    """Run an encrypted site that proves to be any of these hosts."""
+    authority = trustme.CA()
+    own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names).configure_cert(own)
+
+    def trust() -> ssl.SSLContext:
+        context = ssl.create_default_context()
+        authority.configure_trust(context)
+        return context
+
+    with site(own) as running:
+        running.trust = trust
+        yield running
+
+
+@contextmanager
+def site(own: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """Run a site for as long as the block lasts, encrypted where it has a certificate."""
     running = Site(0)
 
     class Handler(BaseHTTPRequestHandler):
+        def do_PROPFIND(self) -> None:  # as a calendar's server is asked
+            self.do_GET()
+
+        def do_REPORT(self) -> None:
+            self.do_GET()
+
         def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", "0")))
             running.asked.append((self.path, dict(self.headers.items())))
             page = running.pages.get(self.path, Says(b"none", 404))
             answer = page if isinstance(page, Says) else page(self.path)
@@ -87,6 +115,8 @@ def site() -> Iterator[Site]:
             del format, args
 
     server = ThreadingHTTPServer((HOME, 0), Handler)
+    if own is not None:
+        server.socket = own.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = True
     running.port = server.server_address[1]
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)

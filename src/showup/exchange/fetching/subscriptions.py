@@ -119,7 +119,10 @@ def _received(answer: Answer, host: str, *, known: str) -> Subscription:
 def _in_own_words(error: refusals.FetchError) -> str:
     """Return what went wrong on the way, with what to do about a calendar."""
     says = error.says.replace("; no posting is.", ", more than we read of a calendar.")
-    mend = f"{_LATER} What was read before stays."
-    if error.mend == refusals.CHECK or "public internet" in says or "no address" in says:
-        mend = _CHECK
+    if "public internet" in says:
+        mend = "Export that calendar as a file, and add the file."
+    elif refusals.BY_HAND in error.mend or error.mend.startswith("Save"):
+        mend = f"{_LATER} What was read before stays."
+    else:
+        mend = error.mend
     return f"{says} {mend}"
