@@ -84,6 +84,7 @@ class Mailbox(models.Model):
     uid_validity = models.BigIntegerField(null=True)  # the server's; another one: begin anew
     last_uid = models.BigIntegerField(default=0)  # everything up to it was looked at
     is_caught_up = models.BooleanField(default=False)  # all since that day was looked at once
+    in_keyring = models.BooleanField(default=False)  # its password
     looks_itself = models.BooleanField(default=False)  # while the app runs
     tried_at = models.DateTimeField(null=True)
     read_at = models.DateTimeField(null=True)  # the last look that went through

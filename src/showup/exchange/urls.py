@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from showup.exchange.views import calendars, exporting, postings, sheets
+from showup.exchange.views import calendars, exporting, mailboxes, postings, sheets
 from showup.exchange.views import invitations as views
 
 urlpatterns = [
@@ -19,5 +19,11 @@ urlpatterns = [
     path("calendars/", calendars.calendars, name="calendars"),
     path("calendars/look/<int:pk>/", calendars.look, name="calendar-look"),
     path("calendars/<int:pk>/", calendars.change, name="calendar-change"),
+    path("mail/", mailboxes.mail, name="mail"),
+    path("mail/look/", mailboxes.look, name="mail-look"),
+    path("mail/progress/", mailboxes.progress, name="mail-progress"),
+    path("mail/stop/", mailboxes.stop, name="mail-stop"),
+    path("mail/forget/", mailboxes.forget, name="mail-forget"),
+    path("mail/found/<int:pk>/", mailboxes.found, name="mail-found"),
     path("undo/<uuid:batch>/", views.undo, name="undo"),
 ]

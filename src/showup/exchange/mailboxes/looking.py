@@ -73,6 +73,11 @@ def remembers(mailbox: Mailbox) -> bool:
         return mailbox.pk in _passwords
 
 
+def has_password(mailbox: Mailbox) -> bool:
+    """Tell whether a look can go without asking for the password; the keyring isn't opened."""
+    return mailbox.in_keyring or remembers(mailbox)
+
+
 def forget(mailbox: Mailbox) -> None:
     """Forget a password that was kept until the app ends, and end a look."""
     stop(mailbox)
@@ -88,7 +93,7 @@ def look_due(now: datetime) -> int:
     due = [
         row
         for row in queries.that_look_by_themselves()
-        if is_due(row.tried_at, row.troubles, now) and progress(row) is None
+        if is_due(row.tried_at, row.troubles, now) and has_password(row) and progress(row) is None
     ]
     for row in due:
         start(row, now=now)

@@ -42,6 +42,8 @@ def set_up(
     row = queries.mailbox(seeker) or Mailbox(seeker=seeker, made_at=now, since=since)
     if address_of(row) != told or since < row.since or row.last_uid == 0:
         row.since, row.last_uid, row.uid_validity, row.is_caught_up = since, 0, None, False
+    if row.in_keyring and (row.host, row.port, row.user) != (told.host, told.port, told.user):
+        forget_password(row)
     for name, value in asdict(told).items():
         setattr(row, name, value)
     row.looks_itself = looks_itself
@@ -57,10 +59,13 @@ def keep_password(mailbox: Mailbox, password: str) -> None:
         showup.exchange.keys.NoKeyringError: there is none.
     """
     keys.keep(_place(mailbox), mailbox.user, password)
+    _note_keyring(mailbox, holds=True)
 
 
 def kept_password(mailbox: Mailbox) -> str | None:
     """Return the password that the system's keyring keeps; None where it has none or is none."""
+    if not mailbox.in_keyring:
+        return None  # nor is the keyring asked: it may want to be unlocked
     try:
         return keys.find(_place(mailbox), mailbox.user)
     except keys.NoKeyringError:
@@ -70,6 +75,7 @@ def kept_password(mailbox: Mailbox) -> str | None:
 def forget_password(mailbox: Mailbox) -> None:
     """Forget the password."""
     keys.forget(_place(mailbox), mailbox.user)
+    _note_keyring(mailbox, holds=False)
 
 
 @transaction.atomic
@@ -101,3 +107,8 @@ def address_of(mailbox: Mailbox) -> Address:
 
 def _place(mailbox: Mailbox) -> str:
     return f"imap://{mailbox.host}:{mailbox.port}"
+
+
+def _note_keyring(mailbox: Mailbox, *, holds: bool) -> None:
+    mailbox.in_keyring = holds
+    Mailbox.objects.filter(pk=mailbox.pk).update(in_keyring=holds)
