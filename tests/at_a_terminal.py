@@ -51,6 +51,5 @@ def in_a_window(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
     """Give the commands a terminal of so many columns to write to."""
     monkeypatch.setenv("COLUMNS", str(columns))
     wide: Any = lambda: columns  # noqa: E731  a width that stays
-    for name in ("listing", "reading"):
-        monkeypatch.setattr(f"showup.pipeline.commands.{name}.width", wide)
+    monkeypatch.setattr("showup.pipeline.commands.listing.width", wide)
     monkeypatch.setattr("showup.shared.terminal.width", wide)

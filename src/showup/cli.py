@@ -14,6 +14,7 @@ import click
 from showup import __version__
 from showup.shared.problems import ProblemError
 
+_ARRIVING = "showup.agenda.arriving.commands"
 _ADDING = "showup.pipeline.commands.adding"
 _LEAVING = "showup.advice.commands.leaving"
 _LISTING = "showup.pipeline.commands.listing"
@@ -31,7 +32,7 @@ COMMANDS = {
         "showup.advice.commands.learning",
         "What your own record says, and how sure that is.",
     ),
-    "next": (_READING, "What needs you next, and which interviews come."),
+    "next": (_ARRIVING, "What needs you next, and which interviews come."),
     "list": (_LISTING, "List what you have going."),
     "show": (_READING, "Show one opportunity."),
     "add": (
@@ -45,6 +46,12 @@ COMMANDS = {
     "move": (_LEAVING, "Move an interview: ask for another day, or note the new time."),
     "decline": (_LEAVING, "Decline an invitation, cancel an interview, turn down an offer."),
     "withdraw": (_LEAVING, "Withdraw from a job."),
+    "prepare": (
+        "showup.agenda.preparing.commands",
+        "Prepare for an interview: its brief, in twenty minutes.",
+    ),
+    "came": (_ARRIVING, "Note that you were at an interview."),
+    "missed": (_ARRIVING, "Note that you missed one, and get a text to send at once."),
     "result": (_MEETING, "Note what came of an interview."),
     "offer": (_STAGING, "Note that an offer came."),
     "accept": (_STAGING, "Note that you said yes."),
@@ -56,6 +63,10 @@ COMMANDS = {
     "calendars": (
         "showup.exchange.commands.calendars",
         "The calendars that are read for when you're busy.",
+    ),
+    "mail": (
+        "showup.exchange.commands.mailboxes",
+        "Look for invitations in a folder of your mail.",
     ),
     "export": (_EXPORTING, "Write your search into a file: JSON, CSV, .ics."),
     "undo": (_TAKING_IN, "Undo the last change."),
@@ -75,7 +86,7 @@ MEANT = {
     "ghost": "ghosted", "edit": "change", "update": "change", "set": "change", "ls": "list",
     "search": "list --search", "find": "list --search", "today": "next", "view": "show",
     "reschedule": "move", "schedule": "book", "interview": "invite", "new": "add",
-    "start": "serve", "run": "serve",
+    "start": "serve", "run": "serve", "brief": "prepare",
 }  # fmt: skip
 
 

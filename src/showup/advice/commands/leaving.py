@@ -178,7 +178,7 @@ def _get_out(
     draft = leaving.draft(row, way.letter, now=here.now, interview=interview)
     batch = leaving.out(interview, why, now=here.now)
     says = "It’s off, and you won’t be asked why."
-    _say(row, batch, says, draft, as_json=as_json, more=_help(why))
+    say(row, batch, says, draft, as_json=as_json, more=_help(why))
 
 
 def _help(why: str) -> list[tuple[str, str]]:
@@ -232,10 +232,10 @@ def _leave(
     with desk.plain_words():
         batch = leaving.told(row, purpose, now=here.now, why=why)
     assert batch is not None
-    _say(row, batch, DONE[purpose].format(name=row.label), draft, as_json=as_json)
+    say(row, batch, DONE[purpose].format(name=row.label), draft, as_json=as_json)
 
 
-def _say(
+def say(
     row: Opportunity,
     batch: uuid.UUID,
     says: str,
@@ -244,6 +244,7 @@ def _say(
     as_json: bool,
     more: list[tuple[str, str]] | None = None,
 ) -> None:
+    """Say what was done, with the text that can be sent to them."""
     letter = {"to": draft.to, "subject": draft.subject, "body": draft.body}
     desk.done(row, batch, says=says, as_json=as_json, more=more or [], letter=letter)
     if as_json:

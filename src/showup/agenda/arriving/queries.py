@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
-    from showup.pipeline.models import Interview
+    from showup.pipeline.models import Interview, Opportunity
 
 _AROUND = timedelta(days=1)
 
@@ -100,6 +100,18 @@ def began(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
         )
         .order_by("-starts_at", "-pk")
     )
+
+
+def next_arrival(seeker: Seeker, *, now: datetime) -> Arrival | None:
+    """Return the next booked interview, None where none comes."""
+    row = pipeline.coming(seeker, now=now - rules.ASKS_AFTER).first()
+    return arrivals(seeker, [row], now=now)[0] if row is not None else None
+
+
+def begun(opportunity: Opportunity, *, now: datetime) -> Interview | None:
+    """Return the booked interview of a job that began last."""
+    rows = pipeline.interviews(opportunity.seeker).filter(opportunity=opportunity, state="booked")
+    return rows.filter(starts_at__lte=now).order_by("-starts_at", "-pk").first()
 
 
 def missed(seeker: Seeker, pk: int) -> Interview | None:
