@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, vCalAddress, vDuration, vText, vUri
+from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vDuration, vText, vUri
+
+from showup.exchange.formats.ics.zone_writing import definition
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from showup.exchange import records
     from showup.exchange.records import CalendarEvent, Person, When
 
 _UNHOLDABLE = ("Cc", "Cs", "Zl", "Zp")
 DEFINED = range(1970, 2038)  # the years that a written zone is defined for
+AHEAD = 5  # more years: some programs keep the first definition of a zone that they meet
 MAKER = "-//Showup//Interviews//EN"
 
 
@@ -41,11 +44,23 @@ def write(
     if ask_again is not None:
         calendar.add("refresh-interval", ask_again, parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", vDuration(ask_again))
-    for event in events:
-        calendar.add_component(_event(event))
-    calendar.add_missing_timezones()
+    written_events = [_event(event) for event in events]
+    for part in (*_zones(written_events), *written_events):
+        calendar.add_component(part)
     written: bytes = calendar.to_ical()
     return written
+
+
+def _zones(events: list[Event]) -> Iterator[Timezone]:
+    """Yield the definition of every zone that is named in events, for the years it is used in."""
+    used: dict[ZoneInfo, list[int]] = {}
+    for event in events:
+        for name in ("DTSTART", "DTEND"):
+            moment = event.decoded(name, None)
+            if isinstance(moment, datetime) and isinstance(moment.tzinfo, ZoneInfo):
+                used.setdefault(moment.tzinfo, []).append(moment.year)
+    for zone, years in used.items():
+        yield definition(zone, min(years) - 1, max(years) + AHEAD)
 
 
 def _event(told: CalendarEvent) -> Event:
