@@ -5,6 +5,8 @@ from django.urls import path
 from showup.agenda import views
 from showup.agenda.arriving import views as arriving
 from showup.agenda.calendar import views as calendar
+from showup.agenda.feeds import views as feeds
+from showup.agenda.reminders import views as reminders
 
 urlpatterns = [
     path("", views.today, name="today"),
@@ -19,4 +21,12 @@ urlpatterns = [
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/order/", calendar.order, name="calendar-order"),
     path("calendar/try/", calendar.try_order, name="try-order"),
+    path("reminders/", views.reminders, name="reminders"),
+    path("reminders/desktop/", reminders.desktop, name="reminders-desktop"),
+    path("reminders/due/", reminders.due, name="reminders-due"),
+    path("reminders/shown/", reminders.shown, name="reminders-shown"),
+    path("reminders/interviews.ics", feeds.feed_file, name="feed-file"),
+    path("reminders/feeds/", feeds.make_feed, name="make-feed"),
+    path("reminders/feeds/<int:pk>/revoke/", feeds.revoke_feed, name="revoke-feed"),
+    path("feed/<slug:handle>/<slug:secret>.ics", feeds.feed, name="feed"),
 ]

@@ -9,7 +9,11 @@ from django.utils import timezone
 
 from showup.accounts import services as accounts
 from showup.agenda import queries, stories
+from showup.agenda.feeds import queries as feeds
+from showup.agenda.feeds.forms import FeedForm
 from showup.agenda.forms import YouForm
+from showup.agenda.reminders import jobs
+from showup.agenda.reminders import queries as reminding
 from showup.pipeline import forms
 from showup.shared.requests import Request
 
@@ -54,3 +58,16 @@ def you(request: Request) -> HttpResponse:
         return redirect("you")
     context = {"here": "you", "form": form}
     return render(request, "agenda/you.html", context, status=422 if form.errors else 200)
+
+
+def reminders(request: Request) -> HttpResponse:
+    """Show what the seeker will be reminded of, and by which ways."""
+    now = timezone.now()
+    context = {
+        "here": "you",
+        "ahead": reminding.ahead(request.seeker, now=now),
+        "trouble": jobs.state.trouble,
+        "feeds": feeds.working(request.seeker),
+        "form": FeedForm(),
+    }
+    return render(request, "agenda/reminders.html", context)
