@@ -87,7 +87,9 @@ def remote_calendars(login: Login, *, reach: Reach | None = None) -> tuple[Remot
     """
     with _asking(login, reach) as client:
         return tuple(
-            Remote(" ".join(str(each.name or "").split()) or "Calendar", str(each.url))
+            Remote(
+                " ".join(str(each.get_display_name() or "").split()) or "Calendar", str(each.url)
+            )
             for each in client.get_calendars()
             if _holds_events(each)
         )

@@ -162,4 +162,4 @@ def _auth_of(auth: Any) -> httpx.Auth:
 
 def _in_own_words(error: refusals.FetchError) -> str:
     says = error.says.replace("; no posting is.", ", more than we read of a calendar.")
-    return f"{says} Check the address, or try again later. What was read before stays."
+    return f"{says} Check the address, or try again later."

@@ -122,7 +122,7 @@ def _in_own_words(error: refusals.FetchError) -> str:
     if "public internet" in says:
         mend = "Export that calendar as a file, and add the file."
     elif refusals.BY_HAND in error.mend or error.mend.startswith("Save"):
-        mend = f"{_LATER} What was read before stays."
+        mend = _LATER
     else:
         mend = error.mend
     return f"{says} {mend}"
