@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from showup.advice import orders
-from showup.agenda.calendar import trying
+from showup.agenda.calendar import colliding, trying
 from showup.agenda.calendar.laying import Laid, lay
-from showup.agenda.calendar.records import Concern, Met, Page, Trial
+from showup.agenda.calendar.records import Page, Trial
 from showup.agenda.calendar.rules import blocks, weeks, words
 from showup.agenda.clashes import queries as clashing
-from showup.agenda.clashes.rules import beside, clashes
+from showup.agenda.clashes.rules import beside
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
     from showup.agenda.calendar.records import Asked
-    from showup.agenda.clashes.rules import Clash
     from showup.agenda.clashes.spans import Span
     from showup.pipeline.models import Interview
 
@@ -41,10 +40,7 @@ def page(seeker: Seeker, asked: Asked, *, today: date, now: datetime) -> Page:
     first = min(max(monday, today), last) if asked.is_list else monday
     gathered = clashing.gathered(seeker, _midnight(monday, zone), _midnight(last, zone))
     rows = _rows(seeker, ahead, gathered.spans)
-    found = clashes(
-        gathered.spans, hours_a_week=seeker.hours_a_week, zone=zone, hours=gathered.hours
-    )
-    met = tuple(_met(n, clash, rows, now) for n, clash in enumerate(found, 1))
+    met = colliding.met(gathered, rows, hours_a_week=seeker.hours_a_week, zone=zone, now=now)
     days = blocks.days(gathered.spans, first, (last - first).days, zone)
     hours = blocks.hours(days)
     order = orders.order_ahead(seeker, today=today, now=now)
@@ -101,19 +97,6 @@ def _rows(seeker: Seeker, ahead: Iterable[Interview], spans: Iterable[Span]) -> 
     rows = {row.pk: row for row in ahead}
     others = {span.interview for span in spans if span.interview is not None} - set(rows)
     return rows | pipeline.interviews(seeker).in_bulk(list(others))
-
-
-def _met(number: int, clash: Clash, rows: Rows, now: datetime) -> Met:
-    spans = [span for span in (clash.first, clash.second) if span is not None]
-    keys = dict.fromkeys(span.interview for span in spans if span.interview in rows)
-    taken = {span.starts_at for span in spans}
-    concerns = []
-    for key in keys:
-        row = rows[key or 0]
-        slots = [slot.starts_at for slot in row.slots.all()] if row.state == "invited" else []
-        others = tuple(slot for slot in slots if slot > now and slot not in taken)
-        concerns.append(Concern(row, others))
-    return Met(number, clash, tuple(concerns))
 
 
 def _midnight(day: date, zone: tzinfo) -> datetime:

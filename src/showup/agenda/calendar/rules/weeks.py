@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FIRST, LAST = 2000, 2100  # years that are turned to; interviews lie well inside
 DAYS = 7
 WEEK = timedelta(days=DAYS)
-_WRITTEN = re.compile(r"(\d{4})-W(\d{1,2})")
+_WRITTEN = re.compile(r"(\d{4})-W(\d{1,2})", re.ASCII)
 
 
 class WeekError(ValueError):

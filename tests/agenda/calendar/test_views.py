@@ -1,0 +1,253 @@
+"""The calendar's page: weeks and lists, what can't be, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+import time_machine
+from pytest_django import DjangoAssertNumQueries
+from tests import scenes
+from tests.agenda.calendar.orders import Engine, step
+
+from showup.advice.orders import Ordered
+from showup.diary.models import Busy, Calendar
+from showup.pipeline import services as pipeline
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from showup.accounts.models import Seeker
+
+QUERIES = 20  # sessions and the seeker included
+
+
+@pytest.fixture(autouse=True)
+def _clock(now: datetime, engine: Engine) -> Iterator[None]:
+    with time_machine.travel(now, tick=False):
+        yield
+
+
+def shown(client: Client, address: str, status: int = 200) -> str:
+    answer = client.get(address)
+    assert answer.status_code == status
+    return answer.content.decode()
+
+
+def busy(seeker: Seeker, now: datetime, *spans: tuple[float, float], title: str = "") -> Calendar:
+    calendar = Calendar.objects.create(seeker=seeker, name="mine", kind="file", made_at=now)
+    Busy.objects.bulk_create(
+        Busy(
+            calendar=calendar,
+            starts_at=now + timedelta(hours=begins),
+            ends_at=now + timedelta(hours=ends),
+            title=title,
+        )
+        for begins, ends in spans
+    )
+    return calendar
+
+
+def test_the_first_look_teaches_what_brings_something_here(alice_client: Client) -> None:
+    page = shown(alice_client, "/calendar/")
+    assert "Nothing here yet." in page
+    assert 'href="/invite/"' in page
+    assert 'href="/calendars/"' in page
+
+
+def test_every_page_leads_to_the_calendar(alice_client: Client) -> None:
+    assert '<a href="/calendar/">Calendar</a>' in shown(alice_client, "/")
+    assert '<a href="/calendar/" aria-current="page">' in shown(alice_client, "/calendar/")
+
+
+def test_a_week_shows_what_is_booked_and_what_was_offered(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scene = scenes.search(alice, now=now)
+    page = shown(alice_client, "/calendar/?week=2026-W49")
+    assert "Two interviews next week: Kestrel Energy and Acme." in page
+    assert "Acme, the one you want most, is on Sun 6 Dec." in page
+    assert f'id="b-interview-{scene.booking.pk}"' in page
+    assert f'id="b-slot-{scene.invitation.pk}-20261130T1000"' in page
+    assert f'id="b-slot-{scene.invitation.pk}-20261128T1000"' not in page
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert "Nothing is booked this week." in page
+    assert "Offered: one time by Brightwater Logistics." in page
+    assert page.count("bl bl-slot r") == 1
+    assert "11:00 in Berlin" in page
+
+
+def test_the_calendar_opens_where_something_is_next(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = pipeline.add(alice, now=now, employer="Acme", dream=True)
+    interview, _ = pipeline.invite(row, slots=[], now=now)
+    pipeline.book(interview, starts_at=now + timedelta(days=16), minutes=60, now=now)
+    page = shown(alice_client, "/calendar/")
+    assert "7 to 13 Dec 2026" in page
+    assert "You meet Acme on Wed 9 Dec." in page
+    assert page.count("the dream job") > 0
+
+
+def test_a_list_shows_the_days_of_four_weeks_that_have_something(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scenes.search(alice, now=now)
+    page = shown(alice_client, "/calendar/?week=2026-W48&view=list")
+    days = ["2026-11-23", "2026-11-28", "2026-11-30", "2026-12-01", "2026-12-06", "2026-12-08"]
+    assert [day for day in days if f'data-day="{day}"' in page] == days
+    assert page.count("data-day=") == len(days)
+    assert "Two interviews in these weeks: Kestrel Energy and Acme." in page
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("week=2026-W99", "There’s no such week. One is written like 2026-W48"),
+        ("week=%00", "There’s no such week."),
+        ("week=9999-W52", "from 2000 to 2100"),
+        ("week=2100-W52&view=list", ""),
+        ("week=2000-W01", ""),
+        ("view=month", "as a week or as a list"),
+        ("on-7=2026-13-99&on-x=out", ""),
+        ("week=2026-W49&week=2026-W50", ""),
+    ],
+)
+def test_a_bad_address_still_shows_a_calendar(
+    alice_client: Client, alice: Seeker, now: datetime, query: str, says: str
+) -> None:
+    scenes.search(alice, now=now)
+    page = shown(alice_client, f"/calendar/?{query}", 400 if says else 200)
+    assert says in page
+    assert 'id="order"' in page
+
+
+def test_a_clash_is_said_on_top_and_on_both_blocks_with_ways_out(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scene = scenes.search(alice, now=now)
+    other, _ = pipeline.add(alice, now=now, employer="Quarry Lane")
+    second, _ = pipeline.meet(other, starts_at=now + timedelta(days=8, minutes=30), now=now)
+    page = shown(alice_client, "/calendar/?week=2026-W49")
+    says = "Kestrel Energy and Quarry Lane overlap by 30 minutes on Tue 1 Dec."
+    top, _, grid = page.partition('class="wk"')
+    assert says in top
+    assert grid.count("is-met") == 2
+    assert grid.count(f": {says}") == 2
+    for pk in (scene.booking.pk, second.pk):
+        assert f'href="/interviews/{pk}/pause/"' in top
+
+
+def test_a_time_offered_while_one_is_busy_leads_to_the_other_times(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scene = scenes.search(alice, now=now)
+    busy(alice, now, (5 * 24 + 0.5, 5 * 24 + 1.5), title="Dentist")
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert "Dentist and the time Brightwater Logistics offers overlap by 30 minutes" in page
+    assert 'href="?week=2026-W49&amp;view=week#d-2026-11-30"' in page
+    assert 'href="?week=2026-W50&amp;view=week#d-2026-12-08"' in page
+    assert f'href="/jobs/{scene.invited.pk}/"' in page
+
+
+def test_a_week_over_its_hours_names_all_who_are_in_it(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scenes.search(alice, now=now)
+    alice.hours_a_week = 6
+    alice.save()
+    top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
+    assert "holds 10 hours of interviews, all in; you set 6 hours." in top
+    assert top.count("/pause/") == 2
+    assert "over your hours" in grid
+
+
+def test_what_is_over_clashes_with_nothing_any_more(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for name in ("Kestrel", "Quarry Lane"):
+        row, _ = pipeline.add(alice, now=now, employer=name)
+        interview, _ = pipeline.invite(row, slots=[], now=now)
+        pipeline.book(interview, starts_at=now + timedelta(hours=1), minutes=30, now=now)
+    assert "What can’t stay as it is" in shown(alice_client, "/calendar/?week=2026-W48")
+    with time_machine.travel(now + timedelta(hours=2), tick=False):
+        assert "What can’t stay as it is" not in shown(alice_client, "/calendar/?week=2026-W48")
+
+
+def test_a_busy_time_shows_its_title_only_where_one_is_kept(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    busy(alice, now, (1, 2))
+    busy(alice, now, (3, 4), title="Choir <b>practice</b>")
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert "Choir &lt;b&gt;practice&lt;/b&gt;" in page
+    assert page.count("bl bl-busy r") == 2
+
+
+def test_the_day_proposed_is_marked_on_its_slot_or_above_the_day(
+    alice: Seeker, alice_client: Client, now: datetime, engine: Engine
+) -> None:
+    scene = scenes.search(alice, now=now)
+    today, saturday = now.date(), (now + timedelta(days=5)).date()
+    steps = (
+        step(scene.invited, saturday, today=today, booked=False),
+        step(scene.booked, saturday, today=today, booked=False),
+    )
+    engine.order = Ordered("ready", steps=steps, break_even="Waiting pays up to 4%.")
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert page.count("bl bl-slot is-proposed") == 2  # on its day, and in the key
+    assert "<b>Kestrel Energy</b> proposed: ask for this day" in page
+    assert "Two days later: 0.03 less." in page
+    assert "Waiting pays up to 4%." in page
+
+
+def test_nobody_else_sees_anything_of_it(
+    alice: Seeker,
+    charlie_client: Client,
+    bob_client: Client,
+    now: datetime,
+    engine: Engine,
+) -> None:
+    scene = scenes.search(alice, now=now)
+    busy(alice, now, (1, 2), title="Dentist")
+    for client in (charlie_client, bob_client):
+        for query in ("week=2026-W49", "view=list", f"on-{scene.booked.pk}=2026-12-03"):
+            page = shown(client, f"/calendar/?{query}")
+            assert "Nothing here yet." in page
+            for word in ("Kestrel", "Acme", "Brightwater", "Dentist"):
+                assert word not in page
+        client.post(
+            "/calendar/try/", {f"on-{scene.booked.pk}": "out"}, headers={"HX-Request": "true"}
+        )
+    assert engine.asked == []
+
+
+def test_pages_ask_the_database_as_often_however_much_there_is(
+    alice: Seeker,
+    alice_client: Client,
+    now: datetime,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    scenes.search(alice, now=now)
+    for number in range(30):
+        row, _ = pipeline.add(alice, now=now, employer=f"Employer {number}")
+        times = [now + timedelta(days=number % 9, hours=h) for h in (2, 5)]
+        interview, _ = pipeline.invite(
+            row, slots=[pipeline.SlotTime(time, 30) for time in times], now=now
+        )
+        if number % 2:
+            pipeline.book(interview, starts_at=times[0], minutes=30, now=now)
+    busy(alice, now, *[(hour, hour + 0.5) for hour in range(200)])
+    for query in ("week=2026-W48", "view=list", "week=2026-W49"):
+        with django_assert_max_num_queries(QUERIES):
+            shown(alice_client, f"/calendar/?{query}")
+
+
+def test_only_the_busy_times_shown_are_read(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    busy(alice, now, *[(24 * day, 24 * day + 1) for day in range(-3000, 3000)])
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert page.count("bl bl-busy r") == 7
