@@ -6,6 +6,7 @@ from showup.agenda import views
 from showup.agenda.arriving import views as arriving
 from showup.agenda.calendar import views as calendar
 from showup.agenda.feeds import views as feeds
+from showup.agenda.preparing import views as preparing
 from showup.agenda.reminders import views as reminders
 
 urlpatterns = [
@@ -18,6 +19,11 @@ urlpatterns = [
     path("interviews/<int:pk>/known/", arriving.known, name="known"),
     path("interviews/<int:pk>/missed/", arriving.missed, name="missed"),
     path("interviews/<int:pk>/interview.ics", arriving.calendar_file, name="interview-file"),
+    path("interviews/<int:pk>/brief/", preparing.brief, name="brief"),
+    path("interviews/<int:pk>/brief/file/", preparing.brief_file, name="brief-file"),
+    path("interviews/<int:pk>/brief/went/", preparing.went, name="brief-went"),
+    path("interviews/<int:pk>/brief/aside/", preparing.set_aside, name="brief-set-aside"),
+    path("preparing/<int:pk>/back/", preparing.take_back, name="brief-take-back"),
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/order/", calendar.order, name="calendar-order"),
     path("calendar/try/", calendar.try_order, name="try-order"),

@@ -10,7 +10,7 @@ from showup.agenda.preparing.rules.doubt_words import DOUBTS, TOPICS
 from showup.agenda.preparing.rules.reasons import conflicts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from showup.agenda.preparing.rules.known import Known
 
@@ -25,7 +25,7 @@ class Question:
 
     ways: tuple[str, ...]
     tests: str
-    source: str
+    source: str  # "" where every interview leaves it open
 
 
 def propose(known: Known) -> tuple[Question, ...]:
@@ -39,6 +39,11 @@ def propose(known: Known) -> tuple[Question, ...]:
             taken |= set(ways)
             found.append(Question(ways, question.tests, question.source))
     return tuple(found[:SIX])
+
+
+def without(told: Sequence[Question], kept: Sequence[str]) -> tuple[Question, ...]:
+    """Return what is proposed without the questions of which one way to ask was kept."""
+    return tuple(each for each in told if not set(each.ways) & set(kept))
 
 
 def _asked(way: str, known: Known) -> bool:
@@ -92,17 +97,17 @@ def _conflicts(known: Known) -> Iterator[Question]:
 def _open(known: Known) -> Iterator[Question]:
     """Yield what nobody has told yet."""
     if known.pay.middle is None and "pay" not in known.doubts:
-        yield Question(DOUBTS["pay"].ways, "The pay isn’t named anywhere yet.", "what is left open")
+        yield Question(DOUBTS["pay"].ways, "The pay isn’t named anywhere yet.", "")
     if not known.remote:
         yield Question(
             ("Where does the team work from on a normal week?",),
             "Nobody has said where the work is done.",
-            "what is left open",
+            "",
         )
     yield Question(
         ("Why is this job open now?", "Who did this work until now, and where are they today?"),
         "Tells growth from people leaving.",
-        "what postings seldom say",
+        "",
     )
     yield Question(
         (
@@ -110,12 +115,12 @@ def _open(known: Known) -> Iterator[Question]:
             "Who else is on the team, and since when?",
         ),
         "You’d spend most of your time with them.",
-        "what postings seldom say",
+        "",
     )
     yield Question(
         ("What would make you say, after a year, that hiring me was right?",),
         "Tells what they value, in their own words.",
-        "what postings seldom say",
+        "",
     )
 
 

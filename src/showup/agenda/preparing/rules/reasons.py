@@ -11,7 +11,7 @@ from showup.pipeline import pay_words
 from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from showup.agenda.preparing.rules.known import Known, Line, Pay
 
@@ -60,6 +60,16 @@ def propose(known: Known) -> Reasons:
         if line.kind == "offers" and short(line.text) not in quoted
     ]
     return Reasons(found, _says(len(found), known), tuple(dict.fromkeys(offers))[:A_FEW])
+
+
+def without(told: Reasons, kept: Sequence[str]) -> Reasons:
+    """Return what is proposed without what was kept already, as it stands or as an offer."""
+    words = " ".join(kept)
+    return Reasons(
+        tuple(each for each in told.found if each.says not in kept),
+        told.says,
+        tuple(line for line in told.offers if line not in words),
+    )
 
 
 def short(text: str) -> str:

@@ -1,0 +1,228 @@
+"""Everything that the page of a brief shows: what is kept, and what is proposed beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from showup.agenda.preparing import before, queries, sheets, sincerity, turning
+from showup.agenda.preparing.rules import answering, keeping, marking, questions, reasons
+from showup.agenda.preparing.rules import trying_out as trying
+from showup.agenda.preparing.rules.known import Known, Line, Pay
+from showup.exchange.formats.postings import asks as reading
+from showup.pipeline import queries as pipeline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from showup.accounts.models import Seeker
+    from showup.agenda.models import Block, Brief
+    from showup.agenda.preparing.rules.blocks import Proposed
+    from showup.agenda.preparing.rules.known import Met
+    from showup.agenda.preparing.rules.progress import Progress
+    from showup.agenda.preparing.rules.sheet import Sheet
+    from showup.exchange.formats.postings.asks import Asks
+    from showup.exchange.records import Found
+    from showup.pipeline.models import Interview, Opportunity
+
+_BULLET = re.compile(r"^(?:[•*·▪◦●–—-]+\s*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What was tried out last, where, and how it went."""
+
+    what: str
+    label: str
+    went: str
+    opportunity: int
+    interview: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What one plans to say, cut where a remark quotes it, and the remarks."""
+
+    pieces: tuple[marking.Piece, ...]
+    remarks: tuple[sincerity.Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A brief with everything beside it."""
+
+    interview: Interview
+    brief: Brief | None
+    sheet: Sheet
+    progress: Progress
+    has_posting: bool
+    answers: tuple[answering.Row, ...]
+    more_asks: tuple[str, ...]  # further lines of the posting that ask for something
+    duties: tuple[str, ...]
+    reasons: reasons.Reasons
+    turning: str
+    questions: tuple[questions.Question, ...]
+    check: Check
+    tries: tuple[trying.Thing, ...]
+    tried: Tried | None
+    met: tuple[Met, ...]
+    blocks: tuple[Block, ...]
+    proposed: tuple[Proposed, ...]
+    open: bool  # it can still be prepared for
+    over: bool  # it took place, or was missed: how it went can be noted
+
+
+def page(
+    seeker: Seeker,
+    interview: Interview,
+    *,
+    today: date,
+    now: datetime,
+    draft: Mapping[str, Any] | None = None,
+) -> Page:
+    """Return everything about one interview's brief, in a constant number of queries.
+
+    A `draft` is what couldn't be kept; it stands in the place of the brief.
+    """
+    row = interview.opportunity
+    brief = queries.draft(interview, draft) if draft else queries.for_interview(interview)
+    others = before.others_of(seeker, interview)
+    met = before.met(interview, others)
+    texts = queries.postings(row)
+    told = reading.read(texts[0]) if texts else None
+    earlier = queries.earlier(seeker, interview)
+    facts = _known(seeker, row, told, met=met, earlier=earlier)
+    asked = _lines(told.asks if told else ())
+    kept = brief.answers if brief else []
+    shown = answering.rows(asked, kept, queries.stories(earlier))
+    tried = _tried(earlier)
+    return Page(
+        interview=interview,
+        brief=brief,
+        sheet=_sheet(seeker, interview, brief, met=met, others=others, asks=asked),
+        progress=queries.progress(brief),
+        has_posting=bool(texts),
+        answers=shown,
+        more_asks=tuple(line for line in asked if line not in {each.asks for each in shown}),
+        duties=_lines(told.duties if told else ())[: answering.AT_FIRST],
+        reasons=reasons.without(reasons.propose(facts), brief.reasons if brief else ()),
+        turning=turning.sentence(seeker, row, today=today, now=now),
+        questions=questions.without(questions.propose(facts), brief.questions if brief else ()),
+        check=check(seeker, brief.plans_to_say if brief else "", interview),
+        tries=trying.propose(
+            format_=interview.format,
+            round_=interview.round,
+            people=len(interview.people),
+            tried=[each.try_out for each in earlier if each.try_out],
+        ),
+        tried=tried,
+        met=met,
+        blocks=tuple(queries.blocks(interview)),
+        proposed=queries.proposed_blocks(seeker, interview, now=now),
+        open=interview.state in keeping.OPEN,
+        over=interview.state in keeping.OVER,
+    )
+
+
+def read(seeker: Seeker, interview: Interview) -> Sheet:
+    """Return a brief as it is read: what is kept, what was said before, what the posting asks."""
+    others = before.others_of(seeker, interview)
+    met = before.met(interview, others)
+    texts = queries.postings(interview.opportunity)
+    asks = _lines(reading.read(texts[0]).asks) if texts else ()
+    brief = queries.for_interview(interview)
+    return _sheet(seeker, interview, brief, met=met, others=others, asks=asks)
+
+
+def check(seeker: Seeker, text: str, interview: Interview) -> Check:
+    """Return what may cost of what one plans to say, with each quote and why."""
+    remarks = sincerity.check(text, language=interview.language, employers=before.names_of(seeker))
+    return Check(marking.pieces(text, remarks), remarks)
+
+
+def _sheet(
+    seeker: Seeker,
+    interview: Interview,
+    brief: Brief | None,
+    *,
+    met: Sequence[Met],
+    others: Sequence[Interview],
+    asks: Sequence[str],
+) -> Sheet:
+    more = (
+        *before.facts(interview),
+        *before.rounds(interview, others),
+        *before.at_employer(seeker, interview),
+    )
+    notes = interview.opportunity.notes.all()
+    return sheets.sheet(
+        interview, brief, notes=notes, met=met, more=more, asks=asks[: answering.AT_FIRST]
+    )
+
+
+def _lines(found: Sequence[Found]) -> tuple[str, ...]:
+    """Return lines of a posting as they stand, each once, none too long to keep."""
+    lines = (_BULLET.sub("", " ".join((each.quote or each.value).split())) for each in found)
+    most = keeping.LETTERS["asks"]
+    return tuple(dict.fromkeys(line[:most] for line in lines if line))
+
+
+def _known(
+    seeker: Seeker,
+    row: Opportunity,
+    told: Asks | None,
+    *,
+    met: tuple[Met, ...],
+    earlier: Sequence[Brief],
+) -> Known:
+    others = pipeline.active(seeker).exclude(pk=row.pk).prefetch_related(None)
+    paid = [_pay(each) for each in others if each.pay_low is not None or each.pay_high is not None]
+    return Known(
+        label=row.label,
+        criteria=tuple(seeker.criteria),
+        lines=(*_facts(row), *_told(told)),
+        has_posting=told is not None,
+        doubts=tuple(row.doubts),
+        doubt_words=row.doubt_words,
+        deal_breaker=row.deal_breaker,
+        deal_words=row.deal_words,
+        pay=_pay(row),
+        other_pay=tuple(paid),
+        remote=row.remote,
+        met=met,
+        asked=tuple(
+            question
+            for brief in earlier
+            if brief.interview.opportunity_id == row.pk
+            for question in brief.questions
+        ),
+    )
+
+
+def _told(told: Asks | None) -> list[Line]:
+    if told is None:
+        return []
+    found = [Line(text, "offers", "the posting") for text in _lines(told.offers)]
+    found += [Line(text, "duties", "the posting") for text in _lines(told.duties)]
+    return found + [Line(text, "asks", "the posting") for text in _lines(told.asks)]
+
+
+def _facts(row: Opportunity) -> list[Line]:
+    told = (row.remote, row.contract, f"in {row.place}" if row.place else "", row.level)
+    return [Line(text, "fact", "what you noted") for text in told if text]
+
+
+def _pay(row: Opportunity) -> Pay:
+    return Pay(row.label, row.pay_low, row.pay_high, row.pay_currency, row.pay_period)
+
+
+def _tried(earlier: Sequence[Brief]) -> Tried | None:
+    """Return the one thing of the latest interview before this one that is over."""
+    rows = [each for each in earlier if each.try_out and each.interview.state in keeping.OVER]
+    last = max(rows, key=lambda each: each.interview.starts_at or each.changed_at, default=None)
+    if last is None:
+        return None
+    row = last.interview.opportunity
+    return Tried(last.try_out, row.label, last.went, row.pk, last.interview_id)

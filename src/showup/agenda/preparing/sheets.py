@@ -1,0 +1,76 @@
+"""A brief's rows as the sheet that is read, printed and taken along."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from showup.advice.situations import zone_of
+from showup.agenda.preparing import before
+from showup.agenda.preparing.rules.sheet import Sheet
+from showup.pipeline import telling
+from showup.shared.templatetags.when import lasting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from showup.agenda.models import Brief
+    from showup.agenda.preparing.rules.known import Met
+    from showup.agenda.preparing.rules.sheet import Before
+    from showup.pipeline.models import Interview, Note
+
+_NUMBER = re.compile(r"\+?\d[\d\s()./-]{5,22}\d")
+
+
+def sheet(
+    interview: Interview,
+    brief: Brief | None,
+    *,
+    notes: Iterable[Note],
+    met: Sequence[Met] = (),
+    more: Sequence[Before] = (),
+    asks: Sequence[str] = (),
+) -> Sheet:
+    """Return what is kept of a brief; `more` goes before its notes, `asks` wait for an answer."""
+    row = interview.opportunity
+    answers = tuple((each["asks"], each["story"]) for each in brief.answers) if brief else ()
+    answered = {line for line, _ in answers}
+    return Sheet(
+        name=row.label,
+        title=row.title if row.title != row.label else "",
+        round=interview.round,
+        when=_when(interview),
+        how=", ".join(filter(None, (interview.format, lasting(interview.minutes)))),
+        place=interview.place,
+        phone=dialled(interview.place),
+        link=interview.link,
+        travel=_travel(interview),
+        who=before.who(interview, met),
+        reasons=tuple(brief.reasons) if brief else (),
+        answers=answers,
+        asks=tuple(line for line in asks if line not in answered),
+        questions=tuple(brief.questions) if brief else (),
+        before=(*more, *before.told(interview, notes)),
+        plans_to_say=brief.plans_to_say if brief else "",
+        try_out=brief.try_out if brief else "",
+        went=brief.went if brief else "",
+    )
+
+
+def dialled(place: str) -> str:
+    """Return the number to dial where a place is nothing but a phone number, else ""."""
+    return re.sub(r"[^\d+]", "", place) if _NUMBER.fullmatch(place.strip()) else ""
+
+
+def _when(interview: Interview) -> str:
+    if interview.starts_at is None or interview.state == "invited":
+        return ""
+    zone = zone_of(interview.opportunity.seeker)
+    return telling.when_for_both(interview.starts_at, zone, interview.zone)
+
+
+def _travel(interview: Interview) -> str:
+    if not interview.travel_minutes:
+        return ""
+    how = f", {interview.travel_words}" if interview.travel_words else ""
+    return f"{interview.travel_minutes} minutes on the way{how}"
