@@ -38,6 +38,7 @@ def mail(
     number: int = 0,
     sender: str = "Ruth Adeyemi <ruth@kestrel-energy.example>",
     sent: datetime = datetime(2026, 11, 20, 9, tzinfo=UTC),
+    encoding: str | None = None,
 ) -> bytes:
     """Return a mail as bytes, with the line ends of the wire."""
     told = EmailMessage()
@@ -48,7 +49,7 @@ def mail(
     told["Message-ID"] = (
         f"<{number}.{crc32(subject.encode())}@{sender.rpartition('@')[2].strip('>')}>"
     )
-    told.set_content(text)
+    told.set_content(text, cte=encoding)
     return told.as_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 

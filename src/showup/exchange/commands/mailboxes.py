@@ -79,13 +79,14 @@ def _set_up(here: Desk, days: int | None) -> None:
     user = click.prompt("Your name there", err=True)
     folder = click.prompt("Folder", default="INBOX", err=True)
     looks_itself = click.confirm("Look by itself while Showup runs?", default=False, err=True)
-    row = services.set_up(
-        here.seeker,
-        Address(host, port, how == "starttls", user, folder),
-        days=services.DAYS if days is None else days,
-        looks_itself=looks_itself,
-        now=here.now,
-    )
+    with desk.plain_words():
+        row = services.set_up(
+            here.seeker,
+            Address(host, port, how == "starttls", user, folder),
+            days=services.DAYS if days is None else days,
+            looks_itself=looks_itself,
+            now=here.now,
+        )
     try:
         services.keep_password(row, _asked(row))
     except NoKeyringError as error:
