@@ -10,7 +10,8 @@ from showup.exchange.formats.postings.asks.words.shape import Words
 
 _LONGEST = 90  # characters of a heading
 _WORDS = 12
-_LABEL = 60  # characters before a colon in the line
+_LABEL = 70  # characters before a colon in the line
+_LABEL_WORDS = 8
 _EDGES = " \t*_#:…?!.-–—|=~[]()"
 _MARKED = re.compile(r"\*{2}.{2,88}\*{2}:?$|#{1,6}\s|_{2}.{2,88}_{2}:?$|=+\s|\[[^\]]{2,80}\]$")
 _INLINE = re.compile(r"\s?:\**\s+|\s[-–—]\s")
@@ -36,8 +37,11 @@ def heading_of(line: Line, following: Line | None, words: Words) -> Heading | No
             return Heading(kind)
         if _is_marked(line, text) and (found := _cued(bare, words, line)) is not None:
             return Heading(found)
+        above = following is not None and following.bulleted and not line.bulleted
+        if above and text[-1] not in "!;," and (kind := _cue(bare, words)):
+            return Heading(kind)
     elif text.rstrip("* ").endswith(":") and following is not None and following.bulleted:
-        tail = text[-_LONGEST:].replace("’", "'")
+        tail = re.split(r"[.!?]\s", text[-_LONGEST:])[-1].replace("’", "'")
         return Heading(_cue(tail, words)) if _cue(tail, words) else None
     return _labelled(line, text, words)
 
@@ -73,5 +77,8 @@ def _labelled(line: Line, text: str, words: Words) -> Heading | None:
     match = _INLINE.search(text[: _LABEL + 3])
     if match is None or not text[match.end() :].strip():
         return None
-    kind = _named(text[: match.start()].strip(_EDGES).replace("’", "'"), words)
+    label = text[: match.start()].strip(_EDGES).replace("’", "'")
+    kind = _named(label, words)
+    if not kind and not line.bulleted and ":" in match[0] and len(label.split()) <= _LABEL_WORDS:
+        kind = _cue(label, words)
     return Heading(kind, line.at + match.end()) if kind else None

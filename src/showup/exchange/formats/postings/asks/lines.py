@@ -20,7 +20,7 @@ _DASHES = re.compile(r"\s+-\s+(?=[A-ZÀ-Ý])")
 _STOP = re.compile(r"(?<=[^\s.])[.!?…]+[)\"”»']?\s+(?=[\"„“«¿¡(*-]{0,2}[A-ZÀ-Ý\d])")
 _SHORT = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|inkl|etc|incl|approx|min|max|mind|dr|mr|ms|sr|jr|nr|"
-    r"no|vs|st|ex|bijv|o\.a|d\.w\.z|p\.ej|ph\.d|b\.s|m\.s|b\.a|m\.a|u\.s|tel|art|abs|evtl|ggf|usw)|\b[A-Za-z])\.?$",
+    r"no|vs|st|ex|bijv|o\.a|d\.w\.z|p\.ej|ph\.d|b\.s|m\.s|b\.a|m\.a|u\.s|tel|art|abs|evtl|ggf|usw)|\b[ad-z]|\b\d{1,2})\.?$",
     re.IGNORECASE,
 )
 _CUT = 12  # characters before a full stop that tell an abbreviation

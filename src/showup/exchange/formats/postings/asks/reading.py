@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from showup.exchange.formats.postings.asks.headings import Heading, heading_of
 from showup.exchange.formats.postings.asks.lines import Line, cleaned, lines_of, pieces
 from showup.exchange.formats.postings.asks.said import said_in
 from showup.exchange.formats.postings.asks.words import words_for
 from showup.exchange.formats.postings.asks.words.shape import Words
+from showup.exchange.formats.postings.prose.roles import names_role
 from showup.exchange.records import Found
 
 _MOST = 12  # of each
 _FEWEST = 3  # characters of an entry
+_TITLE = 5  # words of a job's name, its bullet counted
 _LISTED = ("asks", "nice", "duties", "offers")
 _Span = tuple[int, int]
 
@@ -50,7 +53,7 @@ def read(text: str, *, language: str = "") -> Asks:
     must = [span for span in found["asks"] if not _welcome(text, span, words)]
     rest = [span for span in found["asks"] if _welcome(text, span, words)]
     return Asks(
-        asks=_founds(text, [*must, *rest, *nice]),
+        asks=_founds(text, [span for span in (*must, *rest, *nice) if not _role(text, span)]),
         duties=_founds(text, found["duties"]),
         offers=_founds(text, found["offers"]),
     )
@@ -59,7 +62,7 @@ def read(text: str, *, language: str = "") -> Asks:
 def _sort(text: str, words: Words) -> _Sorted:
     lines = lines_of(text)
     sorted_ = _Sorted()
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         heading = heading_of(line, following, words)
         if heading is not None:
             _open_section(sorted_, heading, line, text)
@@ -71,9 +74,12 @@ def _sort(text: str, words: Words) -> _Sorted:
 
 
 def _open_section(sorted_: _Sorted, heading: Heading, line: Line, text: str) -> None:
-    sorted_.kind, sorted_.bulleted = heading.kind, False
+    one_line = heading.rest and heading.kind == "end"  # "Location: Leeds" ends with its line
+    sorted_.kind, sorted_.bulleted = "" if one_line else heading.kind, False
     if heading.rest and heading.kind in _LISTED:
         sorted_.listed[heading.kind] += pieces(text, heading.rest, line.end)
+    elif heading.rest and heading.kind == "role":
+        sorted_.open.append(line)
 
 
 def _take(sorted_: _Sorted, line: Line, text: str, words: Words) -> None:
@@ -94,6 +100,12 @@ def _take(sorted_: _Sorted, line: Line, text: str, words: Words) -> None:
 
 def _welcome(text: str, span: _Span, words: Words) -> bool:
     return words.signs["nice"].search(text, *span) is not None
+
+
+def _role(text: str, span: _Span) -> bool:
+    """Whether an entry only names a job: "We're looking for: Data Engineers"."""
+    words = text[span[0] : span[1]].split()
+    return len(words) <= _TITLE and names_role(" ".join(words))
 
 
 def _founds(text: str, spans: list[_Span]) -> tuple[Found, ...]:

@@ -6,14 +6,15 @@ from showup.exchange.formats.postings.asks.lines import Line, pieces
 from showup.exchange.formats.postings.asks.words.shape import Words
 
 _BARS = 2  # a line with that many is the posting's head, not a sentence
+_HEAD = 2  # lines
 _FEWEST = 4  # words of a sentence
 
 
 def said_in(text: str, lines: list[Line], words: Words) -> dict[str, list[tuple[int, int]]]:
     """Return where the sentences of each kind begin and end."""
     said: dict[str, list[tuple[int, int]]] = {kind: [] for kind in words.signs}
-    for line in lines:
-        if line.text.count("|") >= _BARS:
+    for number, line in enumerate(lines):
+        if number < _HEAD and line.text.count("|") >= _BARS:
             continue
         for start, end in pieces(text, line.at, line.end):
             if kind := _kind(text[start:end].replace("’", "'"), words):

@@ -33,7 +33,7 @@ NL = Phrases(
         r"taken|werkzaamheden|verantwoordelijk\w*|ga je|ga jij|je gaat|doe je|takenpakket|houdt (?:je|jij) je bezig",
     ),
     duties_signs=(
-        r"(?:je|jij|u) (?:gaat|werkt|ontwikkelt|beheert|ondersteunt|adviseert|coördineert|begeleidt|zorgt|stelt|onderhoudt|helpt|bouwt|leidt|voert|bewaakt|regelt|verzorgt|plant|maakt|organiseert|bereidt|analyseert|staat|draagt|wordt|zult|zal|bent (?:verantwoordelijk|het aanspreekpunt|betrokken))|(?:jouw|je|uw) (?:taken|werkzaamheden|verantwoordelijkheden)|(?:in|binnen) deze (?:functie|rol)|verantwoordelijk voor|ga je|ga jij|hou(?:d)? je je bezig|zorg je|werk je",
+        r"(?:je|jij|u) (?:(?!studeert)\w{3,}eert|gaat|werkt|ontwikkelt|beheert|ondersteunt|adviseert|coördineert|begeleidt|zorgt|stelt|onderhoudt|helpt|bouwt|leidt|voert|bewaakt|regelt|verzorgt|plant|maakt|organiseert|bereidt|analyseert|staat|draagt|wordt|zult|zal|bent (?:verantwoordelijk|het aanspreekpunt|betrokken))|(?:jouw|je|uw) (?:taken|werkzaamheden|verantwoordelijkheden)|(?:in|binnen) deze (?:functie|rol)|verantwoordelijk voor|ga je|ga jij|hou(?:d)? je je bezig|zorg je|werk je",
     ),
     offers_names=(
         rf"(?:{_THE} )?(?:aanbod|arbeidsvoorwaarden|voordelen|salaris|voorwaarden|beloning|extra's|benefits|vergoeding)(?: (?:en|&|/) [\w -]{{2,30}})?",
@@ -62,6 +62,6 @@ NL = Phrases(
         r"(?:stuur|mail|solliciteer|reageer|klik|neem contact|upload|bel) (?:ons|je|jouw|dan|direct|nu|naar|op|met|hier|een|via)|(?:je|jouw|uw) (?:cv|sollicitatie|motivatie)|sollicit\w+|motivatiebrief|ongeacht|gelijke kansen|discriminatie|diversiteit|privacy\w*|persoonsgegevens|acquisitie|meer informatie|assessment",
     ),
     theirs=(
-        r"^(?:(?:wij|we) (?!zoeken|vragen|verwachten|verlangen|bieden)|ons|onze (?!ideale)|als (?:markt|familie|één van)|opgericht|sinds)",
+        r"^(?:(?:wij|we) (?:zijn|hebben|werken|bouwen|maken|leveren|helpen|ontwikkelen|groeien|geloven|doen)\b|ons|onze (?!ideale)|als (?:markt|familie|één van)|opgericht|sinds)",
     ),
 )
