@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, tzinfo
 
+    from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview, Opportunity, Step
 
 Line = tuple[str, str]  # (label, words)
@@ -32,6 +33,11 @@ def when(moment: date | datetime, zone: tzinfo) -> str:
     local = moment.astimezone(zone) if isinstance(moment, datetime) else moment
     day = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}"
     return f"{day}, {local:%H:%M} ({zone})" if isinstance(local, datetime) else day
+
+
+def zone_of(seeker: Seeker) -> tzinfo:
+    """Return the zone a seeker said they are in, UTC before they said one."""
+    return _zone(seeker.zone) or UTC
 
 
 def short_day(day: date) -> str:

@@ -250,11 +250,13 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
 
 def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
     """Say which moments were meant, and where the message goes."""
-    from showup.exchange.invitations import filing, previews, rules
+    from showup.exchange.invitations import filing, moves, previews, rules
 
     placed = filing.with_sure_match(seeker, reading, answers)
     plan = rules.plan(reading, placed, own_zone=seeker.zone)
     _lines(previews.moments(plan, seeker.zone or own_zone()))
+    changed = moves.foreseen(seeker, reading, placed, now=_now())
+    _lines([("" if number else "Changes", says) for number, says in enumerate(changed)])
     if answers.belongs_to is None:
         _lines(_fits(seeker, reading, answers))
 

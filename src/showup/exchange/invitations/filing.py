@@ -214,10 +214,10 @@ def _meet(
         interview, _ = verbs.invite(
             opportunity, slots=slots, round=last + 1, now=now, batch=batch, **fields
         )
-    elif plan.booked is None and not _is_settled(interview, plan):
+    elif plan.booked is None and not is_settled(interview, plan):
         verbs.invite_again(interview, slots=slots, now=now, batch=batch, **fields)
     booked = plan.booked
-    if booked is None and _is_settled(interview, plan):
+    if booked is None and is_settled(interview, plan):
         booked = plan.slots[0]
     if booked is not None:
         at, minutes = booked.starts_at, booked.minutes
@@ -225,7 +225,7 @@ def _meet(
     return interview
 
 
-def _is_settled(interview: Interview, plan: rules.Plan) -> bool:
+def is_settled(interview: Interview, plan: rules.Plan) -> bool:
     """Tell whether one new time stands in the calendar entry of an interview that is booked."""
     same_entry = bool(plan.uid) and interview.uid == plan.uid
     return interview.state == "booked" and same_entry and len(plan.slots) == 1

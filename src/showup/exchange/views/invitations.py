@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
 from showup.exchange.forms import LookForm
-from showup.exchange.invitations import queries, repeats, rules, services
+from showup.exchange.invitations import moves, queries, repeats, rules, services
 from showup.exchange.invitations.filing import MOST_JOBS
 from showup.exchange.invitations.rules.questions import KEPT
 from showup.exchange.postings import queries as posting_queries
@@ -94,6 +94,8 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
             return kept
     context |= {"reading": reading, "kind": kind, "form": form, "who": _who(reading, form.proposed)}
     context |= {"repeat": repeats.foreseen(seeker, arrival.digest, reading, now=now, which=which)}
+    if context["repeat"] is None:
+        context["moved"] = moves.foreseen(seeker, reading, rules.Answers(kind=kind), now=now)
     return render(request, "exchange/look.html", context, status=422 if form.errors else 200)
 
 

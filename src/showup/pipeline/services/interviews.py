@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import rules
+from showup.pipeline import rules, telling
 from showup.pipeline.entries import Entry, made_just_now
 from showup.pipeline.models import Interview, Opportunity, Slot
 from showup.pipeline.services.stages import enter
@@ -117,7 +117,11 @@ def book(
     interview.refresh_from_db()
     moved = interview.state == "booked" and interview.starts_at != starts_at
     label = interview.opportunity.label
-    says = f"{label} is {'moved' if moved else 'booked'}."
+    says = f"{label} is booked."
+    if moved and interview.starts_at is not None:
+        zone = telling.zone_of(interview.opportunity.seeker)
+        was, is_now = (telling.when(each, zone) for each in (interview.starts_at, starts_at))
+        says = f"{label} moved from {was} to {is_now}."
     entry = Entry(interview.opportunity.seeker, "book", says, now=now, batch=batch)
     known: dict[str, object] = {
         "state": "booked",
