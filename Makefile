@@ -16,6 +16,7 @@ demo: .venv/.ready ## start the app with an invented example
 
 test: .venv/.ready-dev ## all tests, with coverage
 	@tests/browser/fetch_chromium.sh $(BIN)/python
+	@tests/exchange/mailboxes/fetch_dovecot.sh $(BIN)/python
 	@$(BIN)/pytest --cov --cov-report=term:skip-covered $(ARGS)
 
 check: .venv/.ready-dev ## style, types, floors, templates
