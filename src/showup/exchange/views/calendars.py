@@ -31,10 +31,11 @@ def calendars(request: Request) -> HttpResponse:
     if request.method != "POST":
         return _list(request)
     do = request.POST.get("do", "")
+    do = do if do in (*_ADDS, "server") else "file"
     try:
         if do == "server":
             return _choose(request)
-        arrival = _ADDS.get(do, _from_file)(request)
+        arrival = _ADDS[do](request)
     except services.NotReadError as error:
         return _list(request, wrong=str(error), wrong_at=do)
     return redirect("calendar-look", arrival.pk)
