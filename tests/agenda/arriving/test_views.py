@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from icalendar import Calendar
 
 from showup.advice import situations
+from showup.agenda.models import Block
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
@@ -234,6 +235,18 @@ def test_it_moved_takes_the_new_time(
     alice_client.post(f"/interviews/{row.pk}/book/", {"starts_at": "2026-11-26T10:00"})
     row.refresh_from_db()
     assert row.starts_at == datetime(2026, 11, 26, 10, tzinfo=UTC)
+
+
+def test_time_to_prepare_that_is_no_longer_before_it_is_said(
+    alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    row = booked()
+    Block.objects.create(interview=row, starts_at=now + 20 * HOUR, made_at=now)
+    says = "20 minutes to prepare are set aside on Tue 24 Nov, 05:00"
+    assert f"{says}." in _page(alice_client, f"/interviews/{row.pk}/")
+    verbs.book(row, starts_at=now + 19 * HOUR, now=now)
+    page = _page(alice_client, f"/interviews/{row.pk}/")
+    assert f"{says}: that is no longer before the interview." in page
 
 
 def test_who_missed_it_gets_the_text_to_send_at_once_and_the_job_stays_open(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.clashes import rules as clash_rules
+from showup.agenda.models import Block
 from showup.engine.situation import Beliefs
 from showup.exchange.exporting import interviews as calendars
 from showup.pipeline import queries as pipeline
@@ -52,6 +53,7 @@ class Arrival:
     phase: rules.Phase
     leave_at: datetime | None
     warned: tuple[Warned, ...]
+    prepares: tuple[str, ...]  # when time was set aside, and whether that is before it still
 
     @property
     def is_near(self) -> bool:
@@ -72,6 +74,7 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
     zone = clashes.zone_of(seeker)
     told = [(row, row.starts_at) for row in rows if row.starts_at is not None]
     warned = _warned(seeker, [at for _, at in told])
+    blocks = _blocks([row for row, _ in told])
     found = []
     for row, starts_at in told:
         meeting = meeting_of(row, starts_at)
@@ -83,6 +86,10 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
                 phase=rules.phase(meeting, here=zone, now=now),
                 leave_at=rules.leave_at(starts_at, row.travel_minutes),
                 warned=tuple(warned.get(row.pk, ())),
+                prepares=tuple(
+                    rules.preparing(meeting, block.starts_at, block.minutes, here=zone)
+                    for block in blocks.get(row.pk, ())
+                ),
             )
         )
     return found
@@ -153,6 +160,14 @@ def meeting_of(row: Interview, starts_at: datetime) -> rules.Meeting:
         is_written=bool(row.text or row.uid),
         checked_at=row.checked_at,
     )
+
+
+def _blocks(rows: Sequence[Interview]) -> dict[int, list[Block]]:
+    """Return the time set aside for each interview, by its number."""
+    found: dict[int, list[Block]] = {}
+    for block in Block.objects.filter(interview__in=[row.pk for row in rows]):
+        found.setdefault(block.interview_id, []).append(block)
+    return found
 
 
 def _warned(seeker: Seeker, moments: Sequence[datetime]) -> dict[int, list[Warned]]:

@@ -143,6 +143,15 @@ def leaving(meeting: Meeting, *, here: tzinfo) -> str:
     )
 
 
+def preparing(meeting: Meeting, begins: datetime, minutes: int, *, here: tzinfo) -> str:
+    """Return when time is set aside to prepare, and whether that is in time."""
+    when = moment_name(begins.astimezone(here))
+    says = f"{minutes} minutes to prepare are set aside on {when}"
+    if begins + timedelta(minutes=minutes) <= meeting.starts_at:
+        return f"{says}."
+    return f"{says}: that is no longer before the interview. Choose another time."
+
+
 def check_from(starts_at: datetime, here: tzinfo) -> datetime:
     """Return from when on the check is due: noon of the day before, on the reader's clock."""
     day = starts_at.astimezone(here).date() - timedelta(days=1)
