@@ -63,11 +63,9 @@ def progress(brief: Prepared | None) -> Progress:
         return Progress(0, OF, tuple(_LEFT.values()))
     stories = sum(bool(each.get("story")) for each in brief.answers)
     left = {
-        "stories": _short_of(stories, STORIES, "answer from your own story", _LEFT["stories"]),
+        "stories": _short_of(stories, STORIES, _STORY, _LEFT["stories"]),
         "reasons": "" if brief.reasons else _LEFT["reasons"],
-        "questions": _short_of(
-            len(brief.questions), QUESTIONS, "question to ask", _LEFT["questions"]
-        ),
+        "questions": _short_of(len(brief.questions), QUESTIONS, _QUESTION, _LEFT["questions"]),
         "try_out": "" if brief.try_out else _LEFT["try_out"],
         "read_through": "" if brief.read_through else _LEFT["read_through"],
     }
@@ -84,7 +82,11 @@ _LEFT = {
 }
 
 
-def _short_of(there: int, wanted: int, one: str, none: str) -> str:
+_STORY = ("answer from your own story", "answers from your own story")
+_QUESTION = ("question to ask", "questions to ask")
+
+
+def _short_of(there: int, wanted: int, called: tuple[str, str], none: str) -> str:
     if not there:
         return none
-    return count(wanted - there, one) if there < wanted else ""
+    return count(wanted - there, *called) if there < wanted else ""
