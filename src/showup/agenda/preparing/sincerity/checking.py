@@ -13,7 +13,8 @@ _LONG = 240  # characters; of a longer sentence only the words that matter are q
 _BEFORE = 120  # characters in front that may take the words back
 _CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]{1,300}[\"”“»]|(?<!\w)'[^'\n]{1,300}'(?!\w)")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\xa0": " ", "\u202f": " "})
+_FEW = 3  # words; what is shorter in quotation marks is the speaker's own
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "\xa0": " ", "\u202f": " "})
 _MEND = 200  # characters behind in which one says how it was mended
 
 
@@ -34,10 +35,10 @@ def check(text: str, *, language: str = "", employers: Sequence[str] = ()) -> tu
 
 
 def _remarks(text: str, said: str, at: int, tables: tuple[Patterns, ...]) -> Iterator[Remark]:
-    quoted = [match.span() for match in _QUOTED.finditer(said)]
+    own = _QUOTED.sub(_blanked, said) if _QUOTED.fullmatch(said) is None else said
     seen: set[str] = set()
     for name, what in SAID.items():
-        match = next(_meant(said, name, tables, quoted), None)
+        match = next(_meant(own, name, tables), None)
         if match is None or what.kind in seen:
             continue
         seen.add(what.kind)
@@ -46,14 +47,16 @@ def _remarks(text: str, said: str, at: int, tables: tuple[Patterns, ...]) -> Ite
         yield Remark(what.kind, quote, what.why, what.instead, at + start, at + end)
 
 
-def _meant(
-    said: str, name: str, tables: tuple[Patterns, ...], quoted: list[tuple[int, int]]
-) -> Iterator[re.Match[str]]:
+def _blanked(quoted: re.Match[str]) -> str:
+    """Return as many dots as a quotation is long: the words of others aren't one's own."""
+    return quoted[0] if len(quoted[0].split()) < _FEW else "·" * len(quoted[0])
+
+
+def _meant(said: str, name: str, tables: tuple[Patterns, ...]) -> Iterator[re.Match[str]]:
     for table in tables:
-        for pattern, own in ((table.plain[name], False), (table.negated[name], True)):
+        for pattern, own_negation in ((table.plain[name], False), (table.negated[name], True)):
             for match in pattern.finditer(said):
-                inside = any(left < match.start() < right for left, right in quoted)
-                if not inside and not _taken_back(said, match, table, own_negation=own):
+                if not _taken_back(said, match, table, own_negation=own_negation):
                     yield match
 
 

@@ -18,14 +18,17 @@ _MESS = r"(?:katastrophe|katastrophal|witz|chaos|chaotisch|chaosladen|chaotenhau
 
 DE = Signs(
     practice=(
+        rf"(?:brauche|will|wollte|möchte)(?: {_W}){{0,4}}? (?:übung|praxis|training) (?:in|für|mit|bei) {_TALKS}",
         rf"{_ONLY}(?: {_W}){{0,4}}? (?:zum|zur|als|für die|für den|zu|um|mal|ein bisschen|etwas)(?: {_W}){{0,3}}? {_PRACTICE}",
         rf"(?:nur|bloß|lediglich)(?: (?:ein|eine|so|als|zum|zur|zu|kleines?|mal|reine[rs]?)){{0,3}} (?:{_PRACTICE}|übungsgespräch|probegespräch|testgespräch|aufwärmrunde)",
         rf"(?:gekommen|hier|beworben|gespräch|gekommen bin)(?: {_W}){{0,2}}?,? um(?: {_W}){{0,6}}? (?:zu üben|zu trainieren|warmzumachen|aufzuwärmen|zu proben|in übung zu (?:kommen|bleiben))",
-        rf"(?:das|dies|es)(?: hier)? (?:ist|war|wäre)(?: {_W}){{0,4}}? (?:ein |eine )?(?:übungsgespräch|probegespräch|testlauf|probelauf|generalprobe|übung|training|aufwärmen|aufwärmrunde|trockenübung)",
+        rf"(?:das|dies|es|für mich)(?: hier)? (?:ist|war|wäre)(?: {_W}){{0,4}}? (?:ein |eine )?(?:übungsgespräch|probegespräch|testlauf|probelauf|generalprobe|übung|training|aufwärmen|aufwärmrunde|trockenübung)",
         rf"(?:wollte|will|möchte)(?: {_W}){{0,4}}? (?:{_TALKS} (?:üben|trainieren|testen|ausprobieren)|(?:testen|sehen|schauen|ausprobieren|gucken),? wie (?:solche |so |diese )?{_TALKS})",
         r"(?:wieder )?in übung (?:zu )?(?:kommen|bleiben)",
     ),
     disinterest=(
+        r"(?:frau|mann|mutter|vater|eltern|berater(?:in)?|freundin|freund) (?:wollte|wollten|will|wollen|meinte|meinten),? (?:dass )?ich (?:mich bewerbe|komme|hingehe|soll mich bewerben|solle mich bewerben)",
+        r"nehme(?: \w+){0,2}? (?:alles|jeden job|jede stelle|was kommt|was ich kriege|was ich kriegen kann)(?=$|[.,!])",
         r"(?:mir|es) (?:ist|war|wäre)(?: (?:es|mir|eigentlich|ehrlich|gesagt|ziemlich|völlig|total|relativ|komplett|doch)){0,4} (?:egal|gleich|wurscht|schnuppe),? (?:welche[rns]?|was|wo|wohin|ob ich)",
         rf"(?:die|diese|der|dieser|das|dieses|ihre?|euer|eure) {_JOB} (?:ist|wäre|sind) mir(?: \w+){{0,2}}? (?:egal|wurscht|gleich|schnuppe)",
         r"(?:brauche|will|suche|hauptsache|nehme)(?: (?:einfach|nur|halt|doch|bloß|eben)){0,3} (?:irgendein(?:en?)? (?:job|stelle|arbeit)|irgendwas|einen job|arbeit, egal)",
@@ -39,6 +42,8 @@ DE = Signs(
         rf"(?:diese|die|der|ihre?|das) {_JOB} (?:langweilt|reizt mich wenig|lässt mich kalt)",
     ),
     disinterest_no=(
+        r"weiß(?: \w+){0,2}? nicht mehr,? (?:was|worum|welche[rs]?|wer)",
+        rf"was (?:ihre|eure|die|diese) {_JOB}(?: {_W})? (?:macht|tut|herstellt),? weiß ich(?: \w+)? nicht",
         rf"(?:interessiere mich|interessiert mich|interessieren mich|reizt mich|begeistert mich)(?: (?:eigentlich|ehrlich|gesagt|auch|gar|überhaupt|leider|an|sich)){{0,4}} (?:nicht|kaum|wenig)(?: (?:so|wirklich|besonders|sonderlich|sehr|recht|unbedingt|für|richtig)){{0,4}}(?: (?:diese|die|der|das|ihre?|dafür|diesen|ihr|den)(?: {_JOB})?)?(?=$|[.,!;])",
         rf"(?:diese|die|der|das|ihre?|dieser) {_JOB} (?:interessiert|reizt|begeistert|gefällt|sagt) (?:mich|mir)(?: {_W}){{0,3}}? (?:nicht|kaum|wenig)",
         rf"(?:bin )(?:nicht|kaum)(?: (?:wirklich|sehr|so|besonders)){{0,2}} (?:an|von) (?:der|dieser|diesem|dem|ihrem|ihrer) {_JOB} (?:interessiert|begeistert|überzeugt)",
@@ -50,6 +55,8 @@ DE = Signs(
         r"(?:sie sind|ihr seid|das ist)(?: \w+)? nicht meine (?:erste|1\.) wahl",
     ),
     down=(
+        rf"{_WHO}(?: {_W}){{0,3}}? wie (?:dreck|müll|sklaven|vieh|kinder|idioten|nummern) behandelt",
+        rf"bei (?:{NAMES}|denen) (?:war|ist|ging)(?: (?:es|das|alles|die|der|ein|eine|reine|reinste|nur|einfach)){{1,4}} {_MESS}",
         rf"{_WHO}{_MORE}{_BE}{_VERY} (?:{_FOOL}|{_MESS})",
         rf"(?:er|sie|das|die|alle)(?: (?:dort|da))?{_BE}{_VERY} (?:idioten?|vollidioten?|trottel|deppen?|unfähig|inkompetent|nichtsnutze|versager|faul|lügner|ahnungslos|arschlöcher|dilettanten|pfeifen|flaschen)",
         rf"(?:hasse|hasste|verachte|verachtete)(?: ich)?(?: \w+)? {_WHO}",
@@ -61,7 +68,7 @@ DE = Signs(
     ),
     down_no=(
         rf"{_WHO}{_MORE} (?:hatte|hat|haben|hatten) von (?:nichts|tuten und blasen)(?: eine)? ahnung",
-        rf"{_WHO}{_MORE} (?:hatte|hat|hatten|haben)(?: (?:wirklich|einfach|überhaupt|echt|absolut)){{0,2}} (?:keine|null|keinen) (?:ahnung|plan|blassen)",
+        rf"{_WHO}{_MORE} (?:hatte|hat|hatten|haben)(?: (?:wirklich|einfach|überhaupt|echt|absolut)){{0,2}} (?:keine|null|keinen) (?:ahnung|plan|blassen)(?!,? (?:dass|wann|wie viel))",
         rf"(?:konnte|kann) {_WHO} nicht (?:ausstehen|leiden|ertragen)",
         rf"{_WHO}{_MORE} (?:wusste|wussten|weiß|wissen) nicht,? was (?:er|sie) (?:tut|tat|tun|taten|macht|machte|machen)",
     ),
@@ -69,13 +76,14 @@ DE = Signs(
         rf"(?:ihre?|eure?|diese[rs]?) (?:firma|unternehmen|website|webseite|seite|homepage|app|produkt|software|büro|anzeige|stellenanzeige|dienst|laden|logo)(?: \w+)?{_BE}{_VERY} (?:{_FOOL}|{_MESS}|schlecht|hässlich|langweilig|veraltet)",
     ),
     money=(
+        r"(?:zahlen|zahlt|gehalt|geld|bezahl\w+)[^.!?]{0,30} nur (?:deshalb|deswegen|darum)",
         r"(?:nur|bloß|allein|lediglich|ausschließlich|einzig)(?: (?:um|wegen|für|an|das|auf)){0,3} (?:das |des |dem |den |ums |am )?(?:geld|geldes|gehalt|gehalts|gehaltes|lohn|bezahlung|kohle)(?! (?:und|aber|allein))",
         r"(?:interessiert|zählt|geht es)(?: (?:für|mich|mir|hier)){0,3} (?:nur|allein|ausschließlich|bloß) (?:das |um das |ums |um den |die )?(?:geld|gehalt|lohn|bezahlung|kohle)",
         r"(?:nur|bloß|allein) (?:ums|wegen(?: de[sm])?) (?:geld(?:es)?|gehalts?|lohn(?:s|es)?)",
     ),
     negation=(r"nicht|nie|niemals|kein(?:e[nrms]?)?|nichts|weder|keinesfalls|ohne|niemand",),
     unless=(
-        r"wenn|falls|sofern|ob|als ob|angenommen|selbst wenn|wäre(?:n)? (?:mein|ich)|hätte",
+        r"wenn(?! ich (?:ganz )?ehrlich)|falls|sofern|ob|als ob|angenommen|selbst wenn|wäre(?:n)? (?:mein|ich)|hätte",
         r"(?:manche|einige|viele|andere|die meisten|mehrere)(?: (?:leute|kollegen|kunden|von uns))? (?:sagen|sagten|meinen|meinten|denken|dachten|behaupten|finden|fanden)|man sagt",
         r"(?:er|kunde|kundin|patient(?:in)?|freund(?:in)?|kollege|kollegin|jemand|mutter|vater|nachbar|gast|zeitung)(?: \w+)? (?:sagte?|meinte?|nannte?|fand|behauptete?|dachte|erzählte|schrieb)",
     ),

@@ -23,8 +23,10 @@ _MESS = r"(?:nightmares?|disasters?|jokes?|mess|circus|chaos|chaotic|hell(?:hole
 
 EN = Signs(
     practice=(
+        r"i (?:could|can) (?:really )?use (?:some |the |a bit of |more )?(?:interview |interviewing )?practice",
+        r"(?:it|this)(?:'s| is)(?: \w+){0,2}? (?:a|my) (?:practice|dry|trial|test) run",
         rf"i(?:'m| am|'d| would|'ve| have)?(?: {_W}){{0,3}}? {_ONLY}{_GAP} (?:to|for|as)(?: (?:the|some|a bit|a little|of|my|a|get|do|have|bit|interview|interviewing|more)){{0,4}}? {_PRACTICE}(?! (?:law|medicine|the|in [a-z]+ology))",
-        rf"(?:came|come|here|applied|accepted|agreed|said yes|took)(?: {_W}){{0,4}}? (?:{_ONLY} )?(?:for the (?:interview |interviewing )?(?:practice|experience)|to (?:get|have|gain) (?:some |more |a bit of )?(?:interview |interviewing )?(?:practice|experience interviewing|interview experience))",
+        rf"(?:came|come|here|applied|accepted|agreed|said yes|took (?:this|it|the interview))(?: {_W}){{0,4}}? (?:{_ONLY} )?(?:for the (?:interview |interviewing )?(?:practice|experience)|to (?:get|have|gain) (?:some |more |a bit of )?(?:interview |interviewing )?(?:practice|experience interviewing|interview experience))",
         rf"i {_ONLY}? ?(?:wanted|want|needed|need)(?: to get| to have)? (?:some |a bit of |the |more )?(?:interview |interviewing )?practice(?: (?:at|with|in|for) (?:interview\w*|this|these))?",
         rf"(?:this|it|that|here|you)(?:'s|'re| is| are| was)?(?: {_W}){{0,3}}? (?:{_ONLY} )?(?:a |an |my )?(?:practi[sc]e|trial|warm-?up|dry|test|rehearsal) ?(?:run|interview|round|session|one)?(?: {_W}){{0,2}}? (?:for me|before|interview|run|round)",
         r"think of this as a (?:warm-?up|practice|rehearsal|dry run)",
@@ -33,6 +35,8 @@ EN = Signs(
         r"(?:to|for) (?:get|getting) back into (?:the )?(?:habit|practice|swing) of interview\w*",
     ),
     disinterest=(
+        r"i(?:'ll|'d| will| would)? (?:happily |just )?(?:take|accept) (?:anything|whatever (?:comes|i can get)|any (?:job|offer|position))",
+        r"my (?:wife|husband|mother|father|parents|recruiter|agency|adviser|advisor|partner) (?:wanted|wants|told) me to (?:apply|come|go)",
         r"(?:it|this)(?:'s| is) (?:only|just) (?:a|another|some) job(?: (?:to|for) me)?",
         r"(?:i )?(?:just|only|simply) (?:need|want) (?:a|any|some) job",
         r"any (?:old )?job (?:is|will|would|works)(?: be)? ?(?:fine|do|ok(?:ay)?|good|for me)?",
@@ -45,13 +49,14 @@ EN = Signs(
         rf"(?:this|the|your) {_JOB} (?:bores|leaves me cold|left me cold)",
         r"(?:i )?(?:applied|apply) (?:to|for|at) (?:everything|every job|anything|everywhere|hundreds|anyone)",
         r"(?:i(?:'m| am)|really)(?: \w+){0,2} (?:holding out|waiting) for (?:an? )?(?:\w+ )?offer from (?:someone|somewhere|another|the)",
-        r"i (?:forgot|couldn't remember|can't remember) (?:what|which) (?:this )?(?:job|role|company|position)",
         r"i(?:'m| am) (?:only |just )?(?:lukewarm|indifferent|unenthusiastic|half-hearted) (?:about|towards?)",
         r"i couldn't care less",
     ),
     disinterest_no=(
+        r"(?:i )?(?:forgot|couldn't remember|can't remember|don't remember) (?:what|which|who) (?:this |your )?(?:job|role|company|position)",
+        r"(?:i )?(?:don't|do not)(?: really| actually| honestly)? know (?:much|anything|a lot|a thing) about (?:you|your|this)(?: (?:company|firm|product|role|job|industry|team))?",
         rf"i(?: really| honestly| frankly)? (?:don't|do not|didn't|couldn't)(?: really| particularly| much| actually| honestly)? (?:care|mind)(?: (?:much|about|at all|really)){{0,4}}(?: (?:what|which|where|about (?:the|this|your)|about))(?: (?:the|this|your|you|it|kind of|sort of)){{0,4}} (?:{_JOB}s?|i (?:do|end up|work)|you (?:do|make|put)|is|here)",
-        rf"i(?:'m| am) not (?:really |that |very |all that |particularly |so |terribly |too |especially |actually ){{0,4}}(?:interested|excited|enthusiastic|keen|bothered|passionate|thrilled)(?: {_W}){{0,2}}? (?:in|about|on|by) (?:this|the|your|what you|working (?:here|for you))(?: {_W})? ?(?:{_JOB}|do|make)?",
+        rf"i(?:'m| am)(?: (?:honestly|frankly|really|just))? not (?:really |that |very |all that |particularly |so |terribly |too |especially |actually ){{0,4}}(?:interested|excited|enthusiastic|keen|bothered|passionate|thrilled)(?: {_W}){{0,2}}? (?:in|about|on|by) (?:this|the|your|what you|working (?:here|for you))(?: {_W})? ?(?:{_JOB}|do|make)?",
         rf"(?:this|the|your) {_JOB}s? (?:doesn't|does not|don't|didn't)(?: (?:really|exactly|particularly|even)){{0,4}} (?:interest|excite|appeal|thrill|grab)(?: (?:to )?me)?",
         rf"i (?:don't|do not)(?: really| particularly| actually)? want (?:this|the|your) {_JOB}",
         r"i(?: honestly| really)? (?:have no|haven't (?:got )?(?:a|any)|don't have (?:a|any)) (?:idea|clue) (?:what|who) (?:you|your|this|it)(?: (?:company|firm|team|people|guys|actually|all|really)){0,4} (?:do|does|is|are|make|makes)",
@@ -61,7 +66,7 @@ EN = Signs(
         r"(?:you(?:'re| are)|this is|that's|this was)(?: certainly| really)?(?: not|n't) (?:really )?(?:my )?(?:first|top) (?:choice|pick|option)",
     ),
     down=(
-        rf"{_WHO}{_MORE}{_BE}{_VERY} (?:{_FOOL}|{_MESS})",
+        rf"{_WHO}{_MORE}{_BE}{_VERY} (?:{_FOOL}|{_MESS})(?! at |-)",
         rf"(?:he|she|they|those people|these people|the people there){_BE}{_VERY} {_FOOL}",
         rf"i(?: (?:really|absolutely|just|always|still|honestly))?(?: (?:hate|despise|loathe|detest)d?| can't stand| couldn't stand) (?:{_WHO}|working (?:for|at|with) (?:{_WHO}|{NAMES}))",
         rf"(?:{_FOOL}|{_MESS}) of an? (?:\w+ )?{_FOLK}",
@@ -79,10 +84,12 @@ EN = Signs(
         rf"{_WHO}{_MORE} (?:couldn't|can't) (?:manage|organi[sz]e|run) (?:anything|a|an|their|his|her)",
     ),
     here=(
-        rf"(?:your|this) (?:company|firm|team|website|site|app|product|software|office|competitors?|job ad|posting|ad|service|logo|design|code|brand)(?: (?:really|honestly|frankly))?{_BE}{_VERY} (?:{_FOOL}|{_MESS}|bad|boring|slow)(?! (?:of|because))",
+        rf"(?:your|this) (?:company|firm|team|website|site|app|product|software|office|competitors?|job ad|posting|ad|service|logo|design|code|brand)(?: (?:really|honestly|frankly))?{_BE}{_VERY} (?:{_FOOL}|{_MESS}|bad|boring|slow)(?! (?:of|because|on|when|in|at|with))",
         r"(?:your|this) (?:company|firm|website|site|app|product|software|service|logo) (?:sucks|stinks)",
     ),
     money=(
+        r"(?:pay|pays|salary|money)[^.!?]{0,25} the only reason",
+        r"i (?:only|just) want (?:the|your|a good|more) (?:money|salary|pay)(?! and)",
         rf"(?:i(?:'m| am)|i|here)(?: {_W}){{0,3}}? {_ONLY}(?: {_W}){{0,3}}? (?:in it )?(?:for|because of|about) (?:the |your )?(?:money|salary|pay|paycheck|pay cheque|cash)(?! (?:and|but|or))",
         r"(?:i(?:'m| am) here|i came|i applied|i'm doing this|in it)(?: \w+){0,2}? (?:because of|for) the (?:money|salary|pay)(?=$|[.!,]| nothing| alone| only)",
         r"(?:all|the only thing) (?:that )?(?:i (?:care about|want|am after|'m after)|matters(?: to me)?|interests me|counts(?: for me)?) (?:here )?is (?:the |a |good |more |my |how much ){0,4}(?:money|salary|pay|paycheck|cash|you pay)",
@@ -93,7 +100,7 @@ EN = Signs(
         r"not|never|no longer|nobody|wasn't|isn't|weren't|aren't|don't|doesn't|didn't|wouldn't|won't|haven't|hasn't|can't|couldn't|nothing|hardly|neither|nor|far from|without",
     ),
     unless=(
-        r"if|suppose|supposing|imagine|unless|whether|as if|as though|were (?:i|my|they)|had (?:i|my)",
+        r"if(?! (?:i'm (?:being )?(?:honest|frank)|i am (?:being )?(?:honest|frank)|you ask me|i may))|suppose|supposing|imagine|unless|whether|as if|as though|were (?:i|my|they)|had (?:i|my)",
         r"(?:some|many|most|other|several|a few|certain)(?: (?:people|colleagues|of (?:them|us|my colleagues)|others|friends))? (?:\w+ )?(?:say|said|says|think|thought|thinks|claim|claimed|called|call|felt|believe)|people (?:\w+ )?(?:say|said|think|claim)",
         r"(?:he|she|they|customer|client|patient|friend|colleague|mother|father|someone|somebody|neighbour|everyone|papers?|newspapers?|reviews?|guest)(?: (?:once|always|often|even))? (?:says?|said|told|called|calls|thought|thinks|claimed|claims|wrote|writes|felt|asked|feared)",
         r"you (?:might|may|could|will|would|probably) (?:think|say|hear|ask|wonder|expect)|would (?:say|think) that|used to think",

@@ -22,6 +22,7 @@ ES = Signs(
         r"(?:vine|vengo|he venido|estoy aquí)(?: \w+)? (?:para|a) (?:coger práctica|ver cómo son las entrevistas|probar suerte|practicar (?:las |mis )?entrevistas)",
     ),
     disinterest=(
+        r"(?:acepto|aceptaría|cojo|cogería|me vale|me sirve|tomaría) (?:cualquier cosa|lo que sea|lo que salga|lo que venga)",
         rf"me da(?: (?:un poco|bastante|completamente))? (?:igual|lo mismo)(?: (?:el|la|este|esta|qué|cuál|cualquier|de|a|qué tipo)){{0,3}} ?(?:{_JOB}|haga)?",
         rf"(?:necesito|busco|quiero|acepto|aceptaría|me vale|me sirve)(?: (?:simplemente|solo|sólo|ya))? (?:cualquier|un) {_JOB}(?=$|[.,!]| (?:me|que sea|y ya|vale))",
         rf"cualquier {_JOB} (?:me )?(?:vale|sirve|valdría|está bien|serviría)",
@@ -49,7 +50,7 @@ ES = Signs(
         rf"{_WHO} (?:nos|me) (?:trataba|trataban|trata|trató|trataron) como (?:a )?(?:basura|esclavos|perros|una mierda|mierda|niños|animales)",
     ),
     down_no=(
-        rf"{_WHO} no (?:tenía|tenían|tiene|tienen) (?:ni )?(?:(?:la )?menor |puñetera |la más mínima )?idea",
+        rf"{_WHO} no (?:tenía|tenían|tiene|tienen) (?:ni )?(?:(?:la )?menor |puñetera |la más mínima )?idea(?! de que)",
         rf"no (?:soporto|soportaba|aguanto|aguantaba) (?:a )?{_WHO}",
         rf"{_WHO} no (?:sabía|sabían|sabe|saben) (?:lo que hacía|lo que hacían|hacer nada|nada)",
     ),
@@ -61,9 +62,9 @@ ES = Signs(
         r"(?:solo|sólo|solamente|únicamente) me (?:interesa|importa|mueve) (?:el |la )?(?:dinero|sueldo|salario|pasta)(?! y)",
         r"(?:lo único|todo lo) que (?:me )?(?:interesa|importa|quiero|busco)(?: aquí)? es (?:el |la )?(?:dinero|sueldo|salario|pasta)",
     ),
-    negation=(r"no|nunca|jamás|ni|tampoco|sin|nada|ningún|ninguna",),
+    negation=(r"no|nunca|jamás|ni|tampoco|sin|ningún|ninguna",),
     unless=(
-        r"si|aunque|como si|supongamos|imaginemos",
+        r"si(?! (?:soy|te soy|le soy|he de ser|tengo que ser) (?:sincer|honest|franc)\w+)|aunque|como si|supongamos|imaginemos",
         r"(?:algun[oa]s|much[oa]s|otr[oa]s|vari[oa]s|la gente|hay quien)(?: \w+)? (?:dicen|decían|piensan|pensaban|creen|dice|cree|opinan)",
         r"(?:él|ella|cliente|clienta|paciente|amig[oa]|compañer[oa]|alguien|madre|padre|periódico)(?: \w+)? (?:decía|dijo|dice|llamó|pensaba|creía|me dijo)",
     ),

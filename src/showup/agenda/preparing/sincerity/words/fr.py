@@ -4,25 +4,27 @@ from showup.agenda.preparing.sincerity.words.shape import NAMES, Signs
 
 _W = r"[^\s,;:.!?]+"
 _ONLY = r"(?:juste|seulement|uniquement|surtout|simplement|principalement|que|rien que|purement)"
-_PRACTICE = r"(?:m'entraîner|m'exercer|m'échauffer|pratiquer|entraînement|répétition|l'entraînement|l'exercice|échauffement|me faire la main)"
+_PRACTICE = r"(?:m'entraîner|m'exercer|m'échauffer|pratiquer|entraînement|répétition|l'entraînement|l'exercice|échauffement|me faire la main|me roder|me rôder)"
 _JOB = r"(?:poste|travail|job|boulot|entreprise|boîte|société|emploi|métier|secteur|produit|offre|équipe|mission)"
 _FOLK = r"(?:patrons?|patronne|chefs?|cheffe|manager|managers|supérieure?s?|responsable|directeur|directrice|direction|employeurs?|entreprise|boîte|boite|société|équipe|collègues|collègue|collaborateurs|agence|cabinet|boss|management|n\+1|ceo|pdg|service)"
 _OLD = (
     r"(?:ancien(?:ne)?s?|dernier|dernière|derniers|dernières|ex|ex-|précédente?s?|premier|première)"
 )
 _WHO = rf"(?:(?:mon|ma|mes|notre|nos) (?:{_OLD}[ -]?)?{_FOLK}(?: (?:précédente?|actuelle?))?|(?:le|la|les|l')(?: ?{_OLD})? ?{_FOLK}|{NAMES})"
-_BE = r",?(?: (?:est|était|sont|étaient|c'est|c'était|ce sont|a été|fut))"
+_BE = r",?(?: (?:est|était|sont|étaient|c'est|c'était|c'étaient|ce sont|a été|fut))"
 _VERY = r"(?: (?:un|une|des|de|d'|vrai|vraie|vraiment|totalement|complètement|très|tous|toutes|si|trop|assez|plutôt|franchement|juste|absolument|gros|grosse|grand|grande|vrais|totale?|bande|le|la|l')){0,5}"
 _FOOL = r"(?:idiote?s?|imbéciles?|incompétente?s?|incapables?|crétins?|abrutis?|cons?|connards?|connasse|stupides?|bêtes?|menteurs?|menteuses?|menteuse|tyrans?|dictateurs?|paresseu(?:x|ses?)|fainéants?|feignants?|nuls?|nulles?|toxiques?|débiles?|pervers|manipulateurs?|manipulatrices?|clowns?|bons à rien|malhonnêtes?)"
 _MESS = r"(?:catastrophes?|catastrophiques?|cauchemar|désastre|désastreu(?:x|se)|blague|cirque|bazar|bordel|enfer|horreur|horribles?|affreu(?:x|se)|n'importe quoi|foutoir|merde|chaos|chaotique|pourrie?s?|toxique|honte|lamentables?|minables?)"
 
 FR = Signs(
     practice=(
+        r"(?:entretien|venue?|là|ici|postulé) (?:juste |surtout |seulement )?pour (?:me roder|m'entraîner|m'exercer|me faire la main|m'échauffer)",
         rf"{_ONLY}(?: (?:là|ici|venue?|postulé|un peu|accepté|afin|histoire)){{0,3}} (?:pour|de|à|comme|afin de)(?: (?:un|une|me|le|la|faire|un peu|de)){{0,3}} {_PRACTICE}",
         rf"(?:entretien|rendez-vous|c'est|séance)(?: {_W}){{0,3}}? (?:d'|un |une |de l')?(?:entraînement|répétition générale|répétition|tour de chauffe|échauffement|galop d'essai|essai)(?: pour moi| avant)?",
         rf"(?:venue?|là|ici|postulé|postule)(?: (?:surtout|juste))? (?:histoire de|pour) (?:{_PRACTICE}|voir comment se passent? (?:les|un) entretiens?|tester)",
     ),
     disinterest=(
+        r"(?:j'accepterais|j'accepte|je prendrais|je prends|je prendrai) (?:n'importe (?:quoi|quel\w*)|tout|tout ce qui vient)",
         rf"(?:je )?(?:me|m'en) (?:fiche|fous|moque)(?: (?:un peu|complètement|pas mal|totalement|bien)){{0,2}} (?:de|du|des|de ce|de cette|de votre)(?: {_W})? ?{_JOB}",
         rf"peu (?:m')?importe(?: le| quel| la| quelle)? {_JOB}",
         rf"n'importe quel(?:le)? {_JOB}(?: (?:me|m'|fera|ferait|conviendrait|irait))?",
@@ -49,7 +51,7 @@ FR = Signs(
         rf"{_WHO} (?:nous traitai(?:t|ent)|traitai(?:t|ent) (?:les gens|tout le monde|ses employés)|nous traite) comme (?:de la merde|des chiens|des esclaves|des enfants|des moins que rien)",
     ),
     down_no=(
-        rf"{_WHO} n'(?:avait|avaient|a|ont) aucune (?:idée|notion)|{_WHO} n'y (?:connaissait|connaissaient|connaît) rien",
+        rf"{_WHO} n'(?:avait|avaient|a|ont) aucune (?:idée|notion)(?! qu)|{_WHO} n'y (?:connaissait|connaissaient|connaît) rien",
         rf"je ne (?:supporte|supportais) (?:pas|plus) {_WHO}",
     ),
     here=(
@@ -60,9 +62,9 @@ FR = Signs(
         r"(?:seul|seule chose|tout ce qui)(?: \w+){0,2} (?:m'intéresse|compte|qui m'intéresse|qui compte)(?: pour moi)?,? (?:c'est |est )?(?:le |l'|la )?(?:argent|salaire|paye|paie|fric)",
         r"(?:il n'y a que|seul) (?:le |l')?(?:argent|salaire)(?: qui)? (?:m'intéresse|compte)",
     ),
-    negation=(r"ne|n'\w+|pas|jamais|aucun(?:e)?|ni|sans|rien|non",),
+    negation=(r"ne|n'(?!importe)\w+|pas|jamais|aucun(?:e)?|ni|sans|rien(?! que)|non",),
     unless=(
-        r"si|s'il|s'ils|imaginons|supposons|comme si|à moins",
+        r"si(?! je (?:suis|dois être) (?:honnête|franche?|sincère))|s'il|s'ils|imaginons|supposons|comme si|à moins",
         r"(?:certains|certaines|beaucoup|d'autres|plusieurs|la plupart|des gens|des collègues|on)(?: \w+)? (?:disent|disaient|pensent|pensaient|trouvent|prétendent|dit|disait)",
         r"(?:il|elle|client|cliente|patient|ami|amie|collègue|quelqu'un|mère|père|journal)(?: \w+)? (?:disait|dit|a dit|m'a dit|pensait|a appelé|m'a traitée?|trouvait)",
     ),

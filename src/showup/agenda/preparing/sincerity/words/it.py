@@ -21,6 +21,7 @@ IT = Signs(
         r"(?:sono (?:qui|venut[oa])|mi sono candidat[oa])(?: \w+){0,2} (?:per|a) (?:esercitarmi|fare pratica|allenarmi|vedere come (?:sono|vanno) i colloqui)",
     ),
     disinterest=(
+        r"(?:accetto|accetterei|prendo|prenderei|mi va bene) (?:qualsiasi cosa|qualunque cosa|di tutto|quello che capita)",
         rf"non (?:mi importa|m'importa|mi interessa) (?:quale|che|di che|cosa) (?:{_JOB}|faccio|fate)",
         rf"(?:mi è|per me è) (?:del tutto |abbastanza )?(?:indifferente|uguale)(?: (?:quale|che|il|la|cosa)){{0,2}}(?: {_JOB})?",
         rf"un {_JOB} vale l'altro",
@@ -49,7 +50,7 @@ IT = Signs(
         rf"{_WHO} (?:ci|mi) (?:trattava|trattavano|tratta|trattò) come (?:schiavi|pezze da piedi|spazzatura|bambini|cani|merda|animali)",
     ),
     down_no=(
-        rf"{_WHO} non (?:aveva|avevano|ha|hanno) (?:la minima |la più pallida |alcuna |nessuna )?idea",
+        rf"{_WHO} non (?:aveva|avevano|ha|hanno) (?:la minima |la più pallida |alcuna |nessuna )?idea(?! che)",
         rf"non (?:sopporto|sopportavo|reggevo) {_WHO}",
         rf"{_WHO} non (?:capiva|capivano|capisce|capiscono|sapeva|sapevano) (?:niente|nulla|un tubo)",
     ),
@@ -63,7 +64,7 @@ IT = Signs(
     ),
     negation=(r"non|mai|né|neanche|nessuno|senza|niente|nemmeno",),
     unless=(
-        r"se|come se|anche se|supponiamo|immaginiamo|qualora",
+        r"se(?! (?:devo|posso) essere (?:sincer|onest|franc)\w+)|come se|anche se|supponiamo|immaginiamo|qualora",
         r"(?:alcuni|alcune|molti|altri|certi|qualcuno|la gente|tanti)(?: \w+)? (?:dicono|dicevano|pensano|pensavano|dice|pensa|sostengono)",
         r"(?:lui|lei|cliente|paziente|amic[oa]|collega|qualcuno|madre|padre|giornale)(?: \w+)? (?:diceva|disse|dice|ha detto|chiamò|mi ha chiamat[oa]|pensava)",
     ),

@@ -25,6 +25,7 @@ NL = Signs(
         r"(?:wilde|wil|wou) (?:alleen |gewoon |eigenlijk |even |maar ){0,4}(?:eens )?(?:sollicitatiegesprekken|solliciteren|gesprekken) oefenen",
     ),
     disinterest=(
+        r"(?:neem|pak|accepteer)(?: \w+)? (?:alles|alles aan|wat er komt|om het even wat)(?: aan)?(?=$|[.,!])",
         r"(?:het|dat) (?:maakt|kan)(?: (?:me|mij)){1}(?: (?:echt|eigenlijk|eerlijk|gezegd|totaal|helemaal)){0,3} (?:niet|niets|niks|weinig|geen)(?: (?:zoveel|veel|zo|moer|bal))? ?(?:uit|schelen)?(?: (?:uit|schelen))? ?,? (?:wat|welke?|waar|of)",
         r"maakt (?:me |mij )?(?:niet|niks) uit(?: (?:welke?|wat|waar))",
         rf"(?:elke|iedere|om het even welke|welke) {_JOB} (?:dan ook|is goed|is prima)",
@@ -52,7 +53,7 @@ NL = Signs(
         rf"{_WHO} (?:behandelde|behandelden|behandelt|behandelt)(?: \w+){{0,2}} als (?:vuil|slaven|vee|kinderen|honden|stront)",
     ),
     down_no=(
-        rf"{_WHO}{_MORE} (?:had|hadden|heeft|hebben) (?:echt )?(?:geen|totaal geen) (?:idee|benul|flauw benul|verstand)",
+        rf"{_WHO}{_MORE} (?:had|hadden|heeft|hebben) (?:echt )?(?:geen|totaal geen) (?:idee|benul|flauw benul|verstand)(?! dat)",
         rf"kon {_WHO} niet (?:uitstaan|luchten|verdragen)",
         rf"{_WHO}{_MORE} (?:wist|wisten|weet) niet (?:waar (?:hij|zij|ze) mee bezig|wat (?:hij|zij|ze) de(?:ed|den))",
     ),
@@ -66,7 +67,7 @@ NL = Signs(
     ),
     negation=(r"niet|nooit|geen|niets|niemand|zonder|noch",),
     unless=(
-        r"als|indien|alsof|stel(?: dat)?|mits|of (?:mijn|ik)",
+        r"als(?! ik (?:heel )?eerlijk)|indien|alsof|stel(?: dat)?|mits|of (?:mijn|ik)",
         r"(?:sommige|sommigen|veel|anderen|enkele|de meeste|mensen)(?: (?:mensen|collega's|klanten))? (?:zeggen|zeiden|vinden|vonden|denken|dachten|beweren)|men zegt",
         r"(?:hij|zij|klant|patiënt|vriend(?:in)?|collega|iemand|moeder|vader|krant|gast)(?: \w+)? (?:zei|zegt|noemde|vond|dacht|beweerde|schreef)",
     ),

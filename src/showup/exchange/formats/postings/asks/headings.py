@@ -38,7 +38,8 @@ def heading_of(line: Line, following: Line | None, words: Words) -> Heading | No
         if _is_marked(line, text) and (found := _cued(bare, words, line)) is not None:
             return Heading(found)
         above = following is not None and following.bulleted and not line.bulleted
-        if above and text[-1] not in "!;," and (kind := _cue(bare, words)):
+        kind = _cue(bare, words)
+        if above and text[-1] not in "!;," and (kind or line.apart):
             return Heading(kind)
     elif text.rstrip("* ").endswith(":") and following is not None and following.bulleted:
         tail = re.split(r"[.!?]\s", text[-_LONGEST:])[-1].replace("’", "'")

@@ -1,0 +1,79 @@
+"""Print how far the sincerity check agrees with labelled sentences, language by language.
+
+Run `python -m benchmarks.sincerity_agreement [--wrong tuned]`. The rules were made with one
+half; the other was written before them and only checks.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.posting_labels import Tally
+
+from showup.agenda.preparing.sincerity import check
+
+SENTENCES = Path(__file__).parents[1] / "tests/agenda/preparing/sincerity"
+EMPLOYERS = ("Initech", "Globex", "Siemens")  # those that the sentences name
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One sentence and the kinds of remark that it calls for."""
+
+    language: str
+    kinds: frozenset[str]
+    text: str
+
+
+def main(arguments: list[str]) -> int:
+    """Print precision and recall of both halves, told the language and not."""
+    show = arguments[arguments.index("--wrong") + 1] if "--wrong" in arguments else ""
+    for part in ("tuned", "blind"):
+        rows = list(labelled(part))
+        print(f"{part}: {len(rows)} sentences")
+        for language in LANGUAGES:
+            own = [row for row in rows if row.language == language]
+            told, wrong = agreement(own, told=True)
+            untold, more = agreement(own, told=False)
+            print(f"  {language}: {len(own)} sentences, {_said(told)}; untold {_said(untold)}")
+            if show == part:
+                print("\n".join(sorted({*wrong, *more})))
+    return 0
+
+
+def labelled(part: str) -> Iterator[Labelled]:
+    """Yield the sentences of one half, "tuned" or "blind"."""
+    for line in (SENTENCES / f"{part}.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            language, kinds, text = (field.strip() for field in line.split("|", 2))
+            named = frozenset(kind.strip() for kind in kinds.split(",")) - {"-"}
+            yield Labelled(language, named, text)
+
+
+def agreement(rows: list[Labelled], *, told: bool) -> tuple[Tally, list[str]]:
+    """Check each sentence by itself; count remarks that are right, made and called for."""
+    tally, wrong = Tally(), []
+    for row in rows:
+        remarks = check(row.text, language=row.language if told else "", employers=EMPLOYERS)
+        found = {remark.kind for remark in remarks}
+        tally.right += len(found & row.kinds)
+        tally.found += len(found)
+        tally.labelled += len(row.kinds)
+        if found != row.kinds:
+            wrong.append(f"    {row.text} labelled {sorted(row.kinds)}, found {sorted(found)}")
+    return tally, wrong
+
+
+def _said(tally: Tally) -> str:
+    return (
+        f"precision {tally.precision:.2f} ({tally.right} of {tally.found}), "
+        f"recall {tally.recall:.2f} (of {tally.labelled})"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
