@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
-QUERIES = 20  # sessions and the seeker included
+QUERIES = 12  # sessions and the seeker included
 
 
 @pytest.fixture(autouse=True)
@@ -71,6 +71,7 @@ def test_a_week_shows_what_is_booked_and_what_was_offered(
     assert "Acme, the one you want most, is on Sun 6 Dec." in page
     assert f'id="b-interview-{scene.booking.pk}"' in page
     assert f'id="b-slot-{scene.invitation.pk}-20261130T1000"' in page
+    assert f'href="/interviews/{scene.booking.pk}/brief/"' in page
     assert f'id="b-slot-{scene.invitation.pk}-20261128T1000"' not in page
     page = shown(alice_client, "/calendar/?week=2026-W48")
     assert "Nothing is booked this week." in page
@@ -164,6 +165,36 @@ def test_a_week_over_its_hours_names_all_who_are_in_it(
     assert "over your hours" in grid
 
 
+def test_too_short_a_way_is_said_where_it_happens(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scenes.search(alice, now=now)
+    other, _ = pipeline.add(alice, now=now, employer="Quarry Lane")
+    pipeline.meet(other, starts_at=now + timedelta(days=8, minutes=70), now=now)
+    top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
+    assert "Between Kestrel Energy and Quarry Lane on Tue 1 Dec there are 10 minutes" in top
+    assert grid.count("too soon") == 2
+
+
+def test_a_whole_day_in_ones_calendar_is_worth_a_word(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scenes.search(alice, now=now)
+    calendar = busy(alice, now)
+    midnight = now.replace(hour=0)
+    Busy.objects.create(
+        calendar=calendar,
+        starts_at=midnight + timedelta(days=8),
+        ends_at=midnight + timedelta(days=9),
+        all_day=True,
+        title="Mum’s birthday",
+    )
+    page = shown(alice_client, "/calendar/?week=2026-W49")
+    assert "Kestrel Energy falls on a day your calendar marks as “Mum’s birthday”." in page
+    assert "bit-whole" in page
+    assert "What can’t stay as it is" not in page
+
+
 def test_what_is_over_clashes_with_nothing_any_more(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:
@@ -201,6 +232,17 @@ def test_the_day_proposed_is_marked_on_its_slot_or_above_the_day(
     assert "<b>Kestrel Energy</b> proposed: ask for this day" in page
     assert "Two days later: 0.03 less." in page
     assert "Waiting pays up to 4%." in page
+
+
+def test_where_there_is_no_order_it_is_said_why(
+    alice: Seeker, alice_client: Client, now: datetime, engine: Engine
+) -> None:
+    scenes.search(alice, now=now)
+    why = "Your offer from Pennyroyal Foods is worth more than going on."
+    engine.order = Ordered("ready", "What becomes of the others", notes=(why,))
+    page = shown(alice_client, "/calendar/")
+    assert f'<p class="below">{why}</p>' in page
+    assert "How it was found" not in page
 
 
 def test_nobody_else_sees_anything_of_it(

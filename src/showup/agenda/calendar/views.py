@@ -62,14 +62,15 @@ def try_order(request: Request) -> HttpResponse:
 
 
 def _page(request: Request, asked: Asked, wrong: str) -> HttpResponse:
-    today = timezone.localdate()
-    page = queries.page(request.seeker, asked, today=today, now=timezone.now())
+    today, now = timezone.localdate(), timezone.now()
+    page = queries.page(request.seeker, asked, today=today, now=now)
     shown = Asked(weeks.read_week(page.week), page.is_list)
     context = {
         "here": "calendar",
         "wide": True,
         "page": page,
         "today": today,
+        "now": now,
         "wrong": wrong,
         "same": _written(shown, asked.places or {}),
         "view": "list" if page.is_list else "week",
