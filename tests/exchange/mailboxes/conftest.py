@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import keyring
-import keyring.backend
 import pytest
-from tests.exchange.mailboxes import dovecot
+from tests.exchange.mailboxes import dovecot, rings
 
 from showup.exchange.mailboxes import services
 from showup.exchange.mailboxes.rules.places import Address
@@ -22,33 +20,11 @@ if TYPE_CHECKING:
 SetUp = Callable[..., "Mailbox"]
 
 
-class Memory(keyring.backend.KeyringBackend):
-    """A keyring for one test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # untyped there
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self.kept.pop((service, username), None)
-
-
 @pytest.fixture(autouse=True)
-def ring() -> Iterator[Memory]:
+def ring() -> Iterator[rings.Memory]:
     """The keyring of this test; the system's own is never asked."""
-    before = keyring.get_keyring()
-    memory = Memory()
-    keyring.set_keyring(memory)
-    yield memory
-    keyring.set_keyring(before)
+    with rings.only_here() as memory:
+        yield memory
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,8 @@ from showup.exchange.models import Mailbox
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.exchange.mailboxes.conftest import Memory, SetUp
+    from tests.exchange.mailboxes.conftest import SetUp
+    from tests.exchange.mailboxes.rings import Memory
 
 pytestmark = pytest.mark.django_db
 

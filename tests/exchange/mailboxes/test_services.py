@@ -21,7 +21,8 @@ from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import FieldError
 
 if TYPE_CHECKING:
-    from tests.exchange.mailboxes.conftest import Memory, SetUp
+    from tests.exchange.mailboxes.conftest import SetUp
+    from tests.exchange.mailboxes.rings import Memory
 
     from showup.accounts.models import Seeker
 

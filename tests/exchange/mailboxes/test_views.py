@@ -19,7 +19,8 @@ from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
     from django.test import Client
-    from tests.exchange.mailboxes.conftest import Memory, SetUp
+    from tests.exchange.mailboxes.conftest import SetUp
+    from tests.exchange.mailboxes.rings import Memory
 
     from showup.accounts.models import Seeker
 
