@@ -62,6 +62,11 @@ def test_every_page_leads_to_the_calendar(alice_client: Client) -> None:
     assert '<a href="/calendar/" aria-current="page">' in shown(alice_client, "/calendar/")
 
 
+def test_today_leads_to_the_week(alice: Seeker, alice_client: Client, now: datetime) -> None:
+    scenes.search(alice, now=now)
+    assert '<a href="/calendar/">See your week</a>' in shown(alice_client, "/")
+
+
 def test_a_week_shows_what_is_booked_and_what_was_offered(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:
