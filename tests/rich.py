@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from tests import scenes
 
+from showup.agenda.feeds import services as feeds
+from showup.agenda.reminders import services as reminding
 from showup.exchange.invitations import services as exchange
 from showup.exchange.invitations.rules import Answers
 from showup.exchange.postings import services as postings
@@ -70,6 +72,8 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     exchange.undo(seeker, mistaken, now=now)
     _take(seeker, scenes.MAIL, "mail.eml", now=now)
     _take(seeker, SECOND, "another.eml", now=now)
+    feeds.make(seeker, name="calendar at home", discreet=False, now=now)
+    reminding.claim(seeker, f"{scene.booking.pk}:soon", channel="desktop", now=now)
     sheets.keep_file(seeker, name="mine.csv", data=SHEET, settings=Settings(), now=now)
     came = postings.take_in_posting(seeker, text=POSTING, now=now)
     answers = PostingAnswers({"employer": "Orchard House"}, same_as="new")

@@ -69,6 +69,7 @@ COMMANDS = {
         "Look for invitations in a folder of your mail.",
     ),
     "export": (_EXPORTING, "Write your search into a file: JSON, CSV, .ics."),
+    "feed": ("showup.web.feeding", "Let your calendar follow your interviews, with alarms."),
     "undo": (_TAKING_IN, "Undo the last change."),
     "serve": (_WEB, "Start the app (the default)."),
     "link": (_WEB, "Print a new link into the running app."),

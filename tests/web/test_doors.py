@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from tests import cast, scenes
 
+from showup.agenda.feeds import services as feeds
 from showup.exchange.invitations import services as exchange
 from showup.exchange.postings.services import take_in_posting
 from showup.exchange.sheets import services as sheets
@@ -22,7 +23,7 @@ from showup.pipeline import services as verbs
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
-OPEN = {"enter", "locked", "alive"}  # doors that must open for whoever has no seeker yet
+OPEN = {"enter", "locked", "alive", "feed"}  # doors that must open for whoever has no seeker yet
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'"
 NOBODYS = {
     "today",
@@ -37,6 +38,10 @@ NOBODYS = {
     "sheet",
     "export",
     "download",
+    "reminders",
+    "reminders-due",
+    "reminders-shown",
+    "feed-file",
 }  # pages that name nothing of anybody's
 
 
@@ -84,6 +89,7 @@ def standing(
     posting = take_in_posting(
         scene.seeker, text=f"{name}\nTester, Leeds\nWe pay £40,000 a year.", now=now
     )
+    feed = feeds.make(scene.seeker, name=f"for {name}"[:60], discreet=False, now=now).feed
     rows = f'Company,Position,Status\n"{name.replace(chr(34), "")}",Tester,Applied\n'
     sheet = sheets.take_in(scene.seeker, name=f"{name}.csv", data=rows.encode(), now=now)
     return {
@@ -98,6 +104,7 @@ def standing(
         "postings": {"pk": posting.pk} | shared,
         "import": {"pk": sheet.pk},
         "export": {"sort": "csv"},
+        "reminders": {"pk": feed.pk},
         "undo": shared,
     }
 

@@ -57,7 +57,8 @@ def test_only_the_front_door_is_open_to_strangers(client: Client, db: None) -> N
         for pattern in _patterns()
         if not getattr(pattern.callback, "login_required", True)
     }
-    assert open_doors == {"alive/", "enter/<str:token>/", "locked/"}
+    feed = "feed/<slug:handle>/<slug:secret>.ics"  # its address is the key
+    assert open_doors == {"alive/", "enter/<str:token>/", "locked/", feed}
     assert client.get("/").headers["Location"] == "/locked/?next=/"
 
 

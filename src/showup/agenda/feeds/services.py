@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.urls import reverse
 
 from showup.agenda.feeds import queries
 from showup.agenda.models import Feed
@@ -68,6 +69,11 @@ def make(seeker: Seeker, *, name: str, discreet: bool, now: datetime) -> Made:
         made_at=now,
     )
     return Made(feed, secret)
+
+
+def path_of(made: Made) -> str:
+    """Return the address of a feed without the machine: it lets in, so it is told once."""
+    return reverse("feed", args=[made.feed.handle, made.secret])
 
 
 def let_in(handle: str, secret: str, *, now: datetime) -> Feed | None:

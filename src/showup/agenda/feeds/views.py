@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_POST, require_safe
@@ -58,8 +57,7 @@ def make_feed(request: Request) -> HttpResponse:
         made = services.make(request.seeker, **form.cleaned_data, now=timezone.now())
     except services.FeedError as error:
         return _refused(request, str(error))
-    path = reverse("feed", args=[made.feed.handle, made.secret])
-    address = request.build_absolute_uri(path)
+    address = request.build_absolute_uri(services.path_of(made))
     context = {
         "here": "you",
         "feed": made.feed,

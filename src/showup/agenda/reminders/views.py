@@ -38,7 +38,9 @@ def due(request: Request) -> JsonResponse:
         for each in found
     ]
     told = {"schema": "showup.reminders/1", "due": rows, "token": get_token(request)}
-    return JsonResponse(told, headers={"Cache-Control": "no-store"})
+    return JsonResponse(
+        told, headers={"Cache-Control": "no-store", "Content-Disposition": "attachment"}
+    )
 
 
 @require_POST
