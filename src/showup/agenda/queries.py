@@ -71,11 +71,16 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         following = (booked[0].opportunity.label, timezone.localdate(booked[0].starts_at))
     first = asked[0].by if asked else None
     quiet = waiting.quiet(seeker, today=day)
+    begun = list(arriving.began(seeker, now=now))
+    opening = rules.opening(many, first=first, following=following, today=day)
+    if begun and begun[0].starts_at is not None:
+        at = timezone.localtime(begun[0].starts_at)
+        opening = rules.begun(begun[0].opportunity.label, at, lead=opening.lead, today=day)
     return Today(
-        opening=rules.opening(many, first=first, following=following, today=day),
+        opening=opening,
         asked=asked[:AT_ONCE],
         more_asked=many - len(asked[:AT_ONCE]),
-        began=list(arriving.began(seeker, now=now)),
+        began=begun,
         coming=arriving.arrivals(seeker, booked, now=now),
         more_coming=coming.count() - len(booked),
         been=list(waiting.been(seeker, now=now).filter(starts_at__lte=now - ASKS_FOR)[:A_FEW]),

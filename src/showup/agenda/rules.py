@@ -9,7 +9,7 @@ from showup.advice.rules.dates import by_name, day_name
 from showup.shared.counting import count, sentence
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,12 @@ def opening(
     if not waiting:
         return Opening("Nothing needs an answer.", lead)
     return Opening(_waiting(waiting, first, today=today), lead)
+
+
+def begun(name: str, at: datetime, *, lead: str, today: date) -> Opening:
+    """Return the day on which an interview has begun and nobody said what became of it."""
+    when = f"at {at:%H:%M}" if at.date() == today else f"yesterday at {at:%H:%M}"
+    return Opening(f"{name} began {when}. Were you there?", lead)
 
 
 def _waiting(many: int, first: date | None, *, today: date) -> str:

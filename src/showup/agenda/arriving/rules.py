@@ -70,6 +70,11 @@ class Facts:
         """Tell whether everything that is checked is known."""
         return not any(check.missing for check in self.checks)
 
+    @property
+    def lacks_someone_or_place(self) -> bool:
+        """Tell whether it isn't known where it is, or whom one meets."""
+        return any(check.missing for check in self.checks if check.about in ("where", "who"))
+
 
 def facts(meeting: Meeting, *, here: tzinfo, now: datetime) -> Facts:
     """Return what there is to know about getting to an interview, for a reader in `here`."""
