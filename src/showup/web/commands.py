@@ -201,6 +201,6 @@ def _fill_example(folder: Path) -> None:
         path.unlink()
     open_up()
     from showup.accounts import services
-    from showup.advice import demo
+    from showup.agenda import demo
 
     demo.fill(services.local_seeker(), now=datetime.now(UTC))
