@@ -11,6 +11,9 @@ from showup.agenda.feeds import services as feeds
 from showup.agenda.reminders import services as reminding
 from showup.exchange.invitations import services as exchange
 from showup.exchange.invitations.rules import Answers
+from showup.exchange.mailboxes import services as mailboxes
+from showup.exchange.mailboxes.rules.places import Address
+from showup.exchange.models import FoundMail
 from showup.exchange.postings import services as postings
 from showup.exchange.postings.rules import PostingAnswers
 from showup.exchange.sheets import services as sheets
@@ -74,11 +77,20 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     _take(seeker, SECOND, "another.eml", now=now)
     feeds.make(seeker, name="calendar at home", discreet=False, now=now)
     reminding.claim(seeker, f"{scene.booking.pk}:soon", channel="desktop", now=now)
+    _find(seeker, now=now)
     sheets.keep_file(seeker, name="mine.csv", data=SHEET, settings=Settings(), now=now)
     came = postings.take_in_posting(seeker, text=POSTING, now=now)
     answers = PostingAnswers({"employer": "Orchard House"}, same_as="new")
     postings.keep_posting_arrival(came, answers=answers, now=now)
     return scene
+
+
+def _find(seeker: Seeker, *, now: datetime) -> None:
+    """Have a mail lie in the seeker's mailbox, as a look into it would leave it."""
+    address = Address("imap.example", 993, starttls=False, user="me@mail.example", folder="Jobs")
+    mailbox = mailboxes.set_up(seeker, address, now=now)
+    arrival = exchange.take_in(seeker, name="found.eml", data=scenes.MAIL.encode(), now=now)
+    FoundMail.objects.create(mailbox=mailbox, arrival=arrival, mark="0" * 64, found_at=now)
 
 
 def _take(seeker: Seeker, mail: str, name: str, *, now: datetime) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 _home = tempfile.mkdtemp(prefix="showup-tests-")
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
 os.environ["SHOWUP_HOME"] = _home
+# No test, nor a process it starts, may ask the keyring of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 from showup.engine import cache  # noqa: E402  the folder must be named first
 
