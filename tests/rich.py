@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tests import scenes
 
 from showup.agenda.feeds import services as feeds
+from showup.agenda.preparing import services as preparing
 from showup.agenda.reminders import services as reminding
 from showup.exchange.invitations import services as exchange
 from showup.exchange.invitations.rules import Answers
@@ -78,6 +79,10 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     feeds.make(seeker, name="calendar at home", discreet=False, now=now)
     reminding.claim(seeker, f"{scene.booking.pk}:soon", channel="desktop", now=now)
     _find(seeker, now=now)
+    far = scene.dream.interviews.get()
+    told = [{"asks": "Design", "story": "Müller’s stairs."}]
+    preparing.keep(far, now=now, answers=told, reasons=["東京"], questions=["Why now?"])
+    preparing.set_aside(far, starts_at=now + timedelta(days=2, hours=1), now=now)
     sheets.keep_file(seeker, name="mine.csv", data=SHEET, settings=Settings(), now=now)
     came = postings.take_in_posting(seeker, text=POSTING, now=now)
     answers = PostingAnswers({"employer": "Orchard House"}, same_as="new")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["CannotUndoError", "Entry", "columns_of", "undo"]
 
 SHARED = ("pipeline.employer", "pipeline.stagename")  # stay while something else rests on them
-ASKED_FOR = ("decision",)  # kept by other rooms, and worth a word when it goes with its job
+ASKED_FOR = ("decision", "brief")  # kept by other rooms, and worth a word when it goes too
 AT_ONCE = 500  # rows that are put back in one go
 
 

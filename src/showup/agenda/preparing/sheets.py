@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from showup.advice.situations import zone_of
 from showup.agenda.preparing import before
+from showup.agenda.preparing.rules.reasons import short
 from showup.agenda.preparing.rules.sheet import Sheet
 from showup.pipeline import telling
 from showup.shared.templatetags.when import lasting
@@ -33,8 +34,8 @@ def sheet(
 ) -> Sheet:
     """Return what is kept of a brief; `more` goes before its notes, `asks` wait for an answer."""
     row = interview.opportunity
-    answers = tuple((each["asks"], each["story"]) for each in brief.answers) if brief else ()
-    answered = {line for line, _ in answers}
+    kept = brief.answers if brief else []
+    answered = {each.get("asks", "") for each in kept}
     return Sheet(
         name=row.label,
         title=row.title if row.title != row.label else "",
@@ -47,8 +48,8 @@ def sheet(
         travel=_travel(interview),
         who=before.who(interview, met),
         reasons=tuple(brief.reasons) if brief else (),
-        answers=answers,
-        asks=tuple(line for line in asks if line not in answered),
+        answers=tuple((short(each.get("asks", "")), each.get("story", "")) for each in kept),
+        asks=tuple(short(line) for line in asks if line not in answered),
         questions=tuple(brief.questions) if brief else (),
         before=(*more, *before.told(interview, notes)),
         plans_to_say=brief.plans_to_say if brief else "",

@@ -32,6 +32,9 @@ _LISTS_OF: dict[tuple[str, str], type] = {
     ("pipeline.interview", "people"): dict,
     ("pipeline.interview", "marks"): dict,
     ("exchange.keeping", "domains"): str,
+    ("agenda.brief", "answers"): dict,
+    ("agenda.brief", "reasons"): str,
+    ("agenda.brief", "questions"): str,
 }
 
 
@@ -54,6 +57,9 @@ def fault_in_preferences(told: dict[str, Any]) -> str:
     name = told.get("zone")
     if name and (not isinstance(name, str) or zone(name) is None):
         return f"no time zone is called “{str(name)[:40]}”"
+    criteria = told.get("criteria", [])
+    if not isinstance(criteria, list) or not all(isinstance(each, str) for each in criteria):
+        return "what matters in a job is no list of words"
     return ""
 
 

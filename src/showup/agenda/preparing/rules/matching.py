@@ -39,7 +39,7 @@ _SMALL = (
     "how if but so than then there here have has had do does can could will would shall should "
     "may might must very more most much many some any all each every one own good great nice real "
     "really well new get got make want like need job jobs work working works role position company "
-    "contract near people time times way lot lots about into over up out off just also etc der die das und oder "
+    "contract near help helps helping people time times way lot lots about into over up out off just also etc der die das und oder "
     "ein eine einen mit von zu im in für auf ist sind wir sie ich le la les de du des et un une "
     "en pour avec"
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from showup.agenda.preparing.rules.known import Known
 
 SIX = 6
+BREATH = 90  # letters of a line that one can quote aloud
 WORDS = 12  # of a doubt, as many as one can say in a question
 ASKED = 0.75  # how alike a question is to one that was asked before
 
@@ -87,11 +88,18 @@ def _conflicts(known: Known) -> Iterator[Question]:
         yield Question(
             (
                 *_ways_about(conflict.criterion),
-                f"The posting says “{conflict.quote}”. How does that look in practice?",
+                *_quoting(conflict.quote),
             ),
             f"You said that “{conflict.criterion}” matters; the posting seems to say otherwise.",
             f"the posting: “{conflict.quote}”",
         )
+
+
+def _quoting(quote: str) -> tuple[str, ...]:
+    """Return a question that quotes a line, as far as one can say it in a breath."""
+    if len(quote) > BREATH:
+        return ("How does what the posting says of this look in practice?",)
+    return (f"The posting says “{quote}”. How does that look in practice?",)
 
 
 def _open(known: Known) -> Iterator[Question]:
