@@ -146,6 +146,27 @@ def test_keys_pick_up_choose_and_put_down(page: Page, searching: Search, engine:
     assert engine.asked == [{searching.offered.pk: searching.monday + timedelta(days=3)}]
 
 
+def test_what_is_tried_comes_along_to_another_week(
+    page: Page, searching: Search, engine: Engine
+) -> None:
+    page.goto("/calendar/")
+    there = day(page, searching.day(3))
+    page.locator(".plan-step", has_text="Brightwater").drag_to(there.locator(".day-name"))
+    expect(tried(page)).to_contain_text("0.12 points less")
+    page.get_by_role("link", name="Later").click()
+    expect(day(page, searching.day(7))).to_be_visible()
+    expect(tried(page)).to_contain_text("Brightwater on Thu")
+    there = day(page, searching.day(9))
+    page.locator(".plan-step", has_text="Brightwater").drag_to(there.locator(".day-name"))
+    expect(tried(page)).to_contain_text("Brightwater on Wed")
+    page.get_by_role("link", name="Earlier").click()
+    expect(tried(page)).to_contain_text("Brightwater on Wed")
+    page.get_by_role("link", name="Put back").click()
+    page.get_by_role("link", name="List", exact=True).click()
+    expect(page.locator(".days")).to_be_visible()
+    expect(tried(page)).to_be_hidden()
+
+
 def test_escape_leaves_it_where_it_was(page: Page, searching: Search, engine: Engine) -> None:
     page.goto("/calendar/")
     page.get_by_role("button", name="Pick up Kestrel").focus()

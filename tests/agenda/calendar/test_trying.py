@@ -136,6 +136,19 @@ def test_without_scripts_the_address_holds_what_is_tried(
     assert 'http-equiv="refresh"' in alice_client.get(address).content.decode()
 
 
+def test_what_is_tried_comes_along_to_another_week(
+    scene: scenes.Search, alice_client: Client
+) -> None:
+    tried = f"on-{scene.invited.pk}=2026-12-16"
+    page = alice_client.get(f"/calendar/?week=2026-W51&{tried}").content.decode()
+    assert '<option value="2026-12-16" selected>' in page
+    assert f'href="?week=2026-W50&amp;view=week&amp;{tried}"' in page
+    page = alice_client.get(f"/calendar/?week=2026-W50&{tried}&x=<b>").content.decode()
+    assert "Brightwater Logistics on Wed 16 Dec" in page
+    assert '<option value="2026-12-16" selected>' in page
+    assert "<b>&" not in page
+
+
 def test_nothing_asked_shows_nothing(
     scene: scenes.Search, alice_client: Client, engine: Engine
 ) -> None:

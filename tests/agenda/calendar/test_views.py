@@ -170,6 +170,16 @@ def test_a_week_over_its_hours_names_all_who_are_in_it(
     assert "over your hours" in grid
 
 
+def test_many_clashes_fold(alice: Seeker, alice_client: Client, now: datetime) -> None:
+    for number in range(5):
+        row, _ = pipeline.add(alice, now=now, employer=f"Employer {number}", hours=1)
+        pipeline.meet(row, starts_at=now + timedelta(hours=1), now=now, minutes=30)
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert page.count('<li id="met-') == 10
+    assert "And 2 more" in page
+    assert "and 2 more then" in page  # of five side by side, three can be read
+
+
 def test_too_short_a_way_is_said_where_it_happens(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from showup.agenda.calendar.records import Shown, Thing
@@ -10,7 +9,6 @@ from showup.agenda.calendar.rules.blocks import QUARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
     from showup.advice.orders import Ordered
     from showup.advice.rules.answer import OrderStep
@@ -21,32 +19,40 @@ if TYPE_CHECKING:
 MEETS = ("interview", "slot")
 
 
-@dataclass(frozen=True, slots=True)
 class Laid:
-    """What is known beside the days themselves."""
+    """What is known beside the days themselves, found by what it is about."""
 
-    rows: Mapping[int, Interview]
-    met: Sequence[Met]
-    order: Ordered
-    moves: Sequence[Move]
-    first_hour: int
-
-    def by_day(self) -> dict[str, list[OrderStep]]:
-        """Return the steps of the order by ISO day."""
-        found: dict[str, list[OrderStep]] = {}
-        for step in self.order.steps:
-            found.setdefault(step.date, []).append(step)
-        return found
+    def __init__(
+        self,
+        rows: Mapping[int, Interview],
+        met: Iterable[Met],
+        order: Ordered,
+        moves: Sequence[Move],
+        first_hour: int,
+    ) -> None:
+        self.rows, self.first_hour = rows, first_hour
+        self.movable = {move.interview.pk for move in moves if move.places}
+        self.met: dict[str, list[Met]] = {}
+        self.steps: dict[str, list[OrderStep]] = {}
+        self.tried: dict[str, list[str]] = {}
+        for each in met:
+            for span in (each.clash.first, each.clash.second):
+                if span is not None:
+                    self.met.setdefault(span.key, []).append(each)
+        for step in order.steps:
+            self.steps.setdefault(step.date, []).append(step)
+        for move in moves:
+            self.tried.setdefault(move.tried, []).append(move.interview.opportunity.label)
 
 
 def lay(days: Iterable[Day], laid: Laid) -> tuple[Shown, ...]:
     """Return the days with all that is shown on them."""
-    steps = laid.by_day()
-    return tuple(_day(day, steps.get(day.date.isoformat(), ()), laid) for day in days)
+    return tuple(_day(day, laid) for day in days)
 
 
-def _day(day: Day, steps: Sequence[OrderStep], laid: Laid) -> Shown:
-    waiting = {int(step.opportunity): step for step in steps}
+def _day(day: Day, laid: Laid) -> Shown:
+    date = day.date.isoformat()
+    waiting = {int(step.opportunity): step for step in laid.steps.get(date, ())}
     things = []
     for piece in day.pieces:
         step = waiting.get(piece.span.opportunity or 0) if piece.span.kind in MEETS else None
@@ -60,28 +66,18 @@ def _day(day: Day, steps: Sequence[OrderStep], laid: Laid) -> Shown:
         things=tuple(things),
         hidden=day.hidden,
         asks=tuple(step for step in waiting.values() if not step.booked),
-        tried=_tried(day.date, laid.moves),
+        tried=tuple(laid.tried.get(date, ())),
     )
 
 
 def _thing(piece: Piece, laid: Laid, *, is_proposed: bool) -> Thing:
     span = piece.span
-    movable = {move.interview.pk for move in laid.moves if move.places}
+    met = [each for key in piece.keys for each in laid.met.get(key, ())]
     return Thing(
         piece=piece,
         interview=laid.rows.get(span.interview or 0),
-        met=tuple(met for met in laid.met if _keys(met) & piece.keys),
+        met=tuple(sorted(met, key=lambda each: each.number)),
         row=piece.row - laid.first_hour * QUARTERS,
         is_proposed=is_proposed,
-        is_movable=span.kind in MEETS and span.interview in movable,
+        is_movable=span.kind in MEETS and span.interview in laid.movable,
     )
-
-
-def _keys(met: Met) -> set[str]:
-    second = met.clash.second
-    return {met.clash.first.key} | ({second.key} if second else set())
-
-
-def _tried(day: date, moves: Iterable[Move]) -> tuple[str, ...]:
-    value = day.isoformat()
-    return tuple(move.interview.opportunity.label for move in moves if move.tried == value)

@@ -36,7 +36,7 @@ def moves(
         options = places.places(
             step,
             offered=() if row.state == "booked" else offered_on(row, zone),
-            shown=shown,
+            shown=[*shown, *filter(None, [given.get(row.opportunity_id)])],
             booked=row.state == "booked",
             today=today,
         )

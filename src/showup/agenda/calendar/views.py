@@ -64,6 +64,7 @@ def try_order(request: Request) -> HttpResponse:
 def _page(request: Request, asked: Asked, wrong: str) -> HttpResponse:
     today, now = timezone.localdate(), timezone.now()
     page = queries.page(request.seeker, asked, today=today, now=now)
+    tried = page.trial.fields if page.trial else {}
     shown = Asked(weeks.read_week(page.week), page.is_list)
     context = {
         "here": "calendar",
@@ -73,6 +74,7 @@ def _page(request: Request, asked: Asked, wrong: str) -> HttpResponse:
         "now": now,
         "wrong": wrong,
         "same": _written(shown, asked.places or {}),
+        "kept": "".join(f"&{urlencode([each])}" for each in tried.items()),
         "view": "list" if page.is_list else "week",
         "this_week": weeks.written(today),
         "percent": round(page.order.progress * 100),

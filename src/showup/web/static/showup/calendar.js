@@ -92,6 +92,18 @@ document.addEventListener("focusout", (event) => {
   if (lifted && event.target === lifted.grip) letGo(false);
 });
 
+// what is tried comes along to another week
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-turn]");
+  if (!link || !form()) return;
+  const there = new URL(link.href);
+  form().querySelectorAll("[data-places]").forEach((select) => {
+    if (select.value) there.searchParams.set(select.name, select.value);
+    else there.searchParams.delete(select.name);
+  });
+  link.href = there.href;
+});
+
 document.addEventListener("dragstart", (event) => {
   const thing = event.target.closest?.("[data-lift]");
   if (!thing || !list(thing.dataset.lift)) return;
