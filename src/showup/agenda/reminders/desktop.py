@@ -78,7 +78,8 @@ class Desktop:
         except Exception as error:
             self.close()  # a connection that broke once is made anew
             says = str(error) or type(error).__name__
-            raise NoNotificationsError(" ".join(says.split()).rstrip(".")) from error
+            why = " ".join(says.split()).rstrip(".")
+            raise NoNotificationsError(f"nothing that would show them answers ({why})") from error
 
     async def _send(self, title: str, text: str) -> None:
         from desktop_notifier import (  # noqa: PLC0415  slow to import, and missing on some systems
