@@ -140,3 +140,24 @@ def test_answers_to_invitations_take_no_time() -> None:
     data = calendar(meeting(*TUESDAY)).replace(b"VERSION:2.0", b"VERSION:2.0\r\nMETHOD:REPLY")
     found = readings.read(data, zone=BERLIN, now=NOW, titles=False)
     assert (found.blocks, found.left_out_said) == ((), "1 an answer to an invitation")
+
+
+@pytest.mark.parametrize(
+    ("rule", "left_out"),
+    [
+        ("FREQ=HOURLY", True),
+        ("FREQ=DAILY;BYHOUR=8,9,10,11,12,13,14", True),
+        ("FREQ=MINUTELY;UNTIL=20270101T000000Z", True),
+        ("FREQ=HOURLY;COUNT=10", False),
+        ("FREQ=HOURLY;BYHOUR=9", False),
+        ("FREQ=DAILY", False),
+    ],
+)
+def test_what_repeats_too_often_to_be_an_appointment_is_left_out_and_said(
+    rule: str, left_out: bool
+) -> None:
+    found = read(
+        event("DTSTART:20261101T090000Z", "DURATION:PT5M", "SUMMARY:Tick", f"RRULE:{rule}")
+    )
+    assert (found.blocks == ()) is left_out
+    assert any("more than 2,000 times" in each.what for each in found.problems) is left_out

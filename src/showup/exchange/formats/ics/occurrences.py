@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from showup.exchange.formats.ics.events import place_of
 from showup.exchange.formats.ics.folding import folded
 from showup.exchange.formats.ics.reading import PROBLEMS, Raws, raw_events
-from showup.exchange.formats.ics.rules import STEPS, is_over, steps
+from showup.exchange.formats.ics.rules import STEPS, is_dense, is_over, steps
 from showup.exchange.formats.ics.series import naive_of, occurrences_of
 from showup.exchange.records import CalendarEvent, Problem
 
@@ -32,6 +33,7 @@ class Bounds:
     events: int = LIMIT
     series: int = SERIES
     steps: float = BUDGET
+    times: int | None = None  # of one series within the window; a denser one is left out
 
 
 def occurrences(
@@ -68,6 +70,10 @@ def between(
         if budget < 0 or spent > bounds.steps or len(listed) > limit + SPARE:
             problems.append(Problem("the file", "So much repeats that some of it was left out."))
             break
+        if bounds.times is not None and _is_dense(series, followed, bounds.times):
+            says = f"It repeats more than {bounds.times:,} times in that time, so it was left out."
+            problems.append(Problem(place_of(series[0][0], series[0][1].summary), says))
+            continue
         events, complaints = occurrences_of(series, zones, followed, limit)
         listed += events
         problems += complaints
@@ -111,6 +117,15 @@ def _has_ended(series: Raws, window: tuple[datetime, datetime]) -> bool:
     start, end = event.when.start, event.when.end
     length = naive_of(end) - naive_of(start) if end is not None else timedelta(days=1)
     return is_over(event.recurs, naive_of(window[0]) - length)
+
+
+def _is_dense(series: Raws, window: tuple[datetime, datetime], most: int) -> bool:
+    naive = (naive_of(window[0]), naive_of(window[1]))
+    return any(
+        event.when is not None and is_dense(event.recurs, naive_of(event.when.start), naive, most)
+        for _, event in series
+        if event.recurs and _steps((series[0][0], event), window) < STEPS
+    )
 
 
 def _falls_in(event: CalendarEvent, window: tuple[datetime, datetime]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from itertools import islice, takewhile
 from math import prod
 
 from dateutil.rrule import rrulestr
@@ -54,11 +55,30 @@ def steps(rule: str, start: datetime, window: tuple[datetime, datetime]) -> floa
 def is_over(rule: str, moment: datetime) -> bool:
     """Tell by a rule's UNTIL whether it surely ended before a moment (naive, in any zone)."""
     until = _UNTIL.match(parts_of(rule).get("UNTIL", ""))
+    if until is None:
+        return False
+    year, month, day = map(int, until.groups())
     try:
-        last = datetime(*map(int, until.groups())) if until else None  # noqa: DTZ001 - a day anywhere
-        return last is not None and last + _ANYWHERE < moment
+        return datetime(year, month, day) + _ANYWHERE < moment  # noqa: DTZ001 - a day anywhere
     except (ValueError, OverflowError):
         return False
+
+
+def is_dense(rule: str, start: datetime, window: tuple[datetime, datetime], most: int) -> bool:
+    """Tell whether a rule comes true more than `most` times within a window (all naive)."""
+    parts = parts_of(rule)
+    number = parts.pop("COUNT", "")
+    often = parts.get("FREQ") in _SUB_DAILY or any(key in parts for key in _CLOCK)
+    if not often or (number.isdecimal() and int(number[:9]) <= most):
+        return False
+    parts["UNTIL"] = parts.get("UNTIL", "").rstrip("Z") or f"{window[1]:%Y%m%dT%H%M%S}"
+    try:
+        told = ";".join(f"{key}={value}" for key, value in parts.items())
+        found = rrulestr(told, dtstart=max(start, window[0]))
+        inside = takewhile(lambda moment: moment < window[1], found)
+        return next(islice(inside, most, None), None) is not None
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
+        return False  # a broken rule is told from a good one elsewhere
 
 
 def refusal(rule: str, start: datetime, window: tuple[datetime, datetime]) -> str:
