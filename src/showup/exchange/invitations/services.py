@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview, Opportunity
 
+Told = tuple[tuple[Reading, ...], tuple[Problem, ...]]
+
 __all__ = [
     "Kept",
     "NotAnInvitationError",
@@ -68,11 +70,16 @@ class Parcel:
     answers: tuple[rules.Answers | None, ...]
 
 
-def take_in(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> Arrival:
-    """Read a file or pasted text and save what was read, for the seeker to look at."""
+def take_in(
+    seeker: Seeker, *, name: str, data: bytes, now: datetime, told: Told | None = None
+) -> Arrival:
+    """Read a file or pasted text and save what was read, for the seeker to look at.
+
+    What was read already, with the same `now`, comes as `told`.
+    """
     from showup.exchange.invitations import readings  # parsers are slow to import
 
-    found, problems = readings.read_file(name, data, came=now)
+    found, problems = told or readings.read_file(name, data, came=now)
     return _arrive(seeker, name, digest_of(data), found, problems, now=now)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +32,7 @@ class _Hit:
     mark: str
     name: str
     data: bytes
+    told: invitations.Told
 
 
 def look(
@@ -131,7 +131,7 @@ def _take(
         for head in chosen:
             if should_stop():
                 raise StoppedError
-            hits += _read(folder, head)
+            hits += _read(folder, head, now)
             reached = head.uid
         reached = batch[-1]
     finally:
@@ -141,16 +141,16 @@ def _take(
     return found
 
 
-def _read(folder: connecting.Folder, head: seen.Head) -> list[_Hit]:
+def _read(folder: connecting.Folder, head: seen.Head, now: datetime) -> list[_Hit]:
     """Fetch a mail whole; return it where the reader reads it as about an interview."""
     data = reading.whole(folder, head.uid, BEGINNING if head.size > LARGEST else LARGEST)
     if data is None:
         return []
     name = f"{head.mail.subject[:200] or 'a mail'}.eml"
-    readings, _ = read_file(name, data)
-    if all(each.kind in queries.IDLE for each in readings):
+    told = read_file(name, data, came=now)
+    if all(each.kind in queries.IDLE for each in told[0]):
         return []
-    return [_Hit(head.mark or hashlib.sha256(data).hexdigest(), name, data)]
+    return [_Hit(head.mark or invitations.digest_of(data), name, data, told)]
 
 
 @transaction.atomic
@@ -170,7 +170,9 @@ def _keep(
     for hit in hits:
         if FoundMail.objects.filter(mailbox=mailbox, mark=hit.mark).exists():
             continue
-        arrival = invitations.take_in(mailbox.seeker, name=hit.name, data=hit.data, now=now)
+        arrival = invitations.take_in(
+            mailbox.seeker, name=hit.name, data=hit.data, now=now, told=hit.told
+        )
         if queries.signatures(arrival.readings) & by_hand:
             invitations.drop(arrival)
             continue
