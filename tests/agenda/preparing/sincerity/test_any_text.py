@@ -4,7 +4,7 @@ import time
 
 import pytest
 from benchmarks.sincerity_agreement import EMPLOYERS, LANGUAGES, agreement, labelled
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from showup.agenda.preparing.sincerity import Remark, check
@@ -16,6 +16,7 @@ STRANGE = st.text(max_size=30) | st.sampled_from(["“", "(((", "İ", "e\u0301",
 PIECES = st.lists(st.sampled_from(SENTENCES) | STRANGE, max_size=8)
 
 
+@settings(deadline=None)  # the first text waits for the patterns
 @given(PIECES, ENDS, st.sampled_from([*LANGUAGES, "", "xx"]), st.lists(st.text(max_size=12)))
 def test_it_never_raises_and_its_offsets_hold(
     pieces: list[str], end: str, language: str, employers: list[str]
@@ -25,6 +26,7 @@ def test_it_never_raises_and_its_offsets_hold(
         assert remark.quote == text[remark.start : remark.end] != ""
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(SENTENCES), max_size=5), st.sampled_from(NEUTRAL), st.data())
 def test_a_neutral_sentence_changes_no_other_remark(
     sentences: list[str], neutral: str, data: st.DataObject

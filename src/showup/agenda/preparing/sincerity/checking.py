@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from showup.agenda.preparing.sincerity.names import marked
 from showup.agenda.preparing.sincerity.remarks import SAID, Remark
 from showup.agenda.preparing.sincerity.sentences import sentences
 from showup.agenda.preparing.sincerity.words import Patterns, patterns_for
@@ -25,8 +26,8 @@ def check(text: str, *, language: str = "", employers: Sequence[str] = ()) -> tu
     against all six. `employers` are the names that a verdict would fall on. Quotes are
     stretches of the text; each sentence stands alone, whatever is around it. Never raises.
     """
-    tables = patterns_for(language, tuple(employers))
-    plain = text.translate(_STRAIGHT)
+    tables = patterns_for(language)
+    plain = marked(text.translate(_STRAIGHT), employers)
     return tuple(
         remark
         for start, end in sentences(plain)

@@ -18,6 +18,9 @@ _MESS = r"(?:katastrophe|katastrophal|witz|chaos|chaotisch|chaosladen|chaotenhau
 
 DE = Signs(
     practice=(
+        r"(?:gespräch|das|dies|es)(?: \w+)? ist(?: \w+)?(?: (?:eine|ein|reine|gute|schöne|nur|halt)){1,4} (?:übung|training|probe)(?: für mich)?(?=$|[.,!;])",
+        r"(?:gespräch|termin|interview|das|dies|sie|es)(?: \w+){0,3}? als (?:generalprobe|probe|probelauf|übung|training|testlauf|aufwärmrunde)",
+        r"(?:will|wollte|möchte|brauche)(?: ich)? (?:nur|bloß|einfach)(?: (?:mal|ein bisschen|etwas))? (?:üben|trainieren)",
         rf"(?:brauche|will|wollte|möchte)(?: {_W}){{0,4}}? (?:übung|praxis|training) (?:in|für|mit|bei) {_TALKS}",
         rf"{_ONLY}(?: {_W}){{0,4}}? (?:zum|zur|als|für die|für den|zu|um|mal|ein bisschen|etwas)(?: {_W}){{0,3}}? {_PRACTICE}",
         rf"(?:nur|bloß|lediglich)(?: (?:ein|eine|so|als|zum|zur|zu|kleines?|mal|reine[rs]?)){{0,3}} (?:{_PRACTICE}|übungsgespräch|probegespräch|testgespräch|aufwärmrunde)",
@@ -27,6 +30,10 @@ DE = Signs(
         r"(?:wieder )?in übung (?:zu )?(?:kommen|bleiben)",
     ),
     disinterest=(
+        r"(?:welche[rns]?|was|wo|wohin)[^,.!?;]{1,60}, (?:ist|wäre) mir(?: \w+){0,2}? (?:egal|gleich|wurscht|schnuppe)",
+        r"(?:sobald|wenn|falls)(?: \w+){0,2} (?:etwas|was) (?:besseres|richtiges|anderes)",
+        r"(?:das|dies|es|die stelle|sie|ihr)(?: \w+){0,4}? (?:nur |bloß )?(?:ein|mein) sprungbrett(?: für mich)?(?=$|[.,!])",
+        r"(?:nur|bloß) beworben,? (?:weil|da|denn)|bewerbe mich nur,? weil",
         r"(?:frau|mann|mutter|vater|eltern|berater(?:in)?|freundin|freund) (?:wollte|wollten|will|wollen|meinte|meinten),? (?:dass )?ich (?:mich bewerbe|komme|hingehe|soll mich bewerben|solle mich bewerben)",
         r"nehme(?: \w+){0,2}? (?:alles|jeden job|jede stelle|was kommt|was ich kriege|was ich kriegen kann)(?=$|[.,!])",
         r"(?:mir|es) (?:ist|war|wäre)(?: (?:es|mir|eigentlich|ehrlich|gesagt|ziemlich|völlig|total|relativ|komplett|doch)){0,4} (?:egal|gleich|wurscht|schnuppe),? (?:welche[rns]?|was|wo|wohin|ob ich)",
@@ -42,6 +49,13 @@ DE = Signs(
         rf"(?:diese|die|der|ihre?|das) {_JOB} (?:langweilt|reizt mich wenig|lässt mich kalt)",
     ),
     disinterest_no=(
+        r"(?:kann|könnte) mir(?: \w+){0,2} (?:nicht|kaum)(?: \w+)? vorstellen,? (?:hier|bei ihnen|das|diese|für sie)",
+        r"sehe mich(?: \w+){0,2}? nicht (?:hier|bei ihnen|in dieser|in diesem)",
+        r"(?:weiß|wüsste)(?: \w+){0,3} nicht(?: \w+)?,? was (?:sie|ihr) (?:verkaufen|verkauft|herstellen|herstellt|anbieten|anbietet)",
+        r"(?:habe )?vergessen,? (?:wie|was|worum|welche)(?: \w+){0,4} (?:firma|stelle|unternehmen)",
+        r"mein herz (?:schlägt|hängt)(?: \w+)? nicht (?:für|an)",
+        r"wollte(?: eigentlich)? (?:nie|niemals)(?: (?:in|im|als|bei|der|die|dieser|dem)){0,3}? (?:\w+ )?(?:arbeiten|werden)",
+        rf"(?:kein|keinerlei|wenig|null|kaum) interesse an (?:der|dieser|dem|diesem|ihrer|ihrem|eurer|eurem) {_JOB}",
         r"weiß(?: \w+){0,2}? nicht mehr,? (?:was|worum|welche[rs]?|wer)",
         rf"was (?:ihre|eure|die|diese) {_JOB}(?: {_W})? (?:macht|tut|herstellt),? weiß ich(?: \w+)? nicht",
         rf"(?:interessiere mich|interessiert mich|interessieren mich|reizt mich|begeistert mich)(?: (?:eigentlich|ehrlich|gesagt|auch|gar|überhaupt|leider|an|sich)){{0,4}} (?:nicht|kaum|wenig)(?: (?:so|wirklich|besonders|sonderlich|sehr|recht|unbedingt|für|richtig)){{0,4}}(?: (?:diese|die|der|das|ihre?|dafür|diesen|ihr|den)(?: {_JOB})?)?(?=$|[.,!;])",
@@ -55,6 +69,11 @@ DE = Signs(
         r"(?:sie sind|ihr seid|das ist)(?: \w+)? nicht meine (?:erste|1\.) wahl",
     ),
     down=(
+        r"(?:nur|lauter|alles|voller|ausschließlich|von|unter)(?: \w+)? (?:idioten|vollidioten|trotteln?|deppen|amateuren?|dilettanten|unfähigen?|lügnern?|versagern?|narzissten|nichtsnutzen?)",
+        rf"(?:für|bei|in|von|aus) (?:eine[rnm]?|so eine[rnm]?) (?:furchtbare|schreckliche|toxische|chaotische|grauenhafte|katastrophale|miserable|unfähige)[rnm]? {_FOLK}",
+        rf"{_WHO} (?:wurde|wird|war|ist)(?: \w+)? von (?:lauter |totalen |echten )?(?:idioten|amateuren|trotteln|unfähigen|dilettanten|stümpern|deppen|narzissten|clowns)",
+        rf"{_WHO}, (?:ein|eine|dieser|diese) (?:\w+ )?(?:{_FOOL}|narzisstin|tyrannin|cholerikerin)",
+        rf"{_WHO}{_MORE}{_BE}{_VERY} (?:unmöglich|unerträglich|unausstehlich)(?=$|[.,!;])",
         rf"{_WHO}(?: {_W}){{0,3}}? wie (?:dreck|müll|sklaven|vieh|kinder|idioten|nummern) behandelt",
         rf"bei (?:{NAMES}|denen) (?:war|ist|ging)(?: (?:es|das|alles|die|der|ein|eine|reine|reinste|nur|einfach)){{1,4}} {_MESS}",
         rf"{_WHO}{_MORE}{_BE}{_VERY} (?:{_FOOL}|{_MESS})",
@@ -76,6 +95,8 @@ DE = Signs(
         rf"(?:ihre?|eure?|diese[rs]?) (?:firma|unternehmen|website|webseite|seite|homepage|app|produkt|software|büro|anzeige|stellenanzeige|dienst|laden|logo)(?: \w+)?{_BE}{_VERY} (?:{_FOOL}|{_MESS}|schlecht|hässlich|langweilig|veraltet)",
     ),
     money=(
+        r"(?:will|möchte|wollte)(?: ich)? (?:nur|bloß|einfach nur) (?:mehr |gut |besser )?(?:geld|verdienen|gehalt)",
+        r"(?:nur|bloß),? weil(?: \w+){1,4} (?:besser |mehr |gut )?(?:bezahlt|zahlt|zahlen|bringt)",
         r"(?:zahlen|zahlt|gehalt|geld|bezahl\w+)[^.!?]{0,30} nur (?:deshalb|deswegen|darum)",
         r"(?:nur|bloß|allein|lediglich|ausschließlich|einzig)(?: (?:um|wegen|für|an|das|auf)){0,3} (?:das |des |dem |den |ums |am )?(?:geld|geldes|gehalt|gehalts|gehaltes|lohn|bezahlung|kohle)(?! (?:und|aber|allein))",
         r"(?:interessiert|zählt|geht es)(?: (?:für|mich|mir|hier)){0,3} (?:nur|allein|ausschließlich|bloß) (?:das |um das |ums |um den |die )?(?:geld|gehalt|lohn|bezahlung|kohle)",

@@ -16,12 +16,16 @@ _MESS = r"(?:desastre|desastros[oa]|caos|caótic[oa]|pesadilla|infierno|circo|br
 
 ES = Signs(
     practice=(
+        r"(?:esta|la|una|las|estas) entrevistas? (?:solo |sólo )?para (?:practicar|entrenar|coger práctica|ensayar)",
         rf"{_ONLY}(?: (?:aquí|he venido|vengo|vine|estoy|un poco)){{0,2}} (?:para|por|a|como|de)(?: (?:hacer|un|una|coger|tener|un poco|mí|de)){{0,3}} {_PRACTICE}(?! (?:derecho|medicina|la medicina))",
         rf"{_ONLY} (?:una |un |de )?(?:entrevista (?:de práctica|de prueba|de ensayo)|ensayo|simulacro|práctica|calentamiento|entrenamiento)",
         rf"(?:esto|esta entrevista|para mí esto|es)(?: {_W}){{0,4}}? (?:un simulacro|un ensayo|una prueba antes|un calentamiento|una práctica|mi ensayo general)(?: {_W})?",
         r"(?:vine|vengo|he venido|estoy aquí)(?: \w+)? (?:para|a) (?:coger práctica|ver cómo son las entrevistas|probar suerte|practicar (?:las |mis )?entrevistas)",
     ),
     disinterest=(
+        r"(?:en cuanto|cuando|apenas|tan pronto como)(?: \w+){0,3} (?:algo|otra cosa|una cosa) mejor",
+        r"(?:esto|este puesto|sois|son|es)(?: \w+){0,2}? (?:solo |sólo )?(?:un|mi) trampolín(?: para mí)?(?=$|[.,!])",
+        r"(?:solo|sólo|solamente) (?:he venido|me presenté|me he presentado|apliqué|he aplicado|me apunté|vine) porque",
         r"(?:acepto|aceptaría|cojo|cogería|me vale|me sirve|tomaría) (?:cualquier cosa|lo que sea|lo que salga|lo que venga)",
         rf"me da(?: (?:un poco|bastante|completamente))? (?:igual|lo mismo)(?: (?:el|la|este|esta|qué|cuál|cualquier|de|a|qué tipo)){{0,3}} ?(?:{_JOB}|haga)?",
         rf"(?:necesito|busco|quiero|acepto|aceptaría|me vale|me sirve)(?: (?:simplemente|solo|sólo|ya))? (?:cualquier|un) {_JOB}(?=$|[.,!]| (?:me|que sea|y ya|vale))",
@@ -34,6 +38,8 @@ ES = Signs(
         r"he (?:echado|enviado|mandado) (?:el currículum|solicitudes) (?:a todas partes|a todo)",
     ),
     disinterest_no=(
+        r"(?:ni siquiera|no) (?:sé|recuerdo)(?: (?:muy|bien|ni|exactamente)){0,2} (?:lo )?qué? (?:venden|vendéis|hacen|hacéis|fabrican|ofrecen|producen)",
+        r"no me veo(?: \w+)? (?:aquí|trabajando|en (?:este|esta|su))",
         rf"no me (?:interesa|interesan|atrae|entusiasma|motiva|apasiona|llama)(?: (?:la atención|mucho|demasiado|realmente|especialmente|para|nada|la|verdad|tanto|en|absoluto)){{0,3}} (?:este|esta|el|la|su|vuestr[oa]|tu|lo que (?:hacéis|hacen)) ?(?:{_JOB})?",
         rf"(?:este|esta|el|la|su|vuestr[oa]) {_JOB} no me (?:interesa|atrae|entusiasma|motiva|apasiona|llama)",
         r"no (?:estoy|me siento) (?:muy |realmente |demasiado |especialmente )?(?:interesad[oa]|motivad[oa]|entusiasmad[oa]) (?:en|por|con) (?:este|esta|el|la|su)",
@@ -43,6 +49,11 @@ ES = Signs(
         rf"no me importa (?:qué|cuál|el|en qué) (?:{_JOB}|hago|haga)",
     ),
     down=(
+        rf"(?:una|un|esa|ese|aquella) {_FOLK} (?:muy |totalmente |completamente )?(?:tóxic[oa]|horrible|pésim[oa]|terrible|caótic[oa]|desastros[oa]|incompetente)",
+        r"(?:llen[oa] de|rodead[oa] de|solo había|una panda de|todos unos) (?:idiotas|inútiles|vagos|incompetentes|mentirosos|imbéciles|payasos)",
+        rf"{_WHO},? (?:un|una|ese|esa) (?:\w+ )?{_FOOL}",
+        rf"{_WHO}{_BE}{_VERY} (?:imposible|insoportable|insufrible)s?(?=$|[.,!;])",
+        rf"{_WHO}{_BE} (?:dirigid[oa]|llevad[oa]|gestionad[oa]) por (?:unos |una panda de )?(?:idiotas|inútiles|payasos|incompetentes|aficionados)",
         rf"{_WHO}{_BE}{_VERY} (?:{_FOOL}|{_MESS})",
         rf"(?<!\w\s)(?:era|eran|son|es){_VERY} (?:idiotas?|imbéciles?|inútil(?:es)?|incompetentes?|gilipollas|cretin[oa]s?)",
         rf"(?:odio|odiaba|odié|detesto|detestaba|desprecio|despreciaba) (?:a )?{_WHO}",
@@ -50,6 +61,7 @@ ES = Signs(
         rf"{_WHO} (?:nos|me) (?:trataba|trataban|trata|trató|trataron) como (?:a )?(?:basura|esclavos|perros|una mierda|mierda|niños|animales)",
     ),
     down_no=(
+        rf"{_WHO} no (?:sabía|sabían|sabe|saben) (?:ni )?lo que (?:hacía|hacían|hace|hacen|se hacía)",
         rf"{_WHO} no (?:tenía|tenían|tiene|tienen) (?:ni )?(?:(?:la )?menor |puñetera |la más mínima )?idea(?! de que)",
         rf"no (?:soporto|soportaba|aguanto|aguantaba) (?:a )?{_WHO}",
         rf"{_WHO} no (?:sabía|sabían|sabe|saben) (?:lo que hacía|lo que hacían|hacer nada|nada)",
@@ -58,6 +70,7 @@ ES = Signs(
         rf"(?:su|vuestr[oa]|esta|este) (?:empresa|web|página|aplicación|app|producto|programa|servicio|oficina|anuncio|logo){_BE}{_VERY} (?:{_FOOL}|{_MESS}|fe[oa]|mal[oa]|aburrid[oa]|anticuad[oa])",
     ),
     money=(
+        r"(?:solo|sólo|solamente) porque (?:pagan|pagáis|se paga|paga)|solo quiero ganar más|sólo quiero ganar más",
         rf"{_ONLY}(?: (?:aquí|estoy|lo hago)){{0,2}} (?:por|para) (?:el |la )?(?:dinero|sueldo|salario|pasta|paga)(?! y)",
         r"(?:solo|sólo|solamente|únicamente) me (?:interesa|importa|mueve) (?:el |la )?(?:dinero|sueldo|salario|pasta)(?! y)",
         r"(?:lo único|todo lo) que (?:me )?(?:interesa|importa|quiero|busco)(?: aquí)? es (?:el |la )?(?:dinero|sueldo|salario|pasta)",

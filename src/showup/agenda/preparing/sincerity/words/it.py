@@ -16,11 +16,15 @@ _MESS = r"(?:disastr[oi]|disastros[oa]|caos|caotic[oa]|incubo|inferno|circo|barz
 
 IT = Signs(
     practice=(
+        r"(?:questo|il|un|questi|dei) colloqui?o? (?:solo |giusto )?per (?:esercitarmi|fare pratica|allenarmi|provare)",
         rf"{_ONLY}(?: (?:qui|venut[oa]|un po'|candidat[oa])){{0,2}} (?:per|a|come|di)(?: (?:fare|un|una|un po'|un po' di|me|di)){{0,3}} ?{_PRACTICE}(?! (?:legale|forense|medica))",
         rf"(?:è|questo è|sarebbe|questo colloquio)(?: {_W}){{0,4}}? (?:solo |soltanto )?(?:un |una |il )?(?:colloquio di (?:prova|allenamento)|prova generale|allenamento|riscaldamento|simulazione|esercizio|esercitazione)",
         r"(?:sono (?:qui|venut[oa])|mi sono candidat[oa])(?: \w+){0,2} (?:per|a) (?:esercitarmi|fare pratica|allenarmi|vedere come (?:sono|vanno) i colloqui)",
     ),
     disinterest=(
+        r"(?:appena|quando|non appena)(?: \w+){0,3} (?:qualcosa di|di) (?:meglio|migliore)",
+        r"(?:questo|siete|è|sarebbe)(?: \w+){0,3}? (?:solo )?(?:un|il mio) trampolino(?: di lancio)?(?: per me)?(?=$|[.,!])",
+        r"(?:solo|soltanto) (?:candidat[oa]|venut[oa]|qui) perché|candidat[oa] (?:solo|soltanto) perché",
         r"(?:accetto|accetterei|prendo|prenderei|mi va bene) (?:qualsiasi cosa|qualunque cosa|di tutto|quello che capita)",
         rf"non (?:mi importa|m'importa|mi interessa) (?:quale|che|di che|cosa) (?:{_JOB}|faccio|fate)",
         rf"(?:mi è|per me è) (?:del tutto |abbastanza )?(?:indifferente|uguale)(?: (?:quale|che|il|la|cosa)){{0,2}}(?: {_JOB})?",
@@ -35,6 +39,8 @@ IT = Signs(
         r"(?:ho mandato|mando) (?:il )?(?:cv|curriculum) (?:ovunque|a tutti|dappertutto)",
     ),
     disinterest_no=(
+        r"non so(?: (?:nemmeno|neanche|neppure|bene|esattamente))? (?:che )?cosa (?:vendete|fate|producete|offrite|vende|produce)",
+        r"non mi vedo(?: \w+)? (?:qui|a lavorare|in (?:questo|questa))",
         rf"non mi (?:interessa|attira|entusiasma|appassiona|convince|attrae)(?: (?:davvero|molto|tanto|particolarmente|più|di|che|tanto|veramente|proprio|granché)){{0,3}} (?:questo|questa|quest'|il|la|l'|il vostro|la vostra) ?{_JOB}",
         rf"(?:questo|questa|quest'|il|la|l'|vostr[oa]) ?{_JOB} non mi (?:interessa|attira|entusiasma|appassiona|convince|attrae)",
         rf"non sono (?:davvero |molto |particolarmente |così )?(?:interessat[oa]|motivat[oa]|entusiasta|attratt[oa]) (?:a|da|di|dal|dalla|al|alla|per) (?:questo|questa|questo)? ?(?:{_JOB}|\w+)",
@@ -43,6 +49,11 @@ IT = Signs(
         r"non siete la mia prima scelta",
     ),
     down=(
+        rf"(?:un'|una|un|quell'|quella) ?{_FOLK} (?:molto |davvero |completamente )?(?:tossic[oa]|orribile|pessim[oa]|terribile|caotic[oa]|disastros[oa]|incompetente)",
+        r"(?:pien[oa] di|circondat[oa] da|branco di|tutti) (?:idioti|incapaci|incompetenti|bugiardi|fannulloni|imbecilli|pagliacci)",
+        rf"{_WHO},? (?:un|una|quel|quella) ?(?:\w+ )?{_FOOL}",
+        rf"{_WHO}{_BE}{_VERY} ?(?:impossibile|insopportabile|odios[oa])(?=$|[.,!;])",
+        rf"{_WHO}{_BE} (?:gestit[oa]|guidat[oa]|dirett[oa]) da (?:un branco di |degli )?(?:idioti|incapaci|incompetenti|pagliacci|dilettanti)",
         rf"{_WHO}{_BE}{_VERY} ?(?:{_FOOL}|{_MESS})",
         rf"(?<!\w\s)(?:era|erano|sono|è){_VERY} ?(?:idiot[ai]|idioti|imbecill[ei]|incompetenti|incapaci|cretini|fannulloni|stronzi)",
         rf"(?:odio|odiavo|ho odiato|detesto|detestavo|disprezzo|disprezzavo) {_WHO}",
@@ -50,6 +61,7 @@ IT = Signs(
         rf"{_WHO} (?:ci|mi) (?:trattava|trattavano|tratta|trattò) come (?:schiavi|pezze da piedi|spazzatura|bambini|cani|merda|animali)",
     ),
     down_no=(
+        rf"{_WHO} non (?:sapeva|sapevano|sa|sanno) (?:quello|cosa|che cosa|ciò)(?: che)? (?:faceva|facevano|fa|fanno|stava facendo)",
         rf"{_WHO} non (?:aveva|avevano|ha|hanno) (?:la minima |la più pallida |alcuna |nessuna )?idea(?! che)",
         rf"non (?:sopporto|sopportavo|reggevo) {_WHO}",
         rf"{_WHO} non (?:capiva|capivano|capisce|capiscono|sapeva|sapevano) (?:niente|nulla|un tubo)",
@@ -58,6 +70,7 @@ IT = Signs(
         rf"(?:il vostro|la vostra|questa|questo|quest') ?(?:azienda|sito|applicazione|app|prodotto|programma|servizio|ufficio|annuncio|logo){_BE}{_VERY} ?(?:{_FOOL}|{_MESS}|brutt[oa]|noios[oa]|vecchi[oa])",
     ),
     money=(
+        r"(?:solo|soltanto) perché (?:pagate|pagano|si paga|paga)|voglio solo guadagnare",
         r"(?:solo|soltanto|solamente|unicamente)(?: qui)? (?:per) (?:i |il |lo |la )?(?:soldi|denaro|stipendio|paga)(?! e)",
         r"mi (?:interessa|interessano|importa|importano) (?:solo|soltanto|solamente|unicamente) (?:i |il |lo |la )?(?:soldi|denaro|stipendio|paga)(?! e)",
         r"(?:l'unica cosa|tutto ciò|tutto quello) che (?:mi )?(?:interessa|importa|conta|voglio) (?:è|sono) (?:i |il |lo |la )?(?:soldi|denaro|stipendio|paga)",

@@ -19,12 +19,16 @@ _MESS = r"(?:ramp(?:en)?|rampzalig|puinhoop|puinzooi|zooitje|chaos|chaotisch|nac
 
 NL = Signs(
     practice=(
+        r"(?:dit|zo'n|deze|een) (?:gesprek|gesprekken|sollicitatiegesprek|sollicitatie) (?:alleen |vooral )?om te oefenen",
         rf"{_ONLY}(?: {_W}){{0,3}}? (?:om|voor|als|ter)(?: (?:een|het|de|wat|te|even|solliciteren|sollicitatiegesprekken|gesprekken|weer|mijn)){{0,3}} {_PRACTICE}",
         r"(?:is|als|was|wordt|zie)(?: \w+){0,5}? (?:oefengesprek|oefensollicitatie|proefgesprek|generale repetitie|generale|testgesprek|oefenronde|opwarmer(?:tje)?|oefening)",
         rf"(?:hier|gekomen|gesolliciteerd|gesprek)(?: {_W}){{0,2}}? om (?:te oefenen|te kijken hoe (?:zulke |zo'n |sollicitatie)?gesprek\w*|wat te oefenen|ervaring op te doen met solliciteren|warm te draaien)",
         r"(?:wilde|wil|wou) (?:alleen |gewoon |eigenlijk |even |maar ){0,4}(?:eens )?(?:sollicitatiegesprekken|solliciteren|gesprekken) oefenen",
     ),
     disinterest=(
+        r"(?:zodra|als|wanneer)(?: \w+){0,3} (?:iets|wat) beters",
+        r"(?:dit is|jullie zijn|het is)(?: \w+){0,3}? (?:een|mijn) (?:springplank|opstapje)(?: voor mij)?(?=$|[.,!])",
+        r"(?:alleen|enkel)(?: maar)? gesolliciteerd,? omdat|solliciteerde alleen,? omdat",
         r"(?:neem|pak|accepteer)(?: \w+)? (?:alles|alles aan|wat er komt|om het even wat)(?: aan)?(?=$|[.,!])",
         r"(?:het|dat) (?:maakt|kan)(?: (?:me|mij)){1}(?: (?:echt|eigenlijk|eerlijk|gezegd|totaal|helemaal)){0,3} (?:niet|niets|niks|weinig|geen)(?: (?:zoveel|veel|zo|moer|bal))? ?(?:uit|schelen)?(?: (?:uit|schelen))? ?,? (?:wat|welke?|waar|of)",
         r"maakt (?:me |mij )?(?:niet|niks) uit(?: (?:welke?|wat|waar))",
@@ -38,6 +42,8 @@ NL = Signs(
         r"(?:heb )?overal (?:op )?gesolliciteerd|op alles gesolliciteerd",
     ),
     disinterest_no=(
+        r"weet(?: ik)?(?: (?:eigenlijk|eerlijk|gezegd))?(?: (?:niet|eens|goed|precies)){1,3} wat (?:jullie|u) (?:verkopen|verkoopt|maken|maakt|doen|doet|aanbieden)",
+        r"zie (?:me|mezelf)(?: \w+){0,2}? (?:hier niet|niet hier|niet bij jullie|hier niet werken)",
         rf"(?:deze|dit|de|het|jullie|uw) {_JOB} (?:interesseert|boeit|trekt|spreekt) (?:me|mij)(?: \w+){{0,2}}? (?:niet|weinig|nauwelijks)",
         r"(?:ben )?niet (?:echt |zo |erg |heel |bijzonder ){0,4}(?:geïnteresseerd|enthousiast|gemotiveerd) (?:in|over|voor) (?:deze|dit|de|het|jullie|uw|wat)",
         r"(?:heb )?geen (?:idee|flauw idee|benul) wat (?:jullie|u|dit|het|deze)(?: \w+)? (?:doen|doet|maken|maakt|zijn|is)",
@@ -46,6 +52,11 @@ NL = Signs(
         r"(?:jullie zijn|dit is) niet mijn eerste (?:keus|keuze)",
     ),
     down=(
+        rf"(?:een|dat|die|zo'n) (?:\w+ )?(?:giftige?|toxische?|vreselijke?|verschrikkelijke?|afschuwelijke?|chaotische?|waardeloze?) {_FOLK}",
+        r"(?:vol met|vol|allemaal|alleen maar|stelletje|omringd door) (?:idioten|sukkels|prutsers|amateurs|leugenaars|nietsnutten)",
+        rf"{_WHO}, (?:een|die|zo'n) (?:\w+ )?{_FOOL}",
+        rf"{_WHO}{_MORE}{_BE}{_VERY} (?:onmogelijk|onuitstaanbaar|onverdraaglijk)(?=$|[.,!;])",
+        rf"{_WHO} (?:werd|wordt|was) (?:geleid|gerund) door (?:een stel )?(?:idioten|amateurs|prutsers|clowns|incompetenten)",
         rf"{_WHO}{_MORE}{_BE}{_VERY} (?:{_FOOL}|{_MESS})",
         rf"(?:hij|zij|ze|het|dat){_BE}{_VERY} (?:idioot|idioten|sukkels?|incompetent|nietsnutten|klootzak(?:ken)?|leugenaars?|prutsers|hufters?)",
         rf"(?:haat|haatte|verachtte|veracht|verafschuwde)(?: ik)? {_WHO}",
@@ -61,6 +72,7 @@ NL = Signs(
         rf"(?:jullie|uw|deze|dit) (?:bedrijf|website|site|app|product|software|dienst|kantoor|vacature|logo){_BE}{_VERY} (?:{_FOOL}|{_MESS}|lelijk|slecht|saai|ouderwets)",
     ),
     money=(
+        r"(?:alleen|enkel)(?: maar)?,? omdat (?:jullie|het|u) (?:goed |beter |meer )?(?:betalen|betaalt)|wil (?:alleen|gewoon) meer verdienen",
         r"(?:alleen|enkel|puur|slechts)(?: maar)? (?:om|voor|vanwege) (?:het |de )?(?:geld|salaris|loon|centen)(?! en)",
         r"(?:interesseert|boeit) (?:me|mij) (?:alleen|enkel)(?: maar)? (?:het |de )?(?:geld|salaris|loon)|alleen (?:het )?(?:geld|salaris|loon) (?:telt|interesseert|boeit)",
         r"(?:het enige|alles) (?:wat|dat) (?:me|mij|ik|telt)(?: \w+)? (?:interesseert |boeit |wil )?is (?:het )?(?:geld|salaris|loon)",

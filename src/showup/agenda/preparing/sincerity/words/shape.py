@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NAMES = "@names@"  # stands where the employers' names go
+NAMES = "@names@"  # stands in a pattern where an employer's name may
+NAMED = "\ue000"  # and in a text for each letter of such a name
 
 
 @dataclass(frozen=True, slots=True)
