@@ -57,6 +57,24 @@ def saying(*lines: bytes, trusted: ssl.SSLContext | None = None) -> Iterator[int
 
 
 @contextmanager
+def dribbling(*, trusted: ssl.SSLContext) -> Iterator[int]:
+    """Run a server over TLS that greets, then says one letter after another and no line end."""
+    over = threading.Event()
+
+    def dribble(client: socket.socket) -> None:
+        with suppress(OSError), trusted.wrap_socket(client, server_side=True) as line:
+            line.sendall(b"* OK [CAPABILITY IMAP4rev1] hello\r\n")
+            tag = line.recv(100).split(b" ")[0]
+            line.sendall(b"* CAPABILITY IMAP4rev1\r\n" + tag + b" OK done\r\n")
+            while not over.wait(0.05):
+                line.sendall(b"x")
+
+    with _listening(dribble) as own:
+        yield own
+        over.set()
+
+
+@contextmanager
 def silent() -> Iterator[int]:
     """Run a server that accepts and never says a word."""
     over = threading.Event()

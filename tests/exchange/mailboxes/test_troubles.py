@@ -215,6 +215,34 @@ def test_a_server_that_falls_silent_is_not_waited_for(
             assert says.startswith(f"{HOST} stopped answering")
 
 
+def test_a_server_that_dribbles_is_left_in_the_end(
+    set_up: SetUp, now: datetime, own: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each byte comes before the timeout, so only the end of the look ends it."""
+    monkeypatch.setattr(connecting, "LONGEST", 0.5)
+    with between.dribbling(trusted=own) as port:
+        assert "broke off" in said_by(set_up(port=port), now)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("user", "me"), ("folder", "INBOX"), ("password", PASSWORD)]
+)
+def test_no_second_command_hides_in_a_name_or_password(
+    set_up: SetUp, server: Server, user: str, now: datetime, field: str, value: str
+) -> None:
+    """A restored export could bring one that no form has seen."""
+    hidden = f'{value}\r\nA9 DELETE "Precious"\r\n'
+    mailbox = set_up()
+    password = PASSWORD
+    if field == "password":
+        password = hidden
+    else:
+        Mailbox.objects.update(**{field: hidden})
+        mailbox.refresh_from_db()
+    assert "nothing was sent" in said_by(mailbox, now, password)
+    assert "DELETE" not in server.commands()
+
+
 def test_nothing_that_listens_and_no_such_host_are_told_apart(set_up: SetUp, now: datetime) -> None:
     with between.silent() as port:
         pass

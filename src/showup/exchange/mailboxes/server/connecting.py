@@ -7,7 +7,10 @@ found in postings: mail bridges run on 127.0.0.1. TLS is wanted there too.
 from __future__ import annotations
 
 import imaplib
+import re
+import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -20,7 +23,10 @@ from showup.exchange.mailboxes.rules.places import Address
 from showup.exchange.mailboxes.server import troubles
 
 TIMEOUT = 20.0  # seconds for each answer
+LONGEST = 1800.0  # seconds for a look: what is left then is for the next
 LARGEST = 26 * 1024 * 1024  # bytes of one literal: more is never asked for
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +46,32 @@ def opened(address: Address, password: str) -> Iterator[Folder]:
     Raises:
         showup.exchange.mailboxes.troubles.MailboxError: it can't be opened.
     """
+    _require_one_line(address, password)
     with troubles.told(address.host, address.port):
         box = _connected(address)
+    # A server that says a byte now and then would never run into the timeout.
+    end = threading.Timer(LONGEST, _cut, [box.client])
+    end.daemon = True
+    end.start()
     try:
         with troubles.told(address.host, address.port):
             _sign_in(box, address, password)
             folder = _examined(box, address)
         yield folder
     finally:
+        end.cancel()
         _close(box.client)
+
+
+def _require_one_line(address: Address, password: str) -> None:
+    """Refuse what would end a command and begin another, whichever way it came here."""
+    if _CONTROL.search(f"{address.user}{address.folder}{password}"):
+        raise troubles.unspeakable()
+
+
+def _cut(client: imaplib.IMAP4) -> None:
+    with suppress(OSError):
+        client.sock.shutdown(socket.SHUT_RDWR)
 
 
 def _close(client: imaplib.IMAP4) -> None:

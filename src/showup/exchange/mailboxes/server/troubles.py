@@ -105,6 +105,15 @@ def refused(host: str, user: str, password: str, answer: Sequence[object]) -> Ma
     )
 
 
+def unspeakable() -> MailboxError:
+    """Return what to say of a name or password that holds a line break or the like."""
+    return MailboxError(
+        "There is a character in the name, the folder or the password that can’t be typed, so "
+        "nothing was sent: type them anew.",
+        wants_seeker=True,
+    )
+
+
 def no_folder(folder: str, nearest: Sequence[str]) -> MailboxError:
     """Return what to say of a folder that isn't there: which there are, nearest first."""
     shown = [_HIDDEN.sub("", name)[:60] for name in nearest[:_FOLDERS]]
