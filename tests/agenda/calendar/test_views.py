@@ -57,6 +57,17 @@ def test_the_first_look_teaches_what_brings_something_here(alice_client: Client)
     assert 'href="/calendars/"' in page
 
 
+def test_a_week_without_anything_is_still_a_week_for_whoever_has_met_somebody(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    assert "data-day" in shown(alice_client, "/calendar/?week=2026-W40")
+    row, _ = pipeline.add(alice, now=now, employer="Acme")
+    pipeline.meet(row, starts_at=now - timedelta(days=30), now=now)
+    page = shown(alice_client, "/calendar/")
+    assert "Nothing here yet." not in page
+    assert "data-day" in page
+
+
 def test_every_page_leads_to_the_calendar(alice_client: Client) -> None:
     assert '<a href="/calendar/">Calendar</a>' in shown(alice_client, "/")
     assert '<a href="/calendar/" aria-current="page">' in shown(alice_client, "/calendar/")
@@ -176,8 +187,19 @@ def test_many_clashes_fold(alice: Seeker, alice_client: Client, now: datetime) -
         pipeline.meet(row, starts_at=now + timedelta(hours=1), now=now, minutes=30)
     page = shown(alice_client, "/calendar/?week=2026-W48")
     assert page.count('<li id="met-') == 10
-    assert "And 2 more" in page
-    assert "and 2 more then" in page  # of five side by side, three can be read
+    assert "And 5 more" in page
+
+
+def test_what_finds_no_room_in_the_grid_is_counted_there_and_stands_in_the_list(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for number in range(5):
+        busy(alice, now, (1, 2), title=f"Lesson {number}")
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert page.count("is-extra") == 2
+    assert 'href="?week=2026-W48&amp;view=list#d-2026-11-23">and 2 more</a>' in page
+    page = shown(alice_client, "/calendar/?week=2026-W48&view=list")
+    assert all(f"Lesson {number}" in page for number in range(5))
 
 
 def test_too_short_a_way_is_said_where_it_happens(
@@ -272,7 +294,7 @@ def test_nobody_else_sees_anything_of_it(
     for client in (charlie_client, bob_client):
         for query in ("week=2026-W49", "view=list", f"on-{scene.booked.pk}=2026-12-03"):
             page = shown(client, f"/calendar/?{query}")
-            assert "Nothing here yet." in page
+            assert "Nothing is booked" in page or "Nothing here yet." in page
             for word in ("Kestrel", "Acme", "Brightwater", "Dentist"):
                 assert word not in page
         client.post(

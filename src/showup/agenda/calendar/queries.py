@@ -66,7 +66,7 @@ def page(seeker: Seeker, asked: Asked, *, today: date, now: datetime) -> Page:
         order=order,
         moves=moves,
         trial=trying.trial(seeker, given, ahead, zone=zone, today=today, now=now),
-        is_empty=not ahead and not gathered.spans,
+        is_empty=not (asked.monday or ahead or gathered.spans or _has_been(seeker)),
     )
 
 
@@ -82,6 +82,10 @@ def _ahead(seeker: Seeker, now: datetime) -> list[Interview]:
     """Return the interviews that are booked and to come, or wait for an answer."""
     asked = pipeline.need_an_answer(seeker)
     return [*pipeline.coming(seeker, now=now), *asked]
+
+
+def _has_been(seeker: Seeker) -> bool:
+    return pipeline.interviews(seeker).exists()
 
 
 def _days_of(ahead: Iterable[Interview], zone: tzinfo) -> Iterable[date]:

@@ -31,6 +31,7 @@ class Piece:
     column: int = 0
     columns: int = 1
     begins: bool = True  # else it began the day before
+    fits: bool = True  # else there is no room for it beside the others: a list still shows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,11 @@ class Day:
     date: date
     whole: tuple[Piece, ...]
     pieces: tuple[Piece, ...]
-    hidden: int = 0  # pieces that found no room beside the others
+
+    @property
+    def hidden(self) -> int:
+        """Return how many pieces a grid has no room for."""
+        return sum(not piece.fits for piece in self.pieces)
 
 
 def days(spans: Iterable[Span], first: date, number: int, zone: tzinfo) -> tuple[Day, ...]:
@@ -104,21 +109,22 @@ def _quarter(moment: datetime) -> int:
 
 
 def _day(day: date, whole: Sequence[Piece], parts: Sequence[Piece]) -> Day:
-    placed = _beside(parts)
-    shown = sorted(placed, key=lambda piece: (piece.row, piece.column, -piece.height))
-    return Day(day, tuple(whole), tuple(shown), len(parts) - len(placed))
+    placed = sorted(_beside(parts), key=lambda piece: (piece.row, piece.column, -piece.height))
+    return Day(day, tuple(whole), tuple(placed))
 
 
 def _beside(parts: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces in columns, what matters most in the first; what finds none is left out."""
+    """Return the pieces in columns, what matters most in the first."""
     ranked = sorted(parts, key=lambda piece: (_FIRST[piece.span.kind], piece.row, piece.span.key))
+    found: list[Piece] = []
     columns: list[list[Piece]] = [[] for _ in range(BESIDE)]
     for piece in ranked:
         free = (n for n, held in enumerate(columns) if not any(_meet(piece, one) for one in held))
-        if (column := next(free, None)) is not None:
+        if (column := next(free, None)) is None:
+            found.append(replace(piece, fits=False))
+        else:
             columns[column].append(replace(piece, column=column))
     placed = sorted((piece for held in columns for piece in held), key=lambda piece: piece.row)
-    found: list[Piece] = []
     group: list[Piece] = []
     for piece in placed:
         if group and piece.row >= max(one.row + one.height for one in group):
