@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import time_machine
+from tests import advices, scenes
 from tests.agenda.preparing import briefs
 
 from showup.agenda.models import Block, Brief
@@ -219,3 +220,31 @@ def test_the_file_needs_nothing_from_anywhere(
     assert '<a href="tel:+441134960000">' in page
     assert '<a class="link" href="https://meet.tessellate.example/1"' in page
     assert "prefers-color-scheme: dark" in page
+
+
+def test_today_and_the_story_lead_to_the_brief_and_today_says_what_is_left(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    interview = briefs.booked(alice, now=now)
+    today = alice_client.get("/").content.decode()
+    assert f'href="{address(interview)}"' in today
+    assert "Nothing is prepared yet" not in today  # a week ahead that is no news
+    services.keep(interview, now=now, **briefs.WRITTEN)
+    said = "3 of 5 prepared. Left: two answers from your own story, reading it through once."
+    assert said in alice_client.get("/").content.decode()
+    story = alice_client.get(f"/jobs/{interview.opportunity_id}/").content.decode()
+    assert f'href="{address(interview)}"' in story
+
+
+def test_the_latest_answer_says_at_which_excitement_it_would_turn(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    scene = scenes.search(alice, now=now)
+    page = alice_client.get(address(scene.invitation)).content.decode()
+    assert "When you asked" not in page
+    scenes.answered(scene, now=now, answer=advices.go())
+    page = alice_client.get(address(scene.invitation)).content.decode()
+    assert (
+        "When you asked on Mon 23 Nov, the answer was “go, on Sat 28 Nov, 10:00”. "
+        "Below 1.5 of 10 it becomes “decline”; you gave it 4 of 10."
+    ) in page

@@ -10,6 +10,7 @@ from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.clashes import rules as clash_rules
 from showup.agenda.models import Block
+from showup.agenda.preparing import queries as preparing
 from showup.engine.situation import Beliefs
 from showup.exchange.exporting import interviews as calendars
 from showup.pipeline import queries as pipeline
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
+    from showup.agenda.preparing.rules.progress import Progress
     from showup.pipeline.models import Interview, Opportunity
 
 _AROUND = timedelta(days=1)
@@ -54,6 +56,7 @@ class Arrival:
     leave_at: datetime | None
     warned: tuple[Warned, ...]
     prepares: tuple[str, ...]  # when time was set aside, and whether that is before it still
+    progress: Progress  # of its brief
 
     @property
     def is_near(self) -> bool:
@@ -75,6 +78,7 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
     told = [(row, row.starts_at) for row in rows if row.starts_at is not None]
     warned = _warned(seeker, [at for _, at in told])
     blocks = _blocks([row for row, _ in told])
+    progress = preparing.progress_for(row for row, _ in told)
     found = []
     for row, starts_at in told:
         meeting = meeting_of(row, starts_at)
@@ -90,6 +94,7 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
                     rules.preparing(meeting, block.starts_at, block.minutes, here=zone)
                     for block in blocks.get(row.pk, ())
                 ),
+                progress=progress[row.pk],
             )
         )
     return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.db.models import Q
+
 from showup.agenda.preparing.rules.known import Met
 from showup.agenda.preparing.rules.sheet import Before, Who
 from showup.pipeline import queries as pipeline
@@ -74,9 +76,10 @@ def at_employer(seeker: Seeker, interview: Interview) -> tuple[Before, ...]:
 
 
 def others_of(seeker: Seeker, interview: Interview) -> list[Interview]:
-    """Return the seeker's other interviews that took place or are ahead, in order of time."""
+    """Return the seeker's other interviews of this job or with named people, in order of time."""
     rows = pipeline.interviews(seeker).filter(state__in=("held", "booked", "invited"))
-    found = rows.exclude(pk=interview.pk).prefetch_related(None)
+    rows = rows.filter(Q(opportunity=interview.opportunity_id) | ~Q(people=[]))
+    found = rows.exclude(pk=interview.pk).prefetch_related(None).defer("text", "marks")
     return sorted(found, key=lambda row: (row.starts_at is None, row.starts_at or row.made_at))
 
 

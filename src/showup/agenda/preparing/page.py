@@ -177,8 +177,7 @@ def _known(
     met: tuple[Met, ...],
     earlier: Sequence[Brief],
 ) -> Known:
-    others = pipeline.active(seeker).exclude(pk=row.pk).prefetch_related(None)
-    paid = [_pay(each) for each in others if each.pay_low is not None or each.pay_high is not None]
+    paid = pipeline.active(seeker).exclude(pay_low=None, pay_high=None).exclude(pk=row.pk)
     return Known(
         label=row.label,
         criteria=tuple(seeker.criteria),
@@ -189,7 +188,7 @@ def _known(
         deal_breaker=row.deal_breaker,
         deal_words=row.deal_words,
         pay=_pay(row),
-        other_pay=tuple(paid),
+        other_pay=tuple(_pay(each) for each in paid.prefetch_related(None)),
         remote=row.remote,
         met=met,
         asked=tuple(

@@ -26,8 +26,12 @@ def sentence(seeker: Seeker, opportunity: Opportunity, *, today: date, now: date
         return ""
     asked = f"When you asked on {day(decision.made_at)}"
     if flip.at is None:
-        return f"{asked}, no plausible excitement turned the answer “{answer.choice.lower()}”."
+        return f"{asked}, no plausible excitement turned the answer “{_small(answer.choice)}”."
     return (
-        f"{asked}, the answer was “{answer.choice.lower()}”. {flip.at_text.capitalize()} of 10 it "
+        f"{asked}, the answer was “{_small(answer.choice)}”. {flip.at_text.capitalize()} of 10 it "
         f"becomes “{flip.becomes_text}”; you gave it {flip.now_text}."
     )
+
+
+def _small(choice: str) -> str:
+    return choice[:1].lower() + choice[1:]

@@ -65,6 +65,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(small))
 
 
+@lru_cache(maxsize=8192)
 def content(text: str) -> tuple[str, ...]:
     """Return the words of a text that carry its meaning, each once."""
     kept = (
