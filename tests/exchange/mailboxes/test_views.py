@@ -127,6 +127,22 @@ def test_without_a_keyring_the_page_asks_each_time(
     assert 'name="password"' not in shown.split("Look now")[0]
 
 
+@pytest.mark.parametrize("ring_is", ["emptied", "gone"])
+def test_a_password_that_went_from_the_keyring_is_asked_for_again(
+    alice_client: Client, told: dict[str, str], ring: Memory, ring_is: str
+) -> None:
+    """As after an export was restored on another machine, or where the keyring stays locked."""
+    alice_client.post("/mail/", told)
+    page(alice_client)
+    ring.kept.clear()
+    if ring_is == "gone":
+        keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]  # untyped there
+    alice_client.post("/mail/look/")
+    shown = page(alice_client)
+    assert looking.NO_PASSWORD in shown.replace("&#x27;", "'")
+    assert 'name="password"' in shown.split("Look now")[0]
+
+
 def test_progress_ends_with_the_page_shown_anew(alice_client: Client, set_up: SetUp) -> None:
     set_up()
     answer = alice_client.get("/mail/progress/")

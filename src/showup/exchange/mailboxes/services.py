@@ -67,9 +67,12 @@ def kept_password(mailbox: Mailbox) -> str | None:
     if not mailbox.in_keyring:
         return None  # nor is the keyring asked: it may want to be unlocked
     try:
-        return keys.find(_place(mailbox), mailbox.user)
+        password = keys.find(_place(mailbox), mailbox.user)
     except keys.NoKeyringError:
         return None
+    if password is None:  # another machine's, or deleted there: ask for it again
+        _note_keyring(mailbox, holds=False)
+    return password
 
 
 def forget_password(mailbox: Mailbox) -> None:

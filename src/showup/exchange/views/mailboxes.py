@@ -132,6 +132,7 @@ def _context(request: Request, row: Mailbox | None, form: MailboxForm) -> dict[s
         "headline": sentence(f"{count(number, 'mail')} {verb} or news of one."),
         "dismissed": queries.dismissed(request.seeker) if row else (),
         "progress": looking.progress(row) if row else None,
-        "asks": row is not None and not looking.has_password(row),
+        "asks": row is not None
+        and (row.trouble == looking.NO_PASSWORD or not looking.has_password(row)),
         "remembered": row is not None and looking.remembers(row),
     }

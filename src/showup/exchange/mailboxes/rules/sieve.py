@@ -8,7 +8,7 @@ interview either.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from showup.exchange.formats import mail as mail_format
 from showup.exchange.formats.pasted.words import ALL, phrase
@@ -31,7 +31,7 @@ class Known:
     """Whose mail is always looked at: of the seeker's own employers and agencies."""
 
     domains: frozenset[str] = frozenset()
-    names: frozenset[str] = field(default_factory=frozenset)  # as employer_key gives them
+    names: frozenset[str] = frozenset()  # as employer_key gives them
 
 
 def by_head(head: Head, known: Known) -> bool:
