@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import threading
@@ -11,7 +12,13 @@ from typing import TYPE_CHECKING
 from showup.shared import home
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
     from django.core.handlers.wsgi import WSGIHandler
+
+A_MINUTE = 60.0  # seconds
+_log = logging.getLogger(__name__)
 
 
 def build() -> WSGIHandler:
@@ -25,6 +32,7 @@ def build() -> WSGIHandler:
     threading.Thread(target=_watch, args=(parent,), name="parent", daemon=True).start()
     threading.Thread(target=_warm, name="warm-up", daemon=True).start()
     threading.Thread(target=_remind, name="reminders", daemon=True).start()
+    threading.Thread(target=_look_around, name="calendars and mail", daemon=True).start()
     return application
 
 
@@ -43,6 +51,32 @@ def _remind() -> None:
     from showup.agenda.reminders.desktop import Desktop  # noqa: PLC0415  as above
 
     jobs.keep_reminding(Desktop(), clock=timezone.now, ended=threading.Event())  # noqa: TID251  this is where the clock is read
+
+
+def _look_around() -> None:
+    """Ask the calendars and mailboxes that a seeker set up for it, each when it is its time."""
+    time.sleep(A_MINUTE)  # the first pages come first, and what follows is slow to import
+    from django.utils import timezone  # noqa: PLC0415  the settings must be named first
+
+    from showup.exchange.calendars import services as calendars  # noqa: PLC0415  as above
+    from showup.exchange.mailboxes import looking as mailboxes  # noqa: PLC0415  as above
+
+    while True:
+        look_once((calendars.refresh_due, mailboxes.look_due), now=timezone.now())  # noqa: TID251  this is where the clock is read
+        time.sleep(A_MINUTE)
+
+
+def look_once(looks: Iterable[Callable[[datetime], object]], *, now: datetime) -> None:
+    """Do each of some things; what fails costs the others nothing."""
+    from django.db import connections  # noqa: PLC0415  the settings must be named first
+
+    for look in looks:
+        try:
+            look(now)
+        except Exception:  # noqa: BLE001  the pages say what is wrong with a calendar or mailbox
+            _log.info("A look in the background failed.", exc_info=True)
+        finally:
+            connections.close_all()
 
 
 def _warm() -> None:

@@ -15,7 +15,7 @@ from tests import scenes
 from tests.agenda.feeds.readers import Seen, by_ical, by_icalendar, by_vobject
 
 from showup.agenda.feeds import queries, rules
-from showup.agenda.models import Block
+from showup.agenda.models import Block, Brief
 from showup.exchange.formats.ics.writing import write
 from showup.exchange.records import CalendarEvent, When
 from showup.pipeline import history
@@ -23,6 +23,8 @@ from showup.pipeline import queries as known
 from showup.pipeline import services as pipeline
 
 if TYPE_CHECKING:
+    from pytest_django.fixtures import DjangoAssertNumQueries
+
     from showup.accounts.models import Seeker
 
 ZONES = ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "+05:30", ""]
@@ -181,7 +183,8 @@ def happen(seeker: Seeker, pk: int, step: str, days: int, now: datetime) -> None
     else:
         batch = known.last_batch(seeker)
         row.refresh_from_db()
-        if batch is not None and seeker.change_set.filter(undone_at=None).count() > 4:
+        since = seeker.change_set.order_by("pk")[0].at
+        if batch is not None and seeker.change_set.filter(undone_at=None, at__gt=since).exists():
             history.undo(seeker, batch, now=now)
 
 
@@ -271,3 +274,26 @@ def test_without_a_length_an_hour_is_taken_and_said(alice: Seeker, now: datetime
     (seen,) = by_icalendar(data).values()
     assert seen.end - seen.start == timedelta(hours=1)
     assert b"we take an hour" in data.replace(b"\r\n ", b"")
+
+
+def test_the_event_carries_what_was_prepared(alice: Seeker, now: datetime) -> None:
+    scene = scenes.search(alice, now=now)
+    Brief.objects.create(
+        interview=scene.booking, questions=["Who draws the night shifts?"], changed_at=now
+    )
+    unfolded = queries.calendar(alice, discreet=False, now=now).replace(b"\r\n ", b"")
+    assert b"Who draws the night shifts?" in unfolded
+    hidden = queries.calendar(alice, discreet=True, now=now).replace(b"\r\n ", b"")
+    assert b"night shifts" not in hidden
+
+
+def test_a_calendar_costs_six_queries_however_many_interviews(
+    alice: Seeker, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for days in range(1, 12):
+        job, _ = pipeline.add(alice, now=now, employer=f"Employer {days}")
+        row, _ = pipeline.meet(job, starts_at=now + timedelta(days=days), now=now)
+        Block.objects.create(interview=row, starts_at=now, made_at=now)
+        Brief.objects.create(interview=row, questions=["Why?"], changed_at=now)
+    with django_assert_num_queries(6):
+        queries.calendar(alice, discreet=False, now=now)

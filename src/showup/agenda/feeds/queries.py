@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from showup.advice.situations import zone_of
 from showup.agenda.feeds import rules
 from showup.agenda.models import Feed
+from showup.agenda.preparing import queries as preparing
 from showup.exchange.exporting import interviews
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import ACTIVE
@@ -65,8 +67,9 @@ def events(seeker: Seeker, *, discreet: bool, now: datetime) -> list[CalendarEve
 
 def _rows(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
     rows = pipeline.interviews(seeker).filter(state__in=STATES, starts_at__gte=now - BACK)
-    apart = rows.prefetch_related(None).prefetch_related("blocks").defer("text", "marks")
-    return apart.order_by("starts_at", "pk")
+    told = rows.select_related("opportunity__seeker", "brief").prefetch_related(None)
+    told = told.prefetch_related("blocks", "opportunity__notes").defer("text", "marks")
+    return told.order_by("starts_at", "pk")
 
 
 def _told(
@@ -75,8 +78,10 @@ def _told(
     assert row.starts_at is not None
     is_ahead = row.starts_at > now
     given_up = row.state == "booked" and is_ahead and row.opportunity.stage not in ACTIVE
+    event = interviews.event(row, standing, own_name=True)
+    brief = preparing.as_text(row) if is_ahead else ""
     return rules.Told(
-        event=interviews.event(row, standing, own_name=True),
+        event=replace(event, description="\n\n".join(filter(None, (event.description, brief)))),
         starts_at=row.starts_at,
         is_off=row.state in OFF or given_up,
         is_over=row.state == "held" or not is_ahead,

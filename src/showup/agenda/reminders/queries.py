@@ -81,5 +81,6 @@ def _meetings(rows: Iterable[Interview]) -> Iterable[rules.Meeting]:
                 preparing=tuple(
                     rules.Preparing(block.starts_at, block.minutes) for block in row.blocks.all()
                 ),
-                url=reverse("story", args=[row.opportunity_id]),
+                url=reverse("arrive", args=[row.pk]),
+                brief_url=reverse("brief", args=[row.pk]),
             )

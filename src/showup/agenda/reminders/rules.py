@@ -48,7 +48,8 @@ class Meeting:
     travel_words: str = ""
     is_checked: bool = False
     preparing: tuple[Preparing, ...] = ()
-    url: str = ""
+    url: str = ""  # how to get there
+    brief_url: str = ""  # what to prepare
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ def _made(
     meeting: Meeting, kind: Kind, says: str, more: str, at: datetime, until: datetime
 ) -> Reminder:
     key = f"{meeting.pk}:{kind}:{at.isoformat()}:{meeting.starts_at.astimezone(UTC).isoformat()}"
-    return Reminder(key, kind, says, more, at, until, meeting.url, meeting.label)
+    url = meeting.brief_url if kind == "prepare" else meeting.url
+    return Reminder(key, kind, says, more, at, until, url, meeting.label)
 
 
 def _day(start: datetime, seen: datetime, zone: tzinfo) -> str:
