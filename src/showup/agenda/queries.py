@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from showup.accounts.models import Seeker
-    from showup.agenda.arriving.queries import Arrival
+    from showup.agenda.arriving.queries import Arrival, Warned
     from showup.pipeline.models import Interview, Opportunity
 
 AT_ONCE = 8  # of each sort; a longer list is no help on a morning
@@ -33,6 +33,7 @@ class Asked:
     row: Opportunity
     interview: Interview | None
     by: date | None
+    warned: Sequence[Warned] = ()  # what the times they offer clash with
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,16 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     answers = pipeline.need_an_answer(seeker)
     offers = waiting.offers(seeker)
     coming = pipeline.coming(seeker, now=now - ASKS_AFTER)
+    invited = list(answers[:AT_ONCE])
+    warned = arriving.of_offered(seeker, invited)
     asked = [
-        Asked(row.opportunity, row, timezone.localdate(row.answer_by) if row.answer_by else None)
-        for row in answers[:AT_ONCE]
+        Asked(
+            row.opportunity,
+            row,
+            timezone.localdate(row.answer_by) if row.answer_by else None,
+            warned.get(row.pk, ()),
+        )
+        for row in invited
     ]
     asked += [Asked(row, None, row.offer_deadline) for row in offers[:AT_ONCE]]
     asked.sort(key=lambda each: (each.by is None, each.by or day))

@@ -57,6 +57,7 @@ class Story:
     interview: Interview | None
     interviews: Sequence[Interview]
     met: Interview | None  # the latest one that was held
+    missed: Interview | None  # where the latest one was
     postings: Sequence[Posting]
     steps: Sequence[Stood]
     notes: Sequence[Note]
@@ -88,6 +89,7 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
         interview=_whole(pipeline.open_interview(row), interviews),
         interviews=interviews,
         met=_met(interviews),
+        missed=interviews[-1] if interviews and interviews[-1].state == "missed" else None,
         postings=list(row.postings.all()),
         steps=_stood(list(row.steps.all())),
         notes=list(row.notes.all())[::-1],

@@ -182,6 +182,18 @@ def test_what_overlaps_is_said_on_the_page_and_on_today(
     assert f'href="/jobs/{other.opportunity.pk}/">Look at the other one' in page
 
 
+def test_an_offered_time_that_is_taken_is_said_where_it_waits_for_an_answer(
+    alice: Seeker, alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    booked()
+    job, _ = verbs.add(alice, now=now, employer="Acme")
+    times = [verbs.SlotTime(now + hours * HOUR, 60) for hours in (29, 55)]
+    verbs.invite(job, slots=times, now=now)
+    page = _page(alice_client, "/")
+    assert "The time Acme offers and Kestrel Energy overlap by 30 minutes on Tue 24 Nov." in page
+    assert "on Wed 25 Nov" not in page
+
+
 def test_today_asks_for_the_check_from_noon_of_the_day_before(
     alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
 ) -> None:
@@ -274,7 +286,9 @@ def test_who_missed_it_gets_the_text_to_send_at_once_and_the_job_stays_open(
     situation = situations.situation_of(alice, now=now, today=now.date(), opportunity=other)
     stages = {job.name: job.stage for job in situation.opportunities}
     assert stages == {"Kestrel Energy": "waiting", "Acme": "invited"}
-    assert "You missed it." in _page(alice_client, f"/jobs/{row.opportunity.pk}/")
+    story = _page(alice_client, f"/jobs/{row.opportunity.pk}/")
+    assert "You missed Kestrel Energy on Mon 23 Nov." in story
+    assert f'href="/interviews/{row.pk}/missed/">Write to them' in story
     assert "began at" not in _page(alice_client, "/")
 
 

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
+    from showup.agenda.clashes.spans import Kind
     from showup.agenda.preparing.rules.progress import Progress
     from showup.pipeline.models import Interview, Opportunity
 
 _AROUND = timedelta(days=1)
+_BOOKED: tuple[Kind, ...] = ("interview", "travel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
     """Return what there is to know about arriving at each, by a constant number of queries."""
     zone = clashes.zone_of(seeker)
     told = [(row, row.starts_at) for row in rows if row.starts_at is not None]
-    warned = _warned(seeker, [at for _, at in told])
+    warned = warnings(seeker, [at for _, at in told], _BOOKED)
     blocks = _blocks([row for row, _ in told])
     progress = preparing.progress_for(row for row, _ in told)
     found = []
@@ -175,8 +177,16 @@ def _blocks(rows: Sequence[Interview]) -> dict[int, list[Block]]:
     return found
 
 
-def _warned(seeker: Seeker, moments: Sequence[datetime]) -> dict[int, list[Warned]]:
-    """Return what clashes with each interview, by its number."""
+def of_offered(seeker: Seeker, rows: Sequence[Interview]) -> dict[int, list[Warned]]:
+    """Return what clashes with the times that are offered for invitations, by their number."""
+    moments = [slot.starts_at for row in rows for slot in row.slots.all()]
+    return warnings(seeker, moments, ("slot",))
+
+
+def warnings(
+    seeker: Seeker, moments: Sequence[datetime], kinds: tuple[Kind, ...]
+) -> dict[int, list[Warned]]:
+    """Return what clashes with the spans of some kinds near some moments, by interview."""
     found: dict[int, list[Warned]] = {}
     if not moments:
         return found
@@ -184,7 +194,7 @@ def _warned(seeker: Seeker, moments: Sequence[datetime]) -> dict[int, list[Warne
     for clash in clashes.found(seeker, start, end):
         spans = [span for span in (clash.first, clash.second) if span is not None]
         for span in spans:
-            if span.interview is None or span.kind not in ("interview", "travel"):
+            if span.interview is None or span.kind not in kinds:
                 continue
             others = (each.opportunity for each in spans if each is not span)
             found.setdefault(span.interview, []).append(
@@ -192,6 +202,6 @@ def _warned(seeker: Seeker, moments: Sequence[datetime]) -> dict[int, list[Warne
             )
     known = clashes.gathered(seeker, start, end)
     for beside in clash_rules.beside(known.spans):
-        if beside.span.interview is not None:
+        if beside.span.interview is not None and beside.span.kind in kinds:
             found.setdefault(beside.span.interview, []).append(Warned(beside.says, None))
     return found
