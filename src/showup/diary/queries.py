@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Max, Min, Q
+from django.db.models import Count, Max, Min
 
 from showup.diary.models import Busy, Calendar
 from showup.diary.rules import may_try
@@ -64,8 +64,12 @@ def named(seeker: Seeker, name: str) -> Calendar | None:
 def busy(seeker: Seeker, start: datetime, end: datetime) -> tuple[BusyTime, ...]:
     """Return what is taken of a seeker's time from `start` until before `end`, in order."""
     rows = (
-        Busy.objects.filter(calendar__seeker=seeker, starts_at__lt=end)
-        .filter(Q(ends_at__gt=start) | Q(starts_at__gte=start))
+        Busy.objects.filter(
+            calendar__seeker=seeker,
+            starts_at__lt=end,
+            ends_at__gte=start,  # by itself, so that the index narrows it
+        )
+        .exclude(ends_at=start, starts_at__lt=start)
         .order_by("starts_at", "ends_at", "pk")
         .values_list("pk", "starts_at", "ends_at", "title", "all_day", "calendar__name")
     )

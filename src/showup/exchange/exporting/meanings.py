@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from showup.diary.rules import KINDS
 from showup.exchange import record_json
 from showup.exchange.invitations.rules.times import zone
 from showup.pipeline import rules
@@ -23,6 +24,7 @@ _ONE_OF: dict[tuple[str, str], Collection[str]] = {
     ("pipeline.interview", "format"): rules.FORMATS,
     ("pipeline.interview", "result"): rules.RESULTS,
     ("pipeline.note", "kind"): rules.NOTE_KINDS,
+    ("diary.calendar", "kind"): KINDS,
 }
 _LISTS_OF: dict[tuple[str, str], type] = {
     ("pipeline.employer", "aliases"): str,
