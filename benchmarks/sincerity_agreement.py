@@ -2,7 +2,8 @@
 
 Run `python -m benchmarks.sincerity_agreement [--wrong tuned]`. The rules were made with the
 tuned half; the blind one was written before them, by the same hand, and the unseen sentences
-after them, on purpose in other words. Neither was used to change a rule.
+after them, in other words on purpose. A sentence that a rule was made for later moved from
+the unseen to the tuned.
 """
 
 from __future__ import annotations

@@ -49,6 +49,8 @@ DE = Signs(
         rf"(?:diese|die|der|ihre?|das) {_JOB} (?:langweilt|reizt mich wenig|lässt mich kalt)",
     ),
     disinterest_no=(
+        r"(?:ihre|eure|diese|die) (?:produkte|projekte|aufgaben|themen|dienste|kunden) interessieren mich(?: \w+){0,2}? (?:nicht|kaum|wenig)",
+        r"bin(?: auf (?:das|dieses) gespräch)? (?:gar |überhaupt |leider )?nicht(?: \w+)? vorbereitet",
         r"(?:kann|könnte) mir(?: \w+){0,2} (?:nicht|kaum)(?: \w+)? vorstellen,? (?:hier|bei ihnen|das|diese|für sie)",
         r"sehe mich(?: \w+){0,2}? nicht (?:hier|bei ihnen|in dieser|in diesem)",
         r"(?:weiß|wüsste)(?: \w+){0,3} nicht(?: \w+)?,? was (?:sie|ihr) (?:verkaufen|verkauft|herstellen|herstellt|anbieten|anbietet)",

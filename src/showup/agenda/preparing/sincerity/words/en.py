@@ -11,7 +11,7 @@ _JOB = r"(?:job|role|position|work|company|firm|business|team|place|industry|sec
 _OLD = r"(?:old|former|previous|last|ex|ex-|past|current|present|first|then|recent|then-)"
 _FOLK = r"(?:boss(?:es)?|managers?|supervisors?|employers?|company|firm|team|teams|colleagues?|co-?workers?|job|workplace|department|leads?|team leads?|ceo|cto|directors?|clients?|bosses|organi[sz]ation|agency|office|school|hospital|place)"
 _WHO = (
-    rf"(?:(?:my|our) (?:very )?(?:{_OLD}[ -]?)?{_FOLK}|(?:my|our) ex"
+    rf"(?:(?:my|our|their) (?:very )?(?:{_OLD}[ -]?)?{_FOLK}|(?:my|our) ex"
     rf"|the (?:{_OLD} )?(?:people|guys|folks|lot|management|bosses|boss|managers?|leadership|founders?|ceo|owners?|team|company|firm|place|others|place i worked|colleagues)(?: (?:there|over there|above me|in charge|i worked (?:for|with|at)))?"
     rf"|(?:the|my) {_OLD} (?:place|one|company|employer|job|firm|team|boss)|management|the leadership|everyone there|everybody there|{NAMES})"
 )
@@ -19,7 +19,7 @@ _MORE = rf"(?:(?: (?:there|here|at|in|from|over|back|i|we|had|worked|with|for|of
 _BE = r"(?:'s|'re| is| was| are| were| has been| had been| can be| could be| became| turned out to be| seemed| seems| has always been| felt like| feels like| looks like| looked like| sounds like)"
 _VERY = r"(?:(?: (?:a|an|the|such|so|very|really|just|all|always|completely|totally|utterly|absolutely|absolute|complete|total|utter|real|kind|sort|of|bunch|pretty|quite|rather|frankly|honestly|basically|one|big|bit|bad|little|constantly|downright|plain|and|it|made|by|as|well|pack|set)){0,6})"
 _FOOL = r"(?:idiots?|idiotic|morons?|moronic|incompeten(?:t|ce)|useless|clueless|lazy|stupid|dumb|liars?|bull(?:y|ies)|jerks?|assholes?|arseholes?|narcissists?|narcissistic|psychopaths?|tyrants?|dictators?|control freaks?|fools?|clowns?|losers?|crooks?|hopeless|pathetic|ignorant|amateurs?|amateurish|dim|thick|imbeciles?|dinosaurs?|hypocrites?|snakes?|monsters?|bastards?|bitch(?:es)?)"
-_MESS = r"(?:nightmares?|disasters?|jokes?|mess|circus|chaos|chaotic|hell(?:hole)?|terrible|horrible|awful|toxic|crap|crappy|garbage|rubbish|trash|shit ?show|shit(?:ty)?|ridiculous|dump|sinking ship|zoo|madhouse|sweatshop|dysfunctional|catastroph\w+|atrocious|dreadful|evil|crazy|insane|worst|ugly|outdated|rotten|dreary|badly (?:made|run|managed|built)|poorly (?:made|run|managed|built))"
+_MESS = r"(?:nightmares?|disasters?|jokes?|mess|circus|chaos|chaotic|hell(?:hole)?|terrible|horrible|awful|toxic|crap|crappy|garbage|rubbish|trash|shit ?show|shit(?:ty)?|ridiculous|dump|sinking ship|zoo|madhouse|sweatshop|dysfunctional|catastroph\w+|atrocious|dreadful|evil|crazy|insane|worst|ugly|outdated|rotten|disgrace|disgraceful|dreary|badly (?:made|run|managed|built)|poorly (?:made|run|managed|built))"
 
 EN = Signs(
     practice=(

@@ -38,6 +38,8 @@ ES = Signs(
         r"he (?:echado|enviado|mandado) (?:el currículum|solicitudes) (?:a todas partes|a todo)",
     ),
     disinterest_no=(
+        r"(?:sus|vuestros|vuestras|estos|estas|los|las) (?:productos|proyectos|servicios|tareas|actividades) no me (?:interesan|atraen|entusiasman|apasionan)",
+        r"no me he preparado(?=$|[.,!;]| la entrevista| para)",
         r"(?:ni siquiera|no) (?:sé|recuerdo)(?: (?:muy|bien|ni|exactamente)){0,2} (?:lo )?qué? (?:venden|vendéis|hacen|hacéis|fabrican|ofrecen|producen)",
         r"no me veo(?: \w+)? (?:aquí|trabajando|en (?:este|esta|su))",
         rf"no me (?:interesa|interesan|atrae|entusiasma|motiva|apasiona|llama)(?: (?:la atención|mucho|demasiado|realmente|especialmente|para|nada|la|verdad|tanto|en|absoluto)){{0,3}} (?:este|esta|el|la|su|vuestr[oa]|tu|lo que (?:hacéis|hacen)) ?(?:{_JOB})?",

@@ -41,6 +41,8 @@ FR = Signs(
         r"j'ai postulé (?:partout|à tout|au hasard)",
     ),
     disinterest_no=(
+        r"(?:vos|ces|les) (?:produits|activités|projets|métiers|missions|clients) ne m'(?:intéressent|attirent|passionnent)(?: \w+)? (?:pas|guère|plus)",
+        r"je ne me suis pas(?: \w+)? préparée?(?=$|[.,!;]| pour| à)",
         r"(?:je )?(?:ne sais|sais)(?: (?:même|pas|trop|vraiment|bien|exactement)){1,3} ce que vous (?:vendez|faites|produisez|proposez|fabriquez)",
         r"(?:je )?ne me vois pas(?: \w+)? (?:ici|travailler|dans (?:ce|cette|votre))",
         r"j'ai oublié (?:le nom|ce que|quel|quelle)(?: \w+){0,3} (?:poste|entreprise|offre|société|faites|fait)",

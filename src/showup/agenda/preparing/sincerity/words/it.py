@@ -39,6 +39,8 @@ IT = Signs(
         r"(?:ho mandato|mando) (?:il )?(?:cv|curriculum) (?:ovunque|a tutti|dappertutto)",
     ),
     disinterest_no=(
+        r"(?:i vostri|le vostre|questi|queste|i|le) (?:prodotti|progetti|servizi|attività|mansioni) non mi (?:interessano|attirano|appassionano|entusiasmano)",
+        r"non mi sono preparat[oa](?=$|[.,!;]| per| al)",
         r"non so(?: (?:nemmeno|neanche|neppure|bene|esattamente))? (?:che )?cosa (?:vendete|fate|producete|offrite|vende|produce)",
         r"non mi vedo(?: \w+)? (?:qui|a lavorare|in (?:questo|questa))",
         rf"non mi (?:interessa|attira|entusiasma|appassiona|convince|attrae)(?: (?:davvero|molto|tanto|particolarmente|più|di|che|tanto|veramente|proprio|granché)){{0,3}} (?:questo|questa|quest'|il|la|l'|il vostro|la vostra) ?{_JOB}",

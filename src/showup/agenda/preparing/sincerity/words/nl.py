@@ -42,6 +42,8 @@ NL = Signs(
         r"(?:heb )?overal (?:op )?gesolliciteerd|op alles gesolliciteerd",
     ),
     disinterest_no=(
+        r"(?:jullie|uw|deze|de) (?:producten|projecten|diensten|taken|werkzaamheden) (?:interesseren|boeien) (?:me|mij)(?: \w+){0,2}? (?:niet|weinig)",
+        r"heb (?:me|mij) niet voorbereid(?=$|[.,!;]| op)",
         r"weet(?: ik)?(?: (?:eigenlijk|eerlijk|gezegd))?(?: (?:niet|eens|goed|precies)){1,3} wat (?:jullie|u) (?:verkopen|verkoopt|maken|maakt|doen|doet|aanbieden)",
         r"zie (?:me|mezelf)(?: \w+){0,2}? (?:hier niet|niet hier|niet bij jullie|hier niet werken)",
         rf"(?:deze|dit|de|het|jullie|uw) {_JOB} (?:interesseert|boeit|trekt|spreekt) (?:me|mij)(?: \w+){{0,2}}? (?:niet|weinig|nauwelijks)",
