@@ -152,3 +152,15 @@ def test_earlier_rounds_and_promises_at_the_same_employer_come_up(
     before = {(each.label, each.says) for each in shown(alice, second, now).sheet.before}
     assert ("Round 1", "with Nora Lind, you got through") in before
     assert ("They said, over Map editor", "They keep applications for a year.") in before
+
+
+def test_what_the_posting_says_is_not_asked_as_if_it_were_open(
+    alice: Seeker, now: datetime
+) -> None:
+    tests = [each.tests for each in shown(alice, briefs.booked(alice, now=now), now).questions]
+    assert "The pay isn’t named anywhere yet." in tests
+    told = "Salary: £38,000 to £42,000 a year. This role is fully remote.\n"
+    other = briefs.booked(alice, now=now, employer="Acme", text=briefs.POSTING + told)
+    tests = [each.tests for each in shown(alice, other, now).questions]
+    assert "The pay isn’t named anywhere yet." not in tests
+    assert "It isn’t said from where one works, day by day." not in tests

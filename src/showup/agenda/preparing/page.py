@@ -11,6 +11,7 @@ from showup.agenda.preparing.rules import answering, keeping, marking, questions
 from showup.agenda.preparing.rules import trying_out as trying
 from showup.agenda.preparing.rules.known import Known, Line, Pay
 from showup.exchange.formats.postings import asks as reading
+from showup.exchange.formats.postings import prose
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def page(
     texts = queries.postings(row)
     told = reading.read(texts[0]) if texts else None
     earlier = queries.earlier(seeker, interview)
-    facts = _known(seeker, row, told, met=met, earlier=earlier)
+    stated = prose.facts(texts[0], title=row.title) if texts else prose.Facts()
+    facts = _known(seeker, row, told, stated, met=met, earlier=earlier)
     asked = _lines(told.asks if told else ())
     kept = brief.answers if brief else []
     shown = answering.rows(asked, kept, queries.stories(earlier))
@@ -173,6 +175,7 @@ def _known(
     seeker: Seeker,
     row: Opportunity,
     told: Asks | None,
+    stated: prose.Facts,
     *,
     met: tuple[Met, ...],
     earlier: Sequence[Brief],
@@ -188,8 +191,9 @@ def _known(
         deal_breaker=row.deal_breaker,
         deal_words=row.deal_words,
         pay=_pay(row),
+        pay_named=stated.pay is not None,
         other_pay=tuple(_pay(each) for each in paid.prefetch_related(None)),
-        remote=row.remote,
+        remote=row.remote or (stated.remote.value if stated.remote else ""),
         met=met,
         asked=tuple(
             question

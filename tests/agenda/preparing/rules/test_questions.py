@@ -48,11 +48,13 @@ def test_a_deal_breaker_as_a_no_is_asked_without_the_no() -> None:
 def test_what_is_left_open_is_asked_and_what_is_known_is_not() -> None:
     tests = {each.tests for each in questions.propose(BARE)}
     assert "The pay isn’t named anywhere yet." in tests
-    assert "Nobody has said where the work is done." in tests
+    named = {each.tests for each in questions.propose(replace(BARE, pay_named=True))}
+    assert "The pay isn’t named anywhere yet." not in named
+    assert "It isn’t said from where one works, day by day." in tests
     known = replace(BARE, pay=Pay("", 40000.0, None, "EUR", "year"), remote="hybrid")
     tests = {each.tests for each in questions.propose(known)}
     assert "The pay isn’t named anywhere yet." not in tests
-    assert "Nobody has said where the work is done." not in tests
+    assert "It isn’t said from where one works, day by day." not in tests
 
 
 def test_what_contradicts_a_criterion_is_asked_about_with_its_line() -> None:

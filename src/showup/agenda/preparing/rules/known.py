@@ -59,6 +59,7 @@ class Known:
     deal_words: str = ""
     pay: Pay = Pay("")
     other_pay: tuple[Pay, ...] = ()
+    pay_named: bool = False  # somewhere, also where it can't be compared
     remote: str = ""
     met: tuple[Met, ...] = ()
     asked: tuple[str, ...] = ()  # questions that were kept for earlier rounds of this job

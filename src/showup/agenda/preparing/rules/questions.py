@@ -104,12 +104,12 @@ def _quoting(quote: str) -> tuple[str, ...]:
 
 def _open(known: Known) -> Iterator[Question]:
     """Yield what nobody has told yet."""
-    if known.pay.middle is None and "pay" not in known.doubts:
+    if known.pay.middle is None and not known.pay_named and "pay" not in known.doubts:
         yield Question(DOUBTS["pay"].ways, "The pay isn’t named anywhere yet.", "")
     if not known.remote:
         yield Question(
             ("Where does the team work from on a normal week?",),
-            "Nobody has said where the work is done.",
+            "It isn’t said from where one works, day by day.",
             "",
         )
     yield Question(
