@@ -176,7 +176,7 @@ def test_a_week_over_its_hours_names_all_who_are_in_it(
     alice.hours_a_week = 6
     alice.save()
     top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
-    assert "holds 10 hours of interviews, all in; you set 6 hours." in top
+    assert "holds 10 hours of interviews, all in; your limit is 6 hours." in top
     assert top.count("/pause/") == 2
     assert "over your hours" in grid
 

@@ -163,7 +163,7 @@ def test_a_week_over_its_hours_is_said_on_the_seekers_calendar() -> None:
     )  # fmt: skip
     assert (kind, minutes) == ("over the week", 30)
     assert says == (
-        "The week from Mon 30 Nov holds 10.5 hours of interviews, all in; you set 10 hours."
+        "The week from Mon 30 Nov holds 10.5 hours of interviews, all in; your limit is 10 hours."
     )
 
 

@@ -190,7 +190,7 @@ def _weeks(
         if over > 0:
             says = (
                 f"The week from {day_name(monday)} holds {_hours(total)} of interviews, all in; "
-                f"you set {_hours(cap)}."
+                f"your limit is {_hours(cap)}."
             )
             found.append(Clash("over the week", booked[0], None, over, says))
     return found
