@@ -10,6 +10,8 @@ from tests import scenes
 from showup.agenda.feeds import services as feeds
 from showup.agenda.preparing import services as preparing
 from showup.agenda.reminders import services as reminding
+from showup.diary import services as diary
+from showup.diary.rules import Block
 from showup.exchange.invitations import services as exchange
 from showup.exchange.invitations.rules import Answers
 from showup.exchange.mailboxes import services as mailboxes
@@ -77,6 +79,8 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     _take(seeker, scenes.MAIL, "mail.eml", now=now)
     _take(seeker, SECOND, "another.eml", now=now)
     feeds.make(seeker, name="calendar at home", discreet=False, now=now)
+    work = diary.add_calendar(seeker, name="Work", kind="file", now=now)
+    diary.replace_busy(work, [Block(now, now + timedelta(hours=1))], now=now)
     reminding.claim(seeker, f"{scene.booking.pk}:soon", channel="desktop", now=now)
     _find(seeker, now=now)
     far = scene.dream.interviews.get()

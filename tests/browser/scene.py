@@ -94,6 +94,7 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
         "/you/",
         "/learned/",
         "/export/",
+        "/calendars/",
         "/no-such-page/",
     ]
 
