@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import icalendar
-import vobject
+import vobject  # type: ignore[import-untyped]  # carries no types
 from ical.calendar_stream import IcsCalendarStream
 
 
@@ -33,7 +33,7 @@ def by_icalendar(data: bytes) -> dict[str, Seen]:
         rows.append(
             Seen(
                 str(event["UID"]),
-                int(event["SEQUENCE"]),
+                int(event.decoded("SEQUENCE")),
                 str(event["STATUS"]),
                 str(event["SUMMARY"]),
                 _utc(event.decoded("DTSTART")),
@@ -77,7 +77,7 @@ def by_ical(data: bytes) -> dict[str, Seen]:
                 event.sequence or 0,
                 event.status.value,
                 event.summary or "",
-                _utc(event.dtstart),
+                _utc(event.start),
                 _utc(event.end),
                 tuple(sorted(-each for each in triggers if isinstance(each, timedelta))),
             )

@@ -28,7 +28,7 @@ HOST = {"host": "127.0.0.1:8000"}
 
 
 @pytest.fixture(autouse=True)
-def clock(now: datetime) -> Iterator[time_machine.Coordinates]:
+def clock(now: datetime) -> Iterator[time_machine.Traveller]:
     with time_machine.travel(now, tick=False) as traveller:
         yield traveller
 
@@ -122,7 +122,7 @@ def test_digests_are_compared_in_constant_time_whether_there_is_such_a_handle(
         compared.append((one, other))
         return sound(one, other)
 
-    monkeypatch.setattr(services.hmac, "compare_digest", compare)
+    monkeypatch.setattr(hmac, "compare_digest", compare)
     handle = made.feed.handle if known else "000000000000"
     with CaptureQueriesContext(connection) as asked:
         assert services.let_in(handle, "guess", now=now) is None
@@ -154,7 +154,7 @@ def test_another_machine_finds_nothing(made: services.Made) -> None:
 
 
 def test_its_use_is_noted_at_most_once_an_hour(
-    made: services.Made, now: datetime, clock: time_machine.Coordinates
+    made: services.Made, now: datetime, clock: time_machine.Traveller
 ) -> None:
     noted = []
     for minutes in (0, 30, 59, 60, 61):
