@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from showup.advice import queries as advice
+from showup.agenda.models import Brief
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import listing
 from showup.pipeline.rules import ENDED
@@ -125,6 +126,8 @@ def _history(seeker: Seeker, row: Opportunity) -> list[Said]:
         ("interview", row.interviews), ("note", row.notes), ("posting", row.postings)
     ):  # fmt: skip
         about |= Q(table=f"pipeline.{table}", row__in=[each.pk for each in rows.all()])
+    briefs = Brief.objects.filter(interview__opportunity=row).values_list("pk", flat=True)
+    about |= Q(table="agenda.brief", row__in=list(briefs))
     about |= Q(table="pipeline.step", row__in=[step.pk for step in row.steps.all()])
     batches: dict[object, Change] = {}
     for change in pipeline.history(seeker).filter(about).defer("before", "after"):

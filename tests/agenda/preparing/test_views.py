@@ -234,6 +234,7 @@ def test_today_and_the_story_lead_to_the_brief_and_today_says_what_is_left(
     assert said in alice_client.get("/").content.decode()
     story = alice_client.get(f"/jobs/{interview.opportunity_id}/").content.decode()
     assert f'href="{address(interview)}"' in story
+    assert "The brief for Tessellate Maps." in story
 
 
 def test_the_latest_answer_says_at_which_excitement_it_would_turn(

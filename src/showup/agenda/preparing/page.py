@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from showup.agenda.preparing import before, queries, sheets, sincerity, turning
+from showup.agenda.preparing import before, posting, queries, sheets, sincerity, turning
 from showup.agenda.preparing.rules import answering, keeping, marking, questions, reasons
 from showup.agenda.preparing.rules import trying_out as trying
 from showup.agenda.preparing.rules.known import Known, Line, Pay
-from showup.exchange.formats.postings import asks as reading
-from showup.exchange.formats.postings import prose
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
@@ -24,11 +21,7 @@ if TYPE_CHECKING:
     from showup.agenda.preparing.rules.known import Met
     from showup.agenda.preparing.rules.progress import Progress
     from showup.agenda.preparing.rules.sheet import Sheet
-    from showup.exchange.formats.postings.asks import Asks
-    from showup.exchange.records import Found
     from showup.pipeline.models import Interview, Opportunity
-
-_BULLET = re.compile(r"^(?:[•*·▪◦●–—-]+\s*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +84,10 @@ def page(
     brief = queries.draft(interview, draft) if draft else queries.for_interview(interview)
     others = before.others_of(seeker, interview)
     met = before.met(interview, others)
-    texts = queries.postings(row)
-    told = reading.read(texts[0]) if texts else None
+    told = posting.told(row)
     earlier = queries.earlier(seeker, interview)
-    stated = prose.facts(texts[0], title=row.title) if texts else prose.Facts()
-    facts = _known(seeker, row, told, stated, met=met, earlier=earlier)
-    asked = _lines(told.asks if told else ())
+    facts = _known(seeker, row, told, met=met, earlier=earlier)
+    asked = told.asks if told else ()
     kept = brief.answers if brief else []
     shown = answering.rows(asked, kept, queries.stories(earlier))
     tried = _tried(earlier)
@@ -105,10 +96,10 @@ def page(
         brief=brief,
         sheet=_sheet(seeker, interview, brief, met=met, others=others, asks=asked),
         progress=queries.progress(brief),
-        has_posting=bool(texts),
+        has_posting=told is not None,
         answers=shown,
         more_asks=tuple(line for line in asked if line not in {each.asks for each in shown}),
-        duties=_lines(told.duties if told else ())[: answering.AT_FIRST],
+        duties=(told.duties if told else ())[: answering.AT_FIRST],
         reasons=reasons.without(reasons.propose(facts), brief.reasons if brief else ()),
         turning=turning.sentence(seeker, row, today=today, now=now),
         questions=questions.without(questions.propose(facts), brief.questions if brief else ()),
@@ -132,8 +123,8 @@ def read(seeker: Seeker, interview: Interview) -> Sheet:
     """Return a brief as it is read: what is kept, what was said before, what the posting asks."""
     others = before.others_of(seeker, interview)
     met = before.met(interview, others)
-    texts = queries.postings(interview.opportunity)
-    asks = _lines(reading.read(texts[0]).asks) if texts else ()
+    told = posting.told(interview.opportunity)
+    asks = told.asks if told else ()
     brief = queries.for_interview(interview)
     return _sheet(seeker, interview, brief, met=met, others=others, asks=asks)
 
@@ -164,18 +155,10 @@ def _sheet(
     )
 
 
-def _lines(found: Sequence[Found]) -> tuple[str, ...]:
-    """Return lines of a posting as they stand, each once, none too long to keep."""
-    lines = (_BULLET.sub("", " ".join((each.quote or each.value).split())) for each in found)
-    most = keeping.LETTERS["asks"]
-    return tuple(dict.fromkeys(line[:most] for line in lines if line))
-
-
 def _known(
     seeker: Seeker,
     row: Opportunity,
-    told: Asks | None,
-    stated: prose.Facts,
+    told: posting.Told | None,
     *,
     met: tuple[Met, ...],
     earlier: Sequence[Brief],
@@ -184,16 +167,16 @@ def _known(
     return Known(
         label=row.label,
         criteria=tuple(seeker.criteria),
-        lines=(*_facts(row), *_told(told)),
+        lines=(*_facts(row), *(told.lines() if told else ())),
         has_posting=told is not None,
         doubts=tuple(row.doubts),
         doubt_words=row.doubt_words,
         deal_breaker=row.deal_breaker,
         deal_words=row.deal_words,
         pay=_pay(row),
-        pay_named=stated.pay is not None,
+        pay_named=told is not None and told.pay_named,
         other_pay=tuple(_pay(each) for each in paid.prefetch_related(None)),
-        remote=row.remote or (stated.remote.value if stated.remote else ""),
+        remote=row.remote or (told.remote if told else ""),
         met=met,
         asked=tuple(
             question
@@ -202,14 +185,6 @@ def _known(
             for question in brief.questions
         ),
     )
-
-
-def _told(told: Asks | None) -> list[Line]:
-    if told is None:
-        return []
-    found = [Line(text, "offers", "the posting") for text in _lines(told.offers)]
-    found += [Line(text, "duties", "the posting") for text in _lines(told.duties)]
-    return found + [Line(text, "asks", "the posting") for text in _lines(told.asks)]
 
 
 def _facts(row: Opportunity) -> list[Line]:

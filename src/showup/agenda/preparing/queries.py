@@ -81,12 +81,6 @@ def as_text(interview: Interview) -> str:
         return words_of(sheets.sheet(interview, brief, notes=row.notes.all()))
 
 
-def postings(opportunity: Opportunity) -> tuple[str, ...]:
-    """Return the texts of a job's postings, the newest first."""
-    rows = opportunity.postings.exclude(text="").order_by("-pk")
-    return tuple(rows.values_list("text", flat=True)[:3])
-
-
 def earlier(seeker: Seeker, interview: Interview) -> list[Brief]:
     """Return the seeker's other briefs, the newest first."""
     return list(briefs(seeker).exclude(interview=interview)[:LOOKED_AT])
