@@ -193,6 +193,8 @@ def warnings(
     start, end = min(moments) - _AROUND, max(moments) + _AROUND
     for clash in clashes.found(seeker, start, end):
         spans = [span for span in (clash.first, clash.second) if span is not None]
+        if "slot" not in kinds and any(span.kind == "slot" for span in spans):
+            continue  # what is only offered is said where it waits for an answer
         for span in spans:
             if span.interview is None or span.kind not in kinds:
                 continue

@@ -95,7 +95,7 @@ def way_between(first: Span, second: Span, ways: Mapping[int, int]) -> tuple[int
     known = [ways[each] for each in asked if each in ways]
     if len(known) == 2:  # noqa: PLR2004  both
         return sum(known), False
-    return max([ASSUMED_WAY, *known]), True
+    return max([ASSUMED_WAY, *known]), max([0, *known]) < ASSUMED_WAY
 
 
 def _in_order(spans: Iterable[Span]) -> list[Span]:
