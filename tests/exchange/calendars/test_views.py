@@ -246,5 +246,21 @@ def test_calendars_of_a_server_are_chosen_and_kept(
     assert "Birthdays" not in told
 
 
+def test_whoever_chooses_none_leaves_no_password_behind(
+    alice_client: Client,
+    dav: DavServer,
+    passwords: dict[tuple[str, str], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(servers, "reach_of", lambda *_, **__: dav.reach())
+    at = dav.make("Work")
+    told = {"do": "server", "server": dav.address, "user": USER, "password": PASSWORD}
+    alice_client.post("/calendars/", told)
+    assert list(passwords.values()) == [PASSWORD]
+    for address in ("nonsense", at):
+        alice_client.post("/calendars/", {"leave": "yes", "user": USER, "address": address})
+    assert passwords == {}
+
+
 def test_the_way_there_stands_on_the_page_about_oneself(alice_client: Client) -> None:
     assert 'href="/calendars/"' in page(alice_client, "/you/")

@@ -27,6 +27,7 @@ from showup.exchange.calendars.reaching import (
     from_server,
     remotes,
 )
+from showup.exchange.calendars.wire import ServerError
 from showup.exchange.fetching.subscriptions import SubscriptionError, secured
 from showup.exchange.models import Arrival
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from showup.exchange.fetching.getting import Reach
 
 __all__ = [
-    "CalendarNameError", "Look", "NotReadError", "drop", "keep", "keep_titles", "look",
+    "CalendarNameError", "Look", "NotReadError", "drop", "keep", "keep_titles", "leave_server", "look",
     "look_at_file", "look_at_link", "look_at_remotes", "refresh", "refresh_due", "remotes",
     "remove", "rename", "waiting",
 ]  # fmt: skip
@@ -170,6 +171,12 @@ def drop(arrival: Arrival) -> None:
     arrival.delete()
     if told["kind"] == "caldav":
         forget_unused(seeker, address=addresses[0], user=told["user"])
+
+
+def leave_server(seeker: Seeker, *, address: str, user: str) -> None:
+    """Forget the password of a server none of whose calendars was chosen."""
+    with suppress(ServerError):
+        forget_unused(seeker, address=str(servers.server_address(address)), user=user)
 
 
 def refresh(

@@ -30,6 +30,12 @@ def calendars(request: Request) -> HttpResponse:
     """List the calendars that are read, and take in another."""
     if request.method != "POST":
         return _list(request)
+    if "leave" in request.POST:
+        told = request.POST
+        services.leave_server(
+            request.seeker, address=told.get("address", ""), user=told.get("user", "")
+        )
+        return redirect("calendars")
     do = request.POST.get("do", "")
     do = do if do in (*_ADDS, "server") else "file"
     try:
