@@ -86,6 +86,7 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
         f"/decisions/{waiting.pk}/",
         f"/decisions/{offer.pk}/",
         f"/interviews/{invitation}/pause/",
+        f"/interviews/{invitation}/brief/",
         f"/interviews/{found.booking.pk}/",
         f"/jobs/{job}/text/decline/",
         f"/jobs/{job}/text/go/",
