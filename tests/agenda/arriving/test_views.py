@@ -14,6 +14,7 @@ from icalendar import Calendar
 
 from showup.advice import situations
 from showup.agenda.models import Block
+from showup.diary import models as diary
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
@@ -194,6 +195,23 @@ def test_an_offered_time_that_is_taken_is_said_where_it_waits_for_an_answer(
     assert page.count(says) == 1
     assert says not in _page(alice_client, f"/interviews/{row.pk}/")
     assert "on Wed 25 Nov" not in page
+
+
+def test_a_day_that_a_calendar_marks_as_a_whole_is_mentioned(
+    alice: Seeker, alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    row = booked()
+    mine = diary.Calendar.objects.create(seeker=alice, name="Mine", kind="file", made_at=now)
+    diary.Busy.objects.create(
+        calendar=mine,
+        starts_at=now + 15 * HOUR,
+        ends_at=now + 39 * HOUR,
+        all_day=True,
+        title="Conference",
+    )
+    page = _page(alice_client, f"/interviews/{row.pk}/")
+    assert "Kestrel Energy falls on a day your calendar marks as “Conference”." in page
+    assert "overlap" not in page
 
 
 def test_today_asks_for_the_check_from_noon_of_the_day_before(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
-from showup.agenda.clashes import rules as clash_rules
 from showup.agenda.models import Block
 from showup.agenda.preparing import queries as preparing
 from showup.engine.situation import Beliefs
@@ -191,7 +190,8 @@ def warnings(
     if not moments:
         return found
     start, end = min(moments) - _AROUND, max(moments) + _AROUND
-    for clash in clashes.found(seeker, start, end):
+    met, days = clashes.found_with_days(seeker, start, end)
+    for clash in met:
         spans = [span for span in (clash.first, clash.second) if span is not None]
         if "slot" not in kinds and any(span.kind == "slot" for span in spans):
             continue  # what is only offered is said where it waits for an answer
@@ -202,8 +202,7 @@ def warnings(
             found.setdefault(span.interview, []).append(
                 Warned(clash.says, next(filter(None, others), None))
             )
-    known = clashes.gathered(seeker, start, end)
-    for beside in clash_rules.beside(known.spans):
+    for beside in days:
         if beside.span.interview is not None and beside.span.kind in kinds:
             found.setdefault(beside.span.interview, []).append(Warned(beside.says, None))
     return found

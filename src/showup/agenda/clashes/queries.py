@@ -47,12 +47,20 @@ def spans(seeker: Seeker, start: datetime, end: datetime) -> list[Span]:
 
 def found(seeker: Seeker, start: datetime, end: datetime) -> tuple[rules.Clash, ...]:
     """Return what can't both be from `start` to before `end`, weeks that reach into it included."""
+    return found_with_days(seeker, start, end)[0]
+
+
+def found_with_days(
+    seeker: Seeker, start: datetime, end: datetime
+) -> tuple[tuple[rules.Clash, ...], tuple[rules.Beside, ...]]:
+    """Return the same, and what falls on a whole day that a calendar marks, by one gathering."""
     zone = zone_of(seeker)
     known = gathered(seeker, _monday(start, zone), _monday(end, zone) + _A_WEEK)
     every = rules.clashes(
         known.spans, hours_a_week=seeker.hours_a_week, zone=zone, hours=known.hours
     )
-    return tuple(clash for clash in every if _touches(clash, start, end, zone))
+    clashes = tuple(clash for clash in every if _touches(clash, start, end, zone))
+    return clashes, rules.beside(known.spans)
 
 
 def gathered(seeker: Seeker, start: datetime, end: datetime) -> Gathered:
