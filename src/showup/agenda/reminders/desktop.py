@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier
 
 PATIENCE = 5  # seconds that the system may take to answer
+_MARKUP = str.maketrans({"<": "‹", ">": "›", "&": "＆"})  # noqa: RUF001  shown by any system as it is
 _log = logging.getLogger("desktop_notifier")
 
 
@@ -97,8 +98,9 @@ class Desktop:
         if not title:
             return
         arrived: list[bool] = []
+        plain = text.translate(_MARKUP)  # some systems take a text for markup; a place is no markup
         await self._notifier.send(
-            title, text, urgency=Urgency.Critical, on_dispatched=lambda: arrived.append(True)
+            title, plain, urgency=Urgency.Critical, on_dispatched=lambda: arrived.append(True)
         )
         if not arrived:  # the library tells of a failure in no other way
             raise NoNotificationsError("it took the notification and did not show it")
