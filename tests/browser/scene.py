@@ -94,6 +94,7 @@ def fill(seeker: Seeker) -> tuple[scenes.Search, list[str]]:
         "/evidence/",
         "/you/",
         "/learned/",
+        "/reminders/",
         "/export/",
         "/calendars/",
         "/no-such-page/",
