@@ -160,6 +160,6 @@ def _reminders(_folder: Path) -> Check:
 
     why = desktop.trouble()
     if why:  # nothing is broken: the other ways to be reminded are enough
-        says = f"This system shows no notifications ({why}); the browser and your calendar can."
+        says = f"This system shows no notifications: {why}. The browser and your calendar can."
         return Check("reminders", ok=True, says=says)
     return Check("reminders", ok=True, says="This system shows notifications.")
