@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from showup.advice.situations import situation_of
+from showup.advice.situations import free_first, situation_of
 from showup.diary import services as diary
 from showup.diary.rules import Block
 from showup.pipeline import services as verbs
@@ -98,3 +98,11 @@ def test_what_others_are_busy_with_changes_nothing(
     row = invited(alice, now, verbs.SlotTime(at(2, 10), None), verbs.SlotTime(at(3, 10), None))
     busy(charlie, now, Block(at(2, 9), at(2, 11)))
     assert days_of(alice, row) == (2, 3)
+
+
+def test_of_one_days_times_the_free_ones_come_first(alice: Seeker, now: datetime) -> None:
+    row = invited(alice, now, *(verbs.SlotTime(at(2, hour), 45) for hour in (10, 13, 15)))
+    busy(alice, now, Block(at(2, 9), at(2, 11)))
+    (interview,) = row.interviews.all()
+    found = free_first(alice, list(interview.slots.all()))
+    assert [slot.starts_at for slot in found] == [at(2, 13), at(2, 15), at(2, 10)]

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from showup.advice import charts, rules
 from showup.advice.rules.other import Other, numbers
-from showup.advice.situations import days_are_suggested
+from showup.advice.situations import days_are_suggested, free_first
 from showup.advice.waterfall import Tornado, Waterfall, tornado, waterfall
 from showup.pipeline import queries as pipeline
 from showup.shared.templatetags.when import theirs
@@ -130,11 +130,12 @@ def _slots(decision: Decision, *, today: date, now: datetime | None) -> list[Slo
     interview = decision.interview
     if interview is None:
         return []
-    return [
+    coming = [
         slot
         for slot in interview.slots.all()
         if timezone.localdate(slot.starts_at) >= today and (now is None or slot.starts_at > now)
     ]
+    return free_first(decision.seeker, coming, minutes=interview.minutes)
 
 
 def labels(decision: Decision, situation: Situation) -> dict[int, str]:

@@ -16,7 +16,7 @@ from showup.pipeline.names import employer_key
 from showup.shared.terminal import clean, own_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date, tzinfo
 
     from showup.accounts.models import Seeker
@@ -119,6 +119,17 @@ def _busy(seeker: Seeker, rows: Iterable[Opportunity]) -> tuple[BusyTime, ...]:
         return ()
     found = diary.busy(seeker, min(offered), max(offered) + timedelta(days=1))
     return tuple(row for row in found if not row.all_day and row.ends_at > row.starts_at)
+
+
+def free_first(seeker: Seeker, slots: Sequence[Slot], *, minutes: int | None = None) -> list[Slot]:
+    """Return offered times in order, those at which the seeker is busy last."""
+    if not slots:
+        return []
+    starts = [slot.starts_at for slot in slots]
+    found = diary.busy(seeker, min(starts), max(starts) + timedelta(days=1))
+    timed = tuple(row for row in found if not row.all_day and row.ends_at > row.starts_at)
+    days = _Days(min(starts).date(), zone_of(seeker), busy=timed)
+    return sorted(slots, key=lambda slot: (_is_taken(slot, minutes, days), slot.starts_at))
 
 
 def _outside(interview: Interview, days: _Days) -> tuple[datetime, ...]:
