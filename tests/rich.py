@@ -82,7 +82,7 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     work = diary.add_calendar(seeker, name="Work", kind="file", now=now)
     diary.replace_busy(work, [Block(now, now + timedelta(hours=1))], now=now)
     reminding.claim(seeker, f"{scene.booking.pk}:soon", channel="desktop", now=now)
-    _find(seeker, now=now)
+    find_in_mail(seeker, now=now)
     far = scene.dream.interviews.get()
     told = [{"asks": "Design", "story": "Müller’s stairs."}]
     preparing.keep(far, now=now, answers=told, reasons=["東京"], questions=["Why now?"])
@@ -94,7 +94,7 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     return scene
 
 
-def _find(seeker: Seeker, *, now: datetime) -> None:
+def find_in_mail(seeker: Seeker, *, now: datetime) -> None:
     """Have a mail lie in the seeker's mailbox, as a look into it would leave it."""
     address = Address("imap.example", 993, starttls=False, user="me@mail.example", folder="Jobs")
     mailbox = mailboxes.set_up(seeker, address, now=now)

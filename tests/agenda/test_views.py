@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 import time_machine
-from tests import scenes
+from tests import cast, rich, scenes
 
 from showup.pipeline import services as verbs
 
@@ -49,6 +50,31 @@ def test_times_are_on_the_seekers_clock_with_the_employers_beside_it(
     page = alice_client.get("/").content.decode()
     assert "Sat 28 Nov, 10:00" in page
     assert "11:00 in Berlin" in page
+
+
+def test_what_was_found_in_the_mail_waits_to_be_looked_at(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    verbs.add(alice, now=now, employer="Own")
+    assert "In your mail" not in alice_client.get("/").content.decode()
+    rich.find_in_mail(alice, now=now)
+    page = alice_client.get("/").content.decode()
+    assert "In your mail" in page
+    (address,) = set(re.findall(r'href="(/invite/\d+/\d+/)"', page))
+    assert alice_client.get(address).status_code == 200
+    charlie = cast.member("Charlie")
+    verbs.add(charlie, now=now, employer="Own")
+    assert "In your mail" not in cast.client_of(charlie).get("/").content.decode()
+
+
+def test_the_button_beside_an_interview_prepares_it_and_cancelling_stands_back(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme")
+    interview, _ = verbs.meet(row, starts_at=now + timedelta(days=3), now=now)
+    page = alice_client.get("/").content.decode()
+    assert f'class="btn btn-s" href="/interviews/{interview.pk}/brief/"' in page
+    assert f'<a href="/interviews/{interview.pk}/pause/">Move or cancel' in page
 
 
 def test_a_quiet_day_stays_quiet(alice: Seeker, alice_client: Client, now: datetime) -> None:

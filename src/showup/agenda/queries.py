@@ -11,6 +11,7 @@ from django.utils import timezone
 from showup.agenda import rules
 from showup.agenda.arriving import queries as arriving
 from showup.agenda.arriving.rules import ASKS_AFTER, ASKS_FOR
+from showup.exchange.mailboxes import queries as mailboxes
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import waiting
 
@@ -44,6 +45,8 @@ class Today:
     asked: Sequence[Asked]
     more_asked: int
     began: Sequence[Interview]  # nobody said yet what became of them
+    mails: Sequence[mailboxes.Found]  # found in the mailbox, and not looked at yet
+    more_mails: int
     coming: Sequence[Arrival]
     more_coming: int
     been: Sequence[Interview]
@@ -79,6 +82,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         following = (booked[0].opportunity.label, timezone.localdate(booked[0].starts_at))
     first = asked[0].by if asked else None
     quiet = waiting.quiet(seeker, today=day)
+    mails = mailboxes.waiting(seeker)
     begun = list(arriving.began(seeker, now=now))
     opening = rules.opening(many, first=first, following=following, today=day)
     if begun and begun[0].starts_at is not None:
@@ -89,6 +93,8 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
         asked=asked[:AT_ONCE],
         more_asked=many - len(asked[:AT_ONCE]),
         began=begun,
+        mails=mails[:A_FEW],
+        more_mails=max(0, len(mails) - A_FEW),
         coming=arriving.arrivals(seeker, booked, now=now),
         more_coming=coming.count() - len(booked),
         been=list(waiting.been(seeker, now=now).filter(starts_at__lte=now - ASKS_FOR)[:A_FEW]),
