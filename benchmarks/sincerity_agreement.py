@@ -1,7 +1,7 @@
 """Print how far the sincerity check agrees with labelled sentences, language by language.
 
 Run `python -m benchmarks.sincerity_agreement [--wrong tuned]`. The rules were made with the
-tuned half; the blind one was written before them, by the same hand, and the unseen sentences
+tuned files; the blind one was written before them, by the same hand, and the unseen sentences
 after them, in other words on purpose. A sentence that a rule was made for later moved from
 the unseen to the tuned.
 """
@@ -49,7 +49,8 @@ def main(arguments: list[str]) -> int:
 
 def labelled(part: str) -> Iterator[Labelled]:
     """Yield the sentences of one part: "tuned", "blind" or "unseen"."""
-    for line in (SENTENCES / f"{part}.txt").read_text(encoding="utf-8").splitlines():
+    texts = [file.read_text(encoding="utf-8") for file in sorted(SENTENCES.glob(f"{part}*.txt"))]
+    for line in "\n".join(texts).splitlines():
         if line and not line.startswith("#"):
             language, kinds, text = (field.strip() for field in line.split("|", 2))
             named = frozenset(kind.strip() for kind in kinds.split(",")) - {"-"}

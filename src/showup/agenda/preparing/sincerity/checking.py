@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from showup.agenda.preparing.sincerity.meanings import Said, heard
 from showup.agenda.preparing.sincerity.names import marked
 from showup.agenda.preparing.sincerity.remarks import SAID, Remark
 from showup.agenda.preparing.sincerity.sentences import sentences
@@ -37,13 +38,16 @@ def check(text: str, *, language: str = "", employers: Sequence[str] = ()) -> tu
 
 def _remarks(text: str, said: str, at: int, tables: tuple[Patterns, ...]) -> Iterator[Remark]:
     own = _QUOTED.sub(_blanked, said) if _QUOTED.fullmatch(said) is None else said
+    readings = [(table, heard(own, table.code)) for table in tables]
     seen: set[str] = set()
     for name, what in SAID.items():
-        match = next(_meant(own, name, tables), None)
-        if match is None or what.kind in seen:
+        if what.kind in seen:
+            continue
+        span = next(_meant(own, name, readings), None)
+        if span is None:
             continue
         seen.add(what.kind)
-        start, end = (0, len(said)) if len(said) <= _LONG else match.span()
+        start, end = (0, len(said)) if len(said) <= _LONG else span
         quote = text[at + start : at + end]
         yield Remark(what.kind, quote, what.why, what.instead, at + start, at + end)
 
@@ -53,22 +57,29 @@ def _blanked(quoted: re.Match[str]) -> str:
     return quoted[0] if len(quoted[0].split()) < _FEW else "·" * len(quoted[0])
 
 
-def _meant(said: str, name: str, tables: tuple[Patterns, ...]) -> Iterator[re.Match[str]]:
-    for table in tables:
+def _meant(
+    said: str, name: str, readings: list[tuple[Patterns, Said]]
+) -> Iterator[tuple[int, int]]:
+    for table, reading in readings:
         for pattern, own_negation in ((table.plain[name], False), (table.negated[name], True)):
             for match in pattern.finditer(said):
-                if not _taken_back(said, match, table, own_negation=own_negation):
-                    yield match
+                if not _taken_back(said, match.span(), table, own_negation=own_negation):
+                    yield match.span()
+        for asked, own_negation in ((name, False), (f"{name}_no", True)):
+            for span in reading.find(asked):
+                if not _taken_back(said, span, table, own_negation=own_negation):
+                    yield span
 
 
-def _taken_back(said: str, match: re.Match[str], table: Patterns, *, own_negation: bool) -> bool:
+def _taken_back(said: str, span: tuple[int, int], table: Patterns, *, own_negation: bool) -> bool:
     """Whether it is denied, supposed, told of others, or told as what one mended."""
-    before = said[max(0, match.start() - _BEFORE) : match.start()]
-    if table.unless.search(before) or table.unless.match(match[0]):
+    start, end = span
+    before, words = said[max(0, start - _BEFORE) : start], said[start:end]
+    if table.unless.search(before) or table.unless.match(words):
         return True
     clause = _CLAUSE.split(before)[-1]
     if table.negation.search(clause):
         return True
-    if not own_negation and table.negation.search(match[0]):
+    if not own_negation and table.negation.search(words):
         return True
-    return table.mended.search(said[match.end() : match.end() + _MEND]) is not None
+    return table.mended.search(said[end : end + _MEND]) is not None

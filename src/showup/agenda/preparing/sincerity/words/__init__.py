@@ -22,6 +22,7 @@ _NEVER = r"(?!)"
 class Patterns:
     """One language, ready to search with."""
 
+    code: str
     plain: dict[str, re.Pattern[str]]
     negated: dict[str, re.Pattern[str]]
     negation: re.Pattern[str]
@@ -39,6 +40,7 @@ def patterns_for(language: str) -> tuple[Patterns, ...]:
 def _patterns(code: str) -> Patterns:
     signs = _ALL[code]
     return Patterns(
+        code=code,
         plain={
             "practice": _any(signs.practice),
             "disinterest": _any(signs.disinterest),

@@ -130,9 +130,10 @@ EN = Signs(
         r"if(?! (?:i'm (?:being )?(?:honest|frank)|i am (?:being )?(?:honest|frank)|you ask me|i may))|suppose|supposing|imagine|unless|whether|as if|as though|were (?:i|my|they)|had (?:i|my)",
         r"(?:some|many|most|other|several|a few|certain)(?: (?:people|colleagues|of (?:them|us|my colleagues)|others|friends))? (?:\w+ )?(?:say|said|says|think|thought|thinks|claim|claimed|called|call|felt|believe)|people (?:\w+ )?(?:say|said|think|claim)",
         r"(?:he|she|they|customer|client|patient|friend|colleague|mother|father|someone|somebody|neighbour|everyone|papers?|newspapers?|reviews?|guest)(?: (?:once|always|often|even))? (?:says?|said|told|called|calls|thought|thinks|claimed|claims|wrote|writes|felt|asked|feared)",
-        r"you (?:might|may|could|will|would|probably) (?:think|say|hear|ask|wonder|expect)|would (?:say|think) that|used to think",
+        r"i (?:once|first|always|used to|long) (?:thought|believed|think)|you (?:might|may|could|will|would|probably) (?:think|say|hear|ask|wonder|expect)|would (?:say|think) that|used to think",
     ),
     mended=(
+        r"(?:he|she|they) (?:told|said|admitted)(?: me| us| it| so){0,2} (?:him|her|them)sel\w+",
         r"(?:and|so|but|until|then|when|because)(?: then| later| in the end| together)?(?: (?:i|we)) (?:\w+ )?(?:fix|fixed|turned|sorted|solved|mended|rebuilt|improved|changed|replaced|put|led|found|made it|got it|cleaned|learned|learnt|worked it out|brought)",
     ),
 )
