@@ -214,17 +214,26 @@ def test_a_client_lists_the_day_in_order_and_rings_in_time(alice: Seeker, now: d
     assert [event.summary for event in running] == ["Interview: Kestrel Energy"]
 
 
-@pytest.mark.parametrize("how", ["cancel", "missed", "given up"])
+OFF = ["cancel", "missed", "given up", "open again", "open, then declined"]
+
+
+@pytest.mark.parametrize("how", OFF)
 def test_what_was_booked_and_is_off_is_cancelled_there_too(
     alice: Seeker, now: datetime, how: str
 ) -> None:
     scene = scenes.search(alice, now=now)
     pipeline.change_interview(scene.booking, now=now, travel_minutes=35)
+    at = now + timedelta(days=8, hours=2)
+    pipeline.book(scene.booking, starts_at=at, minutes=60, now=now)
     before = by_icalendar(queries.calendar(alice, discreet=False, now=now))
     if how == "cancel":
         pipeline.bow_out(scene.booking, now=now)
     elif how == "missed":
         pipeline.missed(scene.booking, now=now)
+    elif how.startswith("open"):
+        pipeline.invite_again(scene.booking, slots=[], now=now)
+        if how != "open again":
+            pipeline.bow_out(scene.booking, now=now)
     else:
         pipeline.end(scene.booked, stage="rejected", now=now)
     after = by_icalendar(queries.calendar(alice, discreet=False, now=now))
@@ -235,6 +244,18 @@ def test_what_was_booked_and_is_off_is_cancelled_there_too(
         assert (after[uid].status, after[uid].alarms) == ("CANCELLED", ())
         assert after[uid].sequence > before[uid].sequence
     assert all(after[uid] == before[uid] for uid in after.keys() - off)
+
+
+def test_a_booking_that_is_undone_is_cancelled_there_too(alice: Seeker, now: datetime) -> None:
+    job, _ = pipeline.add(alice, now=now, employer="Acme")
+    meeting, _ = pipeline.invite(job, slots=[], now=now)
+    booked = pipeline.book(meeting, starts_at=now + timedelta(days=3), now=now)
+    (before,) = by_icalendar(queries.calendar(alice, discreet=False, now=now)).items()
+    history.undo(alice, booked, now=now)
+    (after,) = by_icalendar(queries.calendar(alice, discreet=False, now=now)).items()
+    assert (after[0], after[1].start) == (before[0], before[1].start)
+    assert (after[1].status, after[1].alarms) == ("CANCELLED", ())
+    assert after[1].sequence > before[1].sequence
 
 
 def test_what_was_never_booked_is_in_no_calendar(alice: Seeker, now: datetime) -> None:
@@ -287,7 +308,7 @@ def test_the_event_carries_what_was_prepared(alice: Seeker, now: datetime) -> No
     assert b"night shifts" not in hidden
 
 
-def test_a_calendar_costs_six_queries_however_many_interviews(
+def test_a_calendar_costs_seven_queries_however_many_interviews(
     alice: Seeker, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for days in range(1, 12):
@@ -295,5 +316,5 @@ def test_a_calendar_costs_six_queries_however_many_interviews(
         row, _ = pipeline.meet(job, starts_at=now + timedelta(days=days), now=now)
         Block.objects.create(interview=row, starts_at=now, made_at=now)
         Brief.objects.create(interview=row, questions=["Why?"], changed_at=now)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         queries.calendar(alice, discreet=False, now=now)

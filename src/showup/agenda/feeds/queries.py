@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from django.db.models import Q
 
 from showup.advice.situations import zone_of
 from showup.agenda.feeds import rules
@@ -16,7 +18,6 @@ from showup.pipeline.rules import ACTIVE
 
 if TYPE_CHECKING:
     from collections import Counter
-    from datetime import datetime
 
     from django.db.models import QuerySet
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 BACK = timedelta(days=90)
 STATES = ("booked", "held", "missed", "cancelled", "declined")
-OFF = ("missed", "cancelled", "declined")
+OFF = ("missed", "cancelled", "declined", "invited")  # the last: booked before, and open again
 
 
 def working(seeker: Seeker) -> QuerySet[Feed]:
@@ -46,7 +47,7 @@ def feed_called(seeker: Seeker, name: str) -> Feed | None:
 
 
 def calendar(seeker: Seeker, *, discreet: bool, now: datetime) -> bytes:
-    """Return the seeker's interviews as a calendar with alarms, in six queries."""
+    """Return the seeker's interviews as a calendar with alarms, in seven queries, ten at most."""
     from showup.exchange.formats.ics.writing import write  # noqa: PLC0415  slow to import
 
     return write(
@@ -56,7 +57,7 @@ def calendar(seeker: Seeker, *, discreet: bool, now: datetime) -> bytes:
 
 def events(seeker: Seeker, *, discreet: bool, now: datetime) -> list[CalendarEvent]:
     """Return what the feed tells: interviews from BACK on, their ways and their preparation."""
-    rows = list(_rows(seeker, now=now))
+    rows = [*_rows(seeker, now=now), *_open_again(seeker, now=now)]
     standings = interviews.standings(seeker, rows)
     blocks = {block.pk for row in rows for block in row.blocks.all()}
     changes = interviews.block_changes(seeker, blocks)
@@ -67,9 +68,30 @@ def events(seeker: Seeker, *, discreet: bool, now: datetime) -> list[CalendarEve
 
 def _rows(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
     rows = pipeline.interviews(seeker).filter(state__in=STATES, starts_at__gte=now - BACK)
+    return _whole(rows).order_by("starts_at", "pk")
+
+
+def _open_again(seeker: Seeker, *, now: datetime) -> list[Interview]:
+    """Return what was booked and has no time now, at the time it had: calendars still show it."""
+    rows = pipeline.interviews(seeker).filter(starts_at=None)
+    about = pipeline.history(seeker).filter(table="pipeline.interview", row__in=rows.values("pk"))
+    booked = about.filter(Q(before__state="booked") | Q(after__state="booked")).order_by("pk")
+    was: dict[int, datetime] = {}
+    for row, *moments in booked.values_list("row", "before__starts_at", "after__starts_at"):
+        told = next((each for each in reversed(moments) if each), None)
+        if told is not None:
+            was[row] = datetime.fromisoformat(told)
+    recent = [pk for pk, at in was.items() if at >= now - BACK]
+    found = list(_whole(rows.filter(pk__in=recent)).order_by("pk")) if recent else []
+    for each in found:
+        each.starts_at = was[each.pk]
+    return found
+
+
+def _whole(rows: QuerySet[Interview]) -> QuerySet[Interview]:
+    """Return interviews with all that the feed tells of them."""
     told = rows.select_related("opportunity__seeker", "brief").prefetch_related(None)
-    told = told.prefetch_related("blocks", "opportunity__notes").defer("text", "marks")
-    return told.order_by("starts_at", "pk")
+    return told.prefetch_related("blocks", "opportunity__notes").defer("text", "marks")
 
 
 def _told(
