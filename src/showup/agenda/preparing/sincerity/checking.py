@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from showup.agenda.preparing.sincerity.meanings import Said, heard
+from showup.agenda.preparing.sincerity.meanings import heard
+from showup.agenda.preparing.sincerity.meanings.matching import Said
 from showup.agenda.preparing.sincerity.names import marked
 from showup.agenda.preparing.sincerity.remarks import SAID, Remark
 from showup.agenda.preparing.sincerity.sentences import sentences

@@ -134,6 +134,6 @@ EN = Signs(
     ),
     mended=(
         r"(?:he|she|they) (?:told|said|admitted)(?: me| us| it| so){0,2} (?:him|her|them)sel\w+",
-        r"(?:and|so|but|until|then|when|because)(?: then| later| in the end| together)?(?: (?:i|we)) (?:\w+ )?(?:fix|fixed|turned|sorted|solved|mended|rebuilt|improved|changed|replaced|put|led|found|made it|got it|cleaned|learned|learnt|worked it out|brought)",
+        r"(?:and|so|but|until|then|when|because)(?: then| later| in the end| together)?(?: (?:i|we)) (?:\w+ )?(?:fix|fixed|turned|sorted|solved|mended|rebuilt|improved|changed|replaced|put|led|found|made it|got it|cleaned|learned|learnt|taught|worked it out|brought)",
     ),
 )
