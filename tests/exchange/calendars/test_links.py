@@ -207,5 +207,26 @@ def test_the_next_one_is_read_though_one_is_in_trouble(
     assert services.refresh_due(now + HOUR / 2) == 0
 
 
+def test_a_mistake_of_ours_costs_the_other_calendars_nothing(
+    alice: Seeker, charlie: Seeker, acme: Site, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the first calendar would keep all others from being read, minute after minute."""
+    for seeker in (alice, charlie):
+        kept(seeker, acme, now)
+
+    def refresh(row: Calendar, **_: object) -> str:
+        if row.seeker == alice:
+            raise LookupError(SECRET)
+        tried.append(row.pk)
+        return ""
+
+    tried: list[int] = []
+    monkeypatch.setattr(services, "refresh", refresh)
+    assert services.refresh_due(now + HOUR) == 2
+    assert tried == [diary.calendars(charlie).get().pk]
+    assert diary.calendars(alice).get().trouble == services.FAILED
+    assert services.refresh_due(now + HOUR) == 1  # hers waits its time, too
+
+
 def test_reach_is_not_widened_for_calendars() -> None:
     assert not Reach().may_reach(ip_address(HOME))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -45,8 +46,10 @@ __all__ = [
     "look_at_file", "look_at_link", "look_at_remotes", "refresh", "refresh_due", "remotes",
     "remove", "rename", "waiting",
 ]  # fmt: skip
+FAILED = "It could not be read, and we don’t know why. Its old busy times stay."
 _SORT = "calendar"
 _BACKGROUND = 60.0  # seconds for one calendar, while nobody waits
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +220,11 @@ def refresh_due(now: datetime) -> int:
     """
     rows = diary.due(now)
     for row in rows:
-        refresh(row, now=now, seconds=_BACKGROUND)
+        try:
+            refresh(row, now=now, seconds=_BACKGROUND)
+        except Exception as error:  # noqa: BLE001  one calendar must not keep the others from being read
+            _log.warning("calendar %s: the look failed: %s", row.pk, type(error).__name__)
+            diary_services.note_trouble(row, FAILED, now=now)
     return len(rows)
 
 
