@@ -3,7 +3,8 @@
 Run `python -m benchmarks.sincerity_agreement [--wrong tuned]`. The rules were made with the
 tuned files; the blind one was written before them, by the same hand, and the unseen sentences
 after them, in other words on purpose. A sentence that a rule was made for later moved from
-the unseen to the tuned.
+the unseen to the tuned. The tables of meanings came later, and whoever wrote them had read the
+unseen sentences: what they gain there is no measure of what they hear elsewhere.
 """
 
 from __future__ import annotations
