@@ -109,6 +109,15 @@ def test_without_a_keyring_a_password_can_stay_until_the_app_ends(
     assert not looking.has_password(mailbox)
 
 
+@pytest.mark.parametrize("other", [{"host": "imap.other.example"}, {"port": 9930}, {"user": "me"}])
+def test_a_password_that_stays_until_the_app_ends_goes_to_no_other_server(
+    set_up: SetUp, other: dict[str, object]
+) -> None:
+    looking.remember(set_up(), PASSWORD)
+    assert not looking.has_password(set_up(**other))
+    assert looking.has_password(set_up(folder="Jobs"))
+
+
 def test_it_looks_by_itself_only_where_that_is_wanted_and_not_too_often(
     server: Server, set_up: SetUp, now: datetime
 ) -> None:

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 NO_PASSWORD = "The password isn’t kept, so please type it for the next look."  # noqa: S105  no password
 ENDED_EARLY = "The look ended early; what was read stays. `showup doctor` may know why."
 
+_Whose = tuple[str, int, str]  # a host, its port and the name there: nobody else is told it
 _pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mailbox")
 _running: dict[int, tuple[Future[None], threading.Event]] = {}
 _progress: dict[int, Progress] = {}
-_passwords: dict[int, str] = {}
+_passwords: dict[int, tuple[_Whose, str]] = {}
 _lock = threading.Lock()
 _log = logging.getLogger(__name__)
 
@@ -64,13 +65,12 @@ def progress(mailbox: Mailbox) -> Progress | None:
 def remember(mailbox: Mailbox, password: str) -> None:
     """Keep a password until the app ends."""
     with _lock:
-        _passwords[mailbox.pk] = password
+        _passwords[mailbox.pk] = _whose(mailbox), password
 
 
 def remembers(mailbox: Mailbox) -> bool:
     """Tell whether a password is kept until the app ends."""
-    with _lock:
-        return mailbox.pk in _passwords
+    return bool(_remembered(mailbox))
 
 
 def has_password(mailbox: Mailbox) -> bool:
@@ -83,6 +83,17 @@ def forget(mailbox: Mailbox) -> None:
     stop(mailbox)
     with _lock:
         _passwords.pop(mailbox.pk, None)
+
+
+def _remembered(mailbox: Mailbox) -> str:
+    """Return the password that is kept until the app ends, "" where it is for another server."""
+    with _lock:
+        whose, password = _passwords.get(mailbox.pk, (None, ""))
+    return password if whose == _whose(mailbox) else ""
+
+
+def _whose(mailbox: Mailbox) -> _Whose:
+    return mailbox.host, mailbox.port, mailbox.user
 
 
 def look_due(now: datetime) -> int:
@@ -130,9 +141,7 @@ def _look(
 ) -> None:
     from showup.exchange.mailboxes import looks  # noqa: PLC0415  parsers are slow to import
 
-    with _lock:
-        known = password or _passwords.get(mailbox.pk, "")
-    known = known or services.kept_password(mailbox) or ""
+    known = password or _remembered(mailbox) or services.kept_password(mailbox) or ""
     if not known:
         error = MailboxError(NO_PASSWORD, wants_seeker=True)
         services.note_trouble(mailbox.pk, error)
