@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -125,6 +126,51 @@ def test_a_check_no_longer_counts_once_something_changed(
     alice_client.post(f"{address}known/", same | {"place": "2 Harbour Street"})
     row.refresh_from_db()
     assert row.checked_at is None
+
+
+@pytest.mark.parametrize("which", ["check", "known"])
+def test_a_page_that_is_older_than_a_change_neither_checks_nor_overwrites_it(
+    alice_client: Client, booked: Booked, now: datetime, which: str
+) -> None:
+    row = booked(link="https://meet.example/1", format="video", place="")
+    address = f"/interviews/{row.pk}/"
+    found = re.findall(r'name="seen" value="(\w+)"', alice_client.get(address).content.decode())
+    assert len(found) == 2
+    told = {"seen": found[0], "format": "video", "link": row.link, "place": "", "people": "Nora"}
+    new = "https://meet.example/2"
+    verbs.book(row, starts_at=now + 48 * HOUR, link=new, now=now)  # in another tab
+    answer = alice_client.post(f"{address}{which}/", told, follow=True)
+    assert "Something changed since you opened the page" in answer.content.decode()
+    row.refresh_from_db()
+    assert (row.checked_at, row.link, row.people) == (None, new, [])
+    seen = re.findall(r'name="seen" value="(\w+)"', answer.content.decode())[0]
+    alice_client.post(f"{address}check/", {"seen": seen})
+    row.refresh_from_db()
+    assert row.checked_at == now
+
+
+def test_what_has_not_begun_cannot_be_missed(
+    alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    """The page that asks is still open; they moved it meanwhile."""
+    row = booked(hours=-1 / 6)
+    verbs.book(row, starts_at=now + HOUR, now=now)
+    answer = alice_client.post(f"/interviews/{row.pk}/missed/", follow=True)
+    assert "It hasn’t begun." in answer.content.decode()
+    row.refresh_from_db()
+    assert row.state == "booked"
+
+
+def test_a_check_from_before_it_was_called_off_counts_no_more(
+    booked: Booked, now: datetime
+) -> None:
+    row = booked()
+    verbs.check(row, now=now)
+    verbs.cancelled_by_employer(row, now=now)
+    assert row.starts_at is not None
+    verbs.book(row, starts_at=row.starts_at, now=now)
+    row.refresh_from_db()
+    assert (row.state, row.checked_at) == ("booked", None)
 
 
 def test_a_link_that_leads_nowhere_is_refused_beside_its_field(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from showup.agenda.preparing import queries as preparing
 from showup.engine.situation import Beliefs
 from showup.exchange.exporting import interviews as calendars
 from showup.pipeline import queries as pipeline
-from showup.pipeline.rules import ACTIVE
+from showup.pipeline.rules import ACTIVE, CHECKED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +60,12 @@ class Arrival:
     warned: tuple[Warned, ...]
     prepares: tuple[str, ...]  # when time was set aside, and whether that is before it still
     progress: Progress  # of its brief
+
+    @property
+    def seen(self) -> str:
+        """Return what tells whether what a check looks at is what was shown."""
+        told = [str(getattr(self.row, name)) for name in CHECKED]
+        return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
     @property
     def is_near(self) -> bool:

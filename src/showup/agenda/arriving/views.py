@@ -32,8 +32,10 @@ def arrive(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def check(request: Request, pk: int) -> HttpResponse:
     """Note that when, where and who was looked at, and is right."""
-    row = _arrival(request, pk).row
-    batch = services.check(row, now=timezone.now())
+    found = _arrival(request, pk)
+    if _is_outdated(request, found):
+        return redirect("arrive", pk)
+    batch = services.check(found.row, now=timezone.now())
     messages.success(request, "Checked. We’ll say so if any of it changes.", extra_tags=str(batch))
     return redirect("arrive", pk)
 
@@ -50,18 +52,23 @@ def way(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def known(request: Request, pk: int) -> HttpResponse:
     """Note what was missing: the link, the place, who one meets."""
-    row, form = _arrival(request, pk).row, KnownForm(request.POST)
+    found, form = _arrival(request, pk), KnownForm(request.POST)
+    if _is_outdated(request, found):
+        return redirect("arrive", pk)
     if not form.is_valid():
         return _page(request, pk, known_form=form)
-    fields = form.cleaned_data | {"people": form.merged(row.people)}
+    fields = form.cleaned_data | {"people": form.merged(found.row.people)}
     return _change(request, pk, says="Noted. Look at it once more the day before.", **fields)
 
 
 def missed(request: Request, pk: int) -> HttpResponse:
     """Note that one didn't come; show the text to send at once."""
     if request.method == "POST":
-        row = _arrival(request, pk).row
-        batch = services.missed(row, now=timezone.now())
+        now, row = timezone.now(), _arrival(request, pk).row
+        if row.starts_at is not None and row.starts_at > now:
+            messages.error(request, "It hasn’t begun. If you can’t come, move or cancel it.")
+            return redirect("arrive", pk)
+        batch = services.missed(row, now=now)
         messages.success(request, "Noted. The job stays open.", extra_tags=str(batch))
         return redirect("missed", pk)
     found = queries.missed(request.seeker, pk)
@@ -90,6 +97,14 @@ def calendar_file(request: Request, pk: int) -> HttpResponse:
             "Cache-Control": "no-store",
         },
     )
+
+
+def _is_outdated(request: Request, found: queries.Arrival) -> bool:
+    """Tell whether the page that was sent showed something else, and say so."""
+    if request.POST.get("seen", found.seen) == found.seen:
+        return False
+    messages.error(request, "Something changed since you opened the page. Look once more.")
+    return True
 
 
 def _page(

@@ -130,6 +130,8 @@ def book(
         "minutes": minutes or interview.minutes,
         **fields,
     }
+    if interview.state != "booked":
+        known["checked_at"] = None  # what was looked at before it was called off counts no more
     entry.change(interview, **rules.unchecking(interview, known))
     _meet_them(entry, interview.opportunity)
     return entry.done()
