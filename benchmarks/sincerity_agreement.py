@@ -4,7 +4,8 @@ Run `python -m benchmarks.sincerity_agreement [--wrong tuned]`. The rules were m
 tuned files; the blind one was written before them, by the same hand, and the unseen sentences
 after them, in other words on purpose. A sentence that a rule was made for later moved from
 the unseen to the tuned. The tables of meanings came later, and whoever wrote them had read the
-unseen sentences: what they gain there is no measure of what they hear elsewhere.
+unseen sentences: what they gain there is no measure of what they hear elsewhere. The second
+blind set is by another author, who had seen neither the rules nor any other sentence.
 """
 
 from __future__ import annotations
@@ -21,6 +22,12 @@ from showup.agenda.preparing.sincerity import check
 SENTENCES = Path(__file__).parents[1] / "tests/agenda/preparing/sincerity"
 EMPLOYERS = ("Initech", "Globex", "Siemens")  # those that the sentences name
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+PARTS = {
+    "tuned": "tuned",
+    "blind": "blind",
+    "unseen": "unseen",
+    "second_blind": "blind, second author",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +42,9 @@ class Labelled:
 def main(arguments: list[str]) -> int:
     """Print precision and recall of each part, told the language and not."""
     show = arguments[arguments.index("--wrong") + 1] if "--wrong" in arguments else ""
-    for part in ("tuned", "blind", "unseen"):
+    for part, title in PARTS.items():
         rows = list(labelled(part))
-        print(f"{part}: {len(rows)} sentences")
+        print(f"{title}: {len(rows)} sentences")
         for language in LANGUAGES:
             own = [row for row in rows if row.language == language]
             told, wrong = agreement(own, told=True)
@@ -49,7 +56,7 @@ def main(arguments: list[str]) -> int:
 
 
 def labelled(part: str) -> Iterator[Labelled]:
-    """Yield the sentences of one part: "tuned", "blind" or "unseen"."""
+    """Yield the sentences of one part, named as in PARTS."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(SENTENCES.glob(f"{part}*.txt"))]
     for line in "\n".join(texts).splitlines():
         if line and not line.startswith("#"):
