@@ -94,12 +94,12 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     return scene
 
 
-def find_in_mail(seeker: Seeker, *, now: datetime) -> None:
+def find_in_mail(seeker: Seeker, *, now: datetime) -> FoundMail:
     """Have a mail lie in the seeker's mailbox, as a look into it would leave it."""
     address = Address("imap.example", 993, starttls=False, user="me@mail.example", folder="Jobs")
     mailbox = mailboxes.set_up(seeker, address, now=now)
     arrival = exchange.take_in(seeker, name="found.eml", data=scenes.MAIL.encode(), now=now)
-    FoundMail.objects.create(mailbox=mailbox, arrival=arrival, mark="0" * 64, found_at=now)
+    return FoundMail.objects.create(mailbox=mailbox, arrival=arrival, mark="0" * 64, found_at=now)
 
 
 def _take(seeker: Seeker, mail: str, name: str, *, now: datetime) -> None:
