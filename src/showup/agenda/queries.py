@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from showup.agenda import rules
 from showup.agenda.arriving import queries as arriving
-from showup.agenda.arriving.rules import ASKS_AFTER, ASKS_FOR
+from showup.agenda.arriving.rules import ASKS_FOR
 from showup.exchange.mailboxes import queries as mailboxes
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import waiting
@@ -61,7 +61,7 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     day = timezone.localdate(now)
     answers = pipeline.need_an_answer(seeker)
     offers = waiting.offers(seeker)
-    coming = pipeline.coming(seeker, now=now - ASKS_AFTER)
+    coming = arriving.coming(seeker, now=now)
     invited = list(answers[:AT_ONCE])
     warned = arriving.of_offered(seeker, invited)
     asked = [

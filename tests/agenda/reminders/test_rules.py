@@ -151,3 +151,18 @@ def test_whoever_looks_every_minute_is_told_everything_once(
     assert len({each.key for each in every}) == len(every)
     came = [each for each in every if each.kind == "came"]
     assert [each.at - meeting.starts_at for each in came] == [timedelta(minutes=2)]
+
+
+def test_a_day_without_an_hour_is_told_the_evening_before_and_that_morning() -> None:
+    """Midnight is no hour to leave for, nor one after which to ask how it went."""
+    midnight = datetime(2026, 11, 24, 23, tzinfo=UTC)  # Wednesday begins in Berlin
+    day = replace(VISIT, starts_at=midnight, is_day_only=True)
+    found = ahead([day], now=midnight - timedelta(days=2), zone=BERLIN)
+    assert [(each.kind, each.says, each.at - midnight) for each in found] == [
+        ("check", "Tomorrow you meet Kestrel Energy.", timedelta(hours=-6)),
+        ("soon", "Today you meet Kestrel Energy.", timedelta(hours=8)),
+    ]
+    assert all("no hour" in each.more for each in found)
+    prepared = replace(day, preparing=(Preparing(midnight - timedelta(hours=9), 20),))
+    (first, *_) = ahead([prepared], now=midnight - timedelta(days=2), zone=BERLIN)
+    assert first.more == "20 minutes are set aside. Tomorrow you meet them."

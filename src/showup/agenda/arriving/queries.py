@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from django.db.models import Q
+
 from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.models import Block
@@ -97,7 +99,7 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
                 says=rules.headline(meeting, here=zone, now=now),
                 facts=rules.facts(meeting, here=zone, now=now),
                 phase=rules.phase(meeting, here=zone, now=now),
-                leave_at=rules.leave_at(starts_at, row.travel_minutes),
+                leave_at=rules.leaves_at(meeting, here=zone),
                 warned=tuple(warned.get(row.pk, ())),
                 prepares=tuple(
                     rules.preparing(meeting, block.starts_at, block.minutes, here=zone)
@@ -107,6 +109,19 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
             )
         )
     return found
+
+
+def coming(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
+    """Return booked interviews that haven't begun, the next first.
+
+    One whose hour nobody named may begin until its day is over.
+    """
+    later = Q(starts_at__gte=now - rules.ASKS_AFTER)
+    today = Q(minutes__gte=rules.A_DAY, starts_at__gt=now - _AROUND)
+    rows = pipeline.interviews(seeker).filter(
+        later | today, state="booked", opportunity__stage__in=ACTIVE
+    )
+    return rows.order_by("starts_at")
 
 
 def began(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
@@ -119,13 +134,14 @@ def began(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
             starts_at__gt=now - rules.ASKS_FOR,
             starts_at__lte=now - rules.ASKS_AFTER,
         )
+        .exclude(minutes__gte=rules.A_DAY)  # no hour was named: nothing tells when it begins
         .order_by("-starts_at", "-pk")
     )
 
 
 def next_arrival(seeker: Seeker, *, now: datetime) -> Arrival | None:
     """Return the next booked interview, None where none comes."""
-    row = pipeline.coming(seeker, now=now - rules.ASKS_AFTER).first()
+    row = coming(seeker, now=now).first()
     return arrivals(seeker, [row], now=now)[0] if row is not None else None
 
 

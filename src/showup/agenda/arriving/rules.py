@@ -17,7 +17,7 @@ TO_SPARE = timedelta(minutes=10)  # before the start, once one is there: our ass
 CHECK_AT = time(12)  # the day before, on the reader's clock
 ASKS_AFTER = timedelta(minutes=2)  # what became of it is asked from then on
 ASKS_FOR = timedelta(hours=24)  # and no longer as if it were urgent
-_A_DAY = 24 * 60  # minutes
+A_DAY = 24 * 60  # minutes
 
 Phase = Literal["later", "check", "today", "began", "over"]
 
@@ -80,7 +80,7 @@ def facts(meeting: Meeting, *, here: tzinfo, now: datetime) -> Facts:
     """Return what there is to know about getting to an interview, for a reader in `here`."""
     there = clocks.zone_named(meeting.zone)
     local = meeting.starts_at.astimezone(here)
-    day_only = is_day_only(meeting, here)
+    day_only = _is_day_only(meeting, here)
     ahead = clocks.minutes_ahead(meeting.starts_at, here, there) if there else 0
     numbers = phones(f"{meeting.place}\n{meeting.text}")
     return Facts(
@@ -95,18 +95,26 @@ def facts(meeting: Meeting, *, here: tzinfo, now: datetime) -> Facts:
     )
 
 
-def is_day_only(meeting: Meeting, here: tzinfo) -> bool:
-    """Tell whether only a day was named: it begins at midnight, here or there, and fills it."""
-    zones = (here, clocks.zone_named(meeting.zone) or here, UTC)
-    midnight = any(meeting.starts_at.astimezone(zone).time() == time(0) for zone in zones)
-    return midnight and (meeting.minutes or 0) >= _A_DAY
+def is_day_only(starts_at: datetime, minutes: int | None, zone: str, *, here: tzinfo) -> bool:
+    """Tell whether only a day was named: it begins at midnight, here or there, and fills it.
+
+    `zone` is the employer's, as an interview keeps it.
+    """
+    if (minutes or 0) < A_DAY:
+        return False
+    zones = (here, clocks.zone_named(zone) or here, UTC)
+    return any(starts_at.astimezone(each).time() == time(0) for each in zones)
+
+
+def _is_day_only(meeting: Meeting, here: tzinfo) -> bool:
+    return is_day_only(meeting.starts_at, meeting.minutes, meeting.zone, here=here)
 
 
 def traps(meeting: Meeting, *, here: tzinfo, now: datetime) -> tuple[str, ...]:
     """Return where the clock may mislead: no zone, no hour, clocks that are set, hours twice."""
     there = clocks.zone_named(meeting.zone)
     said = []
-    if is_day_only(meeting, here):
+    if _is_day_only(meeting, here):
         said.append("They named the day and no hour. Ask them for one.")
     elif there is None and meeting.is_written:
         said.append("They named no time zone. We take it that they mean your clock.")
@@ -133,9 +141,16 @@ def leave_at(starts_at: datetime, travel_minutes: int | None) -> datetime | None
     return starts_at - timedelta(minutes=travel_minutes) - TO_SPARE
 
 
+def leaves_at(meeting: Meeting, *, here: tzinfo) -> datetime | None:
+    """Return when to leave for an interview; None where no way or no hour is known."""
+    if _is_day_only(meeting, here):
+        return None
+    return leave_at(meeting.starts_at, meeting.travel_minutes)
+
+
 def leaving(meeting: Meeting, *, here: tzinfo) -> str:
     """Return when to leave, as a sentence; "" where no way is known."""
-    leave = leave_at(meeting.starts_at, meeting.travel_minutes)
+    leave = leaves_at(meeting, here=here)
     if leave is None:
         return ""
     at, starts = leave.astimezone(here), meeting.starts_at.astimezone(here)
@@ -166,11 +181,18 @@ def check_from(starts_at: datetime, here: tzinfo) -> datetime:
 def phase(meeting: Meeting, *, here: tzinfo, now: datetime) -> Phase:
     """Return how near an interview is: what Today and its page say hangs on it."""
     starts_at = meeting.starts_at
-    if now >= starts_at + ASKS_AFTER:
-        return "began" if now < starts_at + ASKS_FOR else "over"
+    since = _since(meeting, here)
+    if now >= since + ASKS_AFTER:
+        return "began" if now < since + ASKS_FOR else "over"
     if now >= check_from(starts_at, here) and meeting.checked_at is None:
         return "check"
     return "today" if starts_at.astimezone(here).date() == now.astimezone(here).date() else "later"
+
+
+def _since(meeting: Meeting, here: tzinfo) -> datetime:
+    """Return when it has begun for certain: of a day without an hour, at its end."""
+    whole = timedelta(days=1) if _is_day_only(meeting, here) else timedelta(0)
+    return meeting.starts_at + whole
 
 
 def headline(meeting: Meeting, *, here: tzinfo, now: datetime) -> str:
@@ -179,10 +201,11 @@ def headline(meeting: Meeting, *, here: tzinfo, now: datetime) -> str:
     ahead = (local.date() - today).days
     day = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(ahead)
     day = day or f"on {day_name(local.date(), today=today)}"
-    at = "" if is_day_only(meeting, here) else f" at {local:%H:%M}"
-    if now >= meeting.starts_at + ASKS_FOR:
+    at = "" if _is_day_only(meeting, here) else f" at {local:%H:%M}"
+    since = _since(meeting, here)
+    if now >= since + ASKS_FOR:
         return f"You were to meet {meeting.name} {day}{at}."
-    if now >= meeting.starts_at + ASKS_AFTER:
+    if now >= since + ASKS_AFTER:
         return f"{meeting.name} began{'' if ahead == 0 else f' {day}'}{at}."
     return f"You meet {meeting.name} {day}{at}."
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from showup.advice.situations import zone_of
+from showup.agenda.arriving.rules import is_day_only
 from showup.agenda.feeds import rules
 from showup.agenda.models import Feed
 from showup.agenda.preparing import queries as preparing
@@ -18,6 +19,7 @@ from showup.pipeline.rules import ACTIVE
 
 if TYPE_CHECKING:
     from collections import Counter
+    from datetime import tzinfo
 
     from django.db.models import QuerySet
 
@@ -62,7 +64,7 @@ def events(seeker: Seeker, *, discreet: bool, now: datetime) -> list[CalendarEve
     blocks = {block.pk for row in rows for block in row.blocks.all()}
     changes = interviews.block_changes(seeker, blocks)
     zone = zone_of(seeker)
-    told = [_told(row, standings[row.pk], changes, now=now) for row in rows]
+    told = [_told(row, standings[row.pk], changes, zone, now=now) for row in rows]
     return [event for each in told for event in rules.events(each, zone=zone, discreet=discreet)]
 
 
@@ -95,7 +97,7 @@ def _whole(rows: QuerySet[Interview]) -> QuerySet[Interview]:
 
 
 def _told(
-    row: Interview, standing: Standing, changes: Counter[int], *, now: datetime
+    row: Interview, standing: Standing, changes: Counter[int], zone: tzinfo, *, now: datetime
 ) -> rules.Told:
     assert row.starts_at is not None
     is_ahead = row.starts_at > now
@@ -108,6 +110,7 @@ def _told(
         is_off=row.state in OFF or given_up,
         is_over=row.state == "held" or not is_ahead,
         is_checked=row.checked_at is not None,
+        is_day_only=is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
         travel_minutes=row.travel_minutes,
         travel_words=row.travel_words,
         label=row.opportunity.label,

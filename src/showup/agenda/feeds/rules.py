@@ -42,6 +42,7 @@ class Told:
     is_off: bool = False  # cancelled, declined or missed, after it had been booked
     is_over: bool = False  # held, or begun: there is nothing to be reminded of
     is_checked: bool = False
+    is_day_only: bool = False  # they named a day and no hour
     travel_minutes: int | None = None
     travel_words: str = ""
     label: str = ""
@@ -61,14 +62,20 @@ def events(told: Told, *, zone: tzinfo, discreet: bool) -> Iterator[CalendarEven
 
 
 def _interview(told: Told, zone: tzinfo) -> CalendarEvent:
-    leave = leave_at(told.starts_at, told.travel_minutes)
+    leave = _leave(told)
     pressing = told.starts_at - leave if leave else IN_GOOD_TIME
     evening = told.starts_at - evening_before(told.starts_at, zone)
     called = told.event.summary
     alarms = [Alarm(pressing, f"Leave now. {called}" if leave else called)]
-    if evening > pressing and not told.is_checked:
+    if told.is_day_only:
+        alarms = [Alarm(evening, f"They named no hour. {called}")]
+    elif evening > pressing and not told.is_checked:
         alarms.insert(0, Alarm(evening, f"Is all still as it was? {called}"))
     return replace(_with_end(told.event), status="CONFIRMED", alarms=tuple(alarms))
+
+
+def _leave(told: Told) -> datetime | None:
+    return None if told.is_day_only else leave_at(told.starts_at, told.travel_minutes)
 
 
 def _with_end(event: CalendarEvent) -> CalendarEvent:
@@ -81,7 +88,7 @@ def _with_end(event: CalendarEvent) -> CalendarEvent:
 
 
 def _way(told: Told) -> Iterator[CalendarEvent]:
-    leave = leave_at(told.starts_at, told.travel_minutes)
+    leave = _leave(told)
     if leave is not None:
         yield _beside(
             told, "way", f"On the way: {told.label}", leave, told.starts_at, told.travel_words

@@ -9,6 +9,8 @@ from django.db.models import Q
 from django.urls import reverse
 
 from showup.advice.situations import zone_of
+from showup.agenda.arriving.rules import A_DAY as OF_A_DAY
+from showup.agenda.arriving.rules import is_day_only
 from showup.agenda.models import Reminded
 from showup.agenda.reminders import rules
 from showup.pipeline import queries as pipeline
@@ -16,7 +18,7 @@ from showup.pipeline.rules import ACTIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview
@@ -53,20 +55,21 @@ def ahead(seeker: Seeker, *, now: datetime) -> tuple[rules.Reminder, ...]:
 def meetings(seeker: Seeker, *, now: datetime, until: datetime) -> list[rules.Meeting]:
     """Return booked interviews that began lately, or begin or are prepared for by `until`."""
     near = Q(starts_at__gt=now - rules.LATEST, starts_at__lt=until)
+    today = Q(minutes__gte=OF_A_DAY, starts_at__gt=now - A_DAY, starts_at__lt=until)
     prepared = Q(blocks__starts_at__gt=now - A_DAY, blocks__starts_at__lt=until)
     rows = (
         pipeline.interviews(seeker)
-        .filter(near | prepared, state="booked", opportunity__stage__in=ACTIVE)
+        .filter(near | today | prepared, state="booked", opportunity__stage__in=ACTIVE)
         .exclude(starts_at=None)
         .distinct()
         .defer("text", "opportunity__offer_words")
         .prefetch_related(None)
         .prefetch_related("blocks")
     )
-    return list(_meetings(rows))
+    return list(_meetings(rows, zone_of(seeker)))
 
 
-def _meetings(rows: Iterable[Interview]) -> Iterable[rules.Meeting]:
+def _meetings(rows: Iterable[Interview], zone: tzinfo) -> Iterable[rules.Meeting]:
     for row in rows:
         if row.starts_at is not None:
             yield rules.Meeting(
@@ -78,6 +81,7 @@ def _meetings(rows: Iterable[Interview]) -> Iterable[rules.Meeting]:
                 travel_minutes=row.travel_minutes,
                 travel_words=row.travel_words,
                 is_checked=row.checked_at is not None,
+                is_day_only=is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
                 preparing=tuple(
                     rules.Preparing(block.starts_at, block.minutes) for block in row.blocks.all()
                 ),

@@ -7,7 +7,7 @@ is said, and only once. Preparation is apart: it may fall anywhere before.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from showup.advice.rules.dates import day_name
@@ -24,6 +24,9 @@ AN_HOUR = timedelta(minutes=60)
 LAST_CALL = timedelta(minutes=10)
 JUST_BEGUN = timedelta(minutes=2)
 LATEST = timedelta(minutes=30)  # after the start; then Today asks how it went
+MORNING = time(8)  # of a day without an hour
+_MORNINGS = timedelta(hours=4)
+NO_HOUR = "They named no hour. Ask them for one, and note it."
 _TOO_LONG = 120  # letters of a name in a sentence
 
 
@@ -47,6 +50,7 @@ class Meeting:
     travel_minutes: int | None = None
     travel_words: str = ""
     is_checked: bool = False
+    is_day_only: bool = False  # they named a day and no hour
     preparing: tuple[Preparing, ...] = ()
     url: str = ""  # how to get there
     brief_url: str = ""  # what to prepare
@@ -84,6 +88,9 @@ def _every(meetings: Iterable[Meeting], now: datetime, zone: tzinfo) -> Iterator
 
 
 def _of(meeting: Meeting, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
+    if meeting.is_day_only:
+        yield from _of_a_day(meeting, now, zone)
+        return
     start = meeting.starts_at.astimezone(UTC)
     clock = f"{start.astimezone(zone):%H:%M}"
     name = meeting.label[:_TOO_LONG]
@@ -98,11 +105,7 @@ def _of(meeting: Meeting, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
         said = _day(start, max(now, evening), zone)
         says = f"{said} at {clock} you meet {name}."
         yield _made(meeting, "check", says, _to_check(meeting), evening, pressing)
-    for block in meeting.preparing:
-        begin = block.starts_at.astimezone(UTC)
-        end = min(begin + timedelta(minutes=block.minutes), start)
-        more = f"{block.minutes} minutes are set aside. {_when(start, begin, zone)} you meet them."
-        yield _made(meeting, "prepare", f"Prepare for {name}.", more, begin, end)
+    yield from _preparing(meeting, start, zone)
     if leave is not None:
         yield _made(
             meeting,
@@ -120,6 +123,30 @@ def _of(meeting: Meeting, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
     yield _made(meeting, "came", says, more, start + JUST_BEGUN, start + LATEST)
 
 
+def _of_a_day(meeting: Meeting, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
+    """Yield what is said where no hour is known: the evening before, and that morning."""
+    start = meeting.starts_at.astimezone(UTC)
+    evening, name = evening_before(start, zone), meeting.label[:_TOO_LONG]
+    day = start.astimezone(zone).date()
+    morning = datetime.combine(day, MORNING, tzinfo=zone).astimezone(UTC)
+    says = f"{_day(start, max(now, evening), zone)} you meet {name}."
+    yield _made(meeting, "check", says, NO_HOUR, evening, start)
+    yield from _preparing(meeting, start, zone)
+    yield _made(meeting, "soon", f"Today you meet {name}.", NO_HOUR, morning, morning + _MORNINGS)
+
+
+def _preparing(meeting: Meeting, start: datetime, zone: tzinfo) -> Iterator[Reminder]:
+    says = f"Prepare for {meeting.label[:_TOO_LONG]}."
+    for block in meeting.preparing:
+        begin = block.starts_at.astimezone(UTC)
+        end = min(begin + timedelta(minutes=block.minutes), start)
+        when = _day(start, begin, zone)
+        if not meeting.is_day_only:
+            when += f" at {start.astimezone(zone):%H:%M}"
+        more = f"{block.minutes} minutes are set aside. {when} you meet them."
+        yield _made(meeting, "prepare", says, more, begin, end)
+
+
 def _made(
     meeting: Meeting, kind: Kind, says: str, more: str, at: datetime, until: datetime
 ) -> Reminder:
@@ -131,10 +158,6 @@ def _made(
 def _day(start: datetime, seen: datetime, zone: tzinfo) -> str:
     ahead = (start.astimezone(zone).date() - seen.astimezone(zone).date()).days
     return {0: "Today", 1: "Tomorrow"}.get(ahead) or f"On {day_name(start.astimezone(zone).date())}"
-
-
-def _when(start: datetime, seen: datetime, zone: tzinfo) -> str:
-    return f"{_day(start, seen, zone)} at {start.astimezone(zone):%H:%M}"
 
 
 def _to_check(meeting: Meeting) -> str:
