@@ -163,6 +163,8 @@ VERBS: dict[str, Act] = {
         "interview", services.bow_out, lambda number: {"why": "pay", "keep_job": number % 2 == 0}
     ),
     "cancelled_by_employer": _of("interview", services.cancelled_by_employer, _nothing),
+    "missed": _of("interview", services.missed, _nothing),
+    "check": _of("interview", services.check, _nothing),
     "name_stage": lambda seeker, which, number: services.name_stage(
         seeker, name=f"{_OWN[3]} {which % 3}", like=STAGES[number % 10], now=NOW
     ),
