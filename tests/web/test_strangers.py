@@ -43,7 +43,8 @@ WORDS = {  # what stands in an address where it is a word
     "going": ("leave", "decline"),
     "sort": ("json", "csv", "ics"),
 }
-VIEWS = [path for path in Path(__file__).parents[2].glob("src/showup/*/views*") if path.exists()]
+SOURCE = Path(__file__).parents[2] / "src" / "showup"
+VIEWS = [*SOURCE.glob("*/views*"), *SOURCE.glob("*/*/views.py")]
 
 
 def addresses() -> list[URLPattern]:
