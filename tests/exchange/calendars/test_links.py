@@ -12,10 +12,12 @@ import pytest
 from tests.exchange.calendars.diaries import WORK, calendar, meeting
 from tests.exchange.fetching.server import HOME, Says, Site, secure_site
 
+from showup.agenda.feeds import queries as feeds
 from showup.diary import queries as diary
 from showup.exchange.calendars import services
 from showup.exchange.calendars.services import NotReadError
 from showup.exchange.fetching.getting import Reach
+from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
     from showup.accounts.models import Seeker
@@ -226,6 +228,24 @@ def test_a_mistake_of_ours_costs_the_other_calendars_nothing(
     assert tried == [diary.calendars(charlie).get().pk]
     assert diary.calendars(alice).get().trouble == services.FAILED
     assert services.refresh_due(now + HOUR) == 1  # hers waits its time, too
+
+
+def test_an_interview_that_stands_in_the_calendar_too_is_no_other_appointment(
+    alice: Seeker, acme: Site, now: datetime
+) -> None:
+    """Else each would clash with itself: whoever accepts an invitation has it in both places."""
+    job, _ = verbs.add(alice, now=now, employer="Acme")
+    row, _ = verbs.invite(job, slots=[], now=now, uid="7@acme.example")
+    verbs.book(row, starts_at=TUESDAY, minutes=60, now=now)
+    other, _ = verbs.add(alice, now=now, employer="Kestrel Energy")
+    verbs.meet(other, starts_at=TUESDAY + 3 * HOUR, minutes=60, now=now)
+    ours = feeds.calendar(alice, discreet=False, now=now).partition(b"BEGIN:VEVENT")
+    theirs = meeting("20261124T100000Z", "20261124T110000Z", uid="7@acme.example").encode()
+    dentist = meeting("20261124T160000Z", "20261124T170000Z", uid="8@dentist.example").encode()
+    whole = b"\r\n".join((ours[0] + theirs, dentist, ours[1] + ours[2]))
+    acme.pages[SECRET] = Says(whole, headers=ICS)
+    kept(alice, acme, now)
+    assert busy(alice) == [TUESDAY + 6 * HOUR]
 
 
 def test_reach_is_not_widened_for_calendars() -> None:

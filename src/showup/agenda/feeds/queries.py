@@ -75,7 +75,7 @@ def _rows(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
 
 def _open_again(seeker: Seeker, *, now: datetime) -> list[Interview]:
     """Return what was booked and has no time now, at the time it had: calendars still show it."""
-    rows = pipeline.interviews(seeker).filter(starts_at=None)
+    rows = pipeline.interviews(seeker).filter(state__in=OFF, starts_at=None)
     about = pipeline.history(seeker).filter(table="pipeline.interview", row__in=rows.values("pk"))
     booked = about.filter(Q(before__state="booked") | Q(after__state="booked")).order_by("pk")
     was: dict[int, datetime] = {}

@@ -39,6 +39,7 @@ class Asked:
     now: datetime
     titles: bool
     seconds: float = SECONDS
+    interviews: frozenset[str] = frozenset()  # names of events that stand here already
     reach: Reach | None = None  # only tests, which have servers of their own, give one
 
 
@@ -126,7 +127,14 @@ def forget_unused(seeker: Seeker, *, address: str, user: str) -> None:
 
 def _read(data: bytes, asked: Asked, *, own: str = "") -> CalendarReading:
     mine = (own,) if own else ()
-    found = readings.read(data, zone=asked.zone, now=asked.now, titles=asked.titles, own=mine)
+    found = readings.read(
+        data,
+        zone=asked.zone,
+        now=asked.now,
+        titles=asked.titles,
+        own=mine,
+        interviews=asked.interviews,
+    )
     if found.fatal is not None:
         raise NotReadError(f"{found.fatal.what} {found.fatal.mend}".strip())
     return found

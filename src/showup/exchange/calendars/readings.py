@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from showup.exchange.records import CalendarEvent
 
 _ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
+OURS = "@showup.invalid"  # how the names end that our own calendars give
 _FARTHEST = timedelta(days=2)  # between the clock of a floating time and any other
 _SAYS = {
     "cancelled": "cancelled",
     "shown as free": "shown as free",
     "declined": "declined by you",
     "an answer": "an answer to an invitation",
+    "ours": "an interview that stands here already",
     "undated": "without a day that can be read",
 }
 
@@ -50,12 +52,19 @@ class CalendarReading:
 
 
 def read(
-    data: bytes, *, zone: tzinfo, now: datetime, titles: bool, own: Collection[str] = ()
+    data: bytes,
+    *,
+    zone: tzinfo,
+    now: datetime,
+    titles: bool,
+    own: Collection[str] = (),
+    interviews: Collection[str] = (),
 ) -> CalendarReading:
     """Read a calendar into the blocks that would be kept; never raises.
 
     `zone` is the seeker's clock, on which days and floating times lie. `own` are addresses
-    known to be theirs; where a calendar is called by an address, that is one, too.
+    known to be theirs; where a calendar is called by an address, that is one, too. What goes by
+    the name of one of their `interviews`, or by one that we gave, is no other appointment.
     """
     start, end = rules.window(now)
     diary = ics.diary(data, (start - _FARTHEST).astimezone(zone), (end + _FARTHEST))
@@ -63,7 +72,8 @@ def read(
     found: list[Block] = []
     left_out: Counter[str] = Counter()
     for event in diary.events:
-        why: str = _why_free(event, mine)
+        is_ours = event.uid in interviews or event.uid.endswith(OURS)
+        why: str = "ours" if is_ours else _why_free(event, mine)
         block = None
         if event.when is not None and not why:
             block = rules.placed(event.when.start, event.when.end, zone, event.summary)

@@ -31,6 +31,7 @@ from showup.exchange.calendars.reaching import (
 from showup.exchange.calendars.wire import ServerError
 from showup.exchange.fetching.subscriptions import SubscriptionError, secured
 from showup.exchange.models import Arrival
+from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,7 +70,7 @@ def look_at_file(seeker: Seeker, *, data: bytes, name: str, titles: bool, now: d
     Raises:
         NotReadError: it is no calendar.
     """
-    found = from_file(data, Asked(zone_of(seeker), now, titles))
+    found = from_file(data, _asked(seeker, now, titles=titles))
     proposed = found.name if found.name and "@" not in found.name else PurePath(name).stem
     digest = hashlib.sha256(data).hexdigest()
     return _arrive(seeker, [found], proposed, kind="file", titles=titles, now=now, digest=digest)
@@ -87,7 +88,7 @@ def look_at_link(
         address = secured(address)
     except SubscriptionError as error:
         raise NotReadError(str(error)) from None
-    found, version = from_link(address, Asked(zone_of(seeker), now, titles, reach=reach))
+    found, version = from_link(address, _asked(seeker, now, titles=titles, reach=reach))
     assert found is not None  # no version was named, so it came
     proposed = found.name if found.name and "@" not in found.name else httpx.URL(address).host
     return _arrive(
@@ -112,7 +113,7 @@ def look_at_remotes(
     """
     if not chosen:
         raise NotReadError("Choose at least one calendar.")
-    asked = Asked(zone_of(seeker), now, titles, SECONDS / len(chosen), reach)
+    asked = _asked(seeker, now, titles=titles, seconds=SECONDS / len(chosen), reach=reach)
     found = [from_server(seeker, each, user, asked) for each in chosen]
     return _arrive(seeker, found, found[0].name, kind="caldav", titles=titles, now=now, user=user)
 
@@ -191,7 +192,7 @@ def refresh(
     """
     if calendar.kind == "file":
         return ""
-    asked = Asked(zone_of(calendar.seeker), now, calendar.keeps_titles, seconds, reach)
+    asked = _asked(calendar.seeker, now, titles=calendar.keeps_titles, seconds=seconds, reach=reach)
     tag = calendar.tag
     try:
         if calendar.kind == "caldav":
@@ -257,6 +258,19 @@ def remove(calendar: Calendar) -> None:
     if kind == "caldav":
         with suppress(ValueError):
             forget_unused(seeker, address=address, user=user)
+
+
+def _asked(
+    seeker: Seeker,
+    now: datetime,
+    *,
+    titles: bool,
+    seconds: float = SECONDS,
+    reach: Reach | None = None,
+) -> Asked:
+    """Return how a seeker's calendars are read: their interviews stand here, and fill no block."""
+    known = pipeline.interviews(seeker).exclude(uid="").order_by().values_list("uid", flat=True)
+    return Asked(zone_of(seeker), now, titles, seconds, frozenset(known), reach)
 
 
 def _arrive(
