@@ -288,6 +288,18 @@ def test_the_employers_own_name_for_it_is_left_to_their_invitation(
     assert list(by_icalendar(queries.calendar(alice, discreet=False, now=now))) == [uid]
 
 
+@pytest.mark.parametrize("link", ["JavaScript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
+def test_no_calendar_is_given_a_link_that_leads_to_no_page(
+    alice: Seeker, now: datetime, link: str
+) -> None:
+    job, _ = pipeline.add(alice, now=now, employer="Acme")
+    pipeline.meet(job, starts_at=now + timedelta(days=3), now=now, link=link)
+    data = queries.calendar(alice, discreet=False, now=now).replace(b"\r\n ", b"")
+    assert b"\r\nURL" not in data
+    assert b"\r\nCONFERENCE" not in data
+    assert b"Join: " in data  # as words: the seeker sees what came
+
+
 def test_without_a_length_an_hour_is_taken_and_said(alice: Seeker, now: datetime) -> None:
     job, _ = pipeline.add(alice, now=now, employer="Acme")
     pipeline.meet(job, starts_at=now + timedelta(days=3), now=now)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 WRITTEN = ("booked", "held")
 _NAMES = uuid.UUID("7c1f6a0e-9a53-4f0c-8c8f-0f6c1d3f2b51")  # of interviews without a history
+_WEB = ("https://", "http://")  # what a calendar program may open by a click
 FEW = 500  # rows that are named one by one
 
 
@@ -98,7 +99,7 @@ def event(row: Interview, standing: Standing, *, own_name: bool = False) -> Cale
         when=When(row.starts_at, _end(row), row.zone or None),
         description="\n".join(_lines(row)),
         place=row.place,
-        link=row.link,
+        link=row.link if row.link.lower().startswith(_WEB) else "",  # else it is words alone
         stamp=standing.changed_at.astimezone(UTC),
     )
 
