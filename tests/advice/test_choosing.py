@@ -62,6 +62,18 @@ def test_the_look_holds_no_numbers_of_an_earlier_round(
     second, _ = verbs.invite(scene.invited, slots=[], round=2, now=now)
     page = read(alice_client, f"/interviews/{second.pk}/pause/decline/")
     assert "haven’t worked out yet" in page
+    assert f'<a href="/jobs/{scene.invited.pk}/ask/">Ask “should I go?”</a>' in page
+
+
+def test_the_look_takes_both_formats_from_the_interviews(
+    scene: scenes.Search, alice_client: Client, now: datetime
+) -> None:
+    for row, kind in ((scene.invitation, "phone"), (scene.booking, "on site")):
+        row.format = kind
+        row.save(update_fields=["format"])
+    scene.invitation.slots.create(starts_at=now + timedelta(days=1))
+    page = read(alice_client, f"/interviews/{scene.invitation.pk}/pause/decline/")
+    assert "this one by phone, that one on site" in page
 
 
 def test_an_interview_that_has_begun_gets_no_look(

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from showup.advice import decision_page, queries, services, trials
 from showup.advice.rules.other import with_numbers
-from showup.advice.rules.pause import Met, pause
+from showup.advice.rules.pause import Meeting, Met, pause
 from showup.advice.situations import NothingToDecideError, situation_of
 from showup.engine import checks
 from showup.pipeline import queries as pipeline
@@ -198,16 +198,27 @@ def pause_facts(
         situation=situation,
         answer=page.answer if page else None,
         now=timezone.localtime(now),
-        starts_at=timezone.localtime(interview.starts_at)
-        if interview.starts_at and booked
-        else None,
-        people=[
-            Met(str(person.get("name", "")), str(person.get("role", "")))
-            for person in interview.people
-        ],
+        meeting=Meeting(
+            starts_at=timezone.localtime(interview.starts_at)
+            if interview.starts_at and booked
+            else None,
+            people=[
+                Met(str(person.get("name", "")), str(person.get("role", "")))
+                for person in interview.people
+            ],
+            format=interview.format,
+            dream_format=_dream_format(row),
+        ),
         asked=row.excitement is not None,
         asked_on=timezone.localdate(decision.made_at) if decision else None,
     )
+
+
+def _dream_format(row: Opportunity) -> str:
+    """Return the format of the dream job's open interview, "" where none is known."""
+    dream = pipeline.dream(row.seeker)
+    theirs = pipeline.open_interview(dream) if dream is not None else None
+    return theirs.format if theirs is not None else ""
 
 
 def saw_pause(interview: Interview, *, now: datetime) -> None:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 def lines(facts: PauseFacts) -> list[str]:
     """Return what leaving gives up, a line each, then the good reasons to leave."""
     given = [f"{each.title}: {each.sentence}" for each in facts.gives]
-    return [str(facts.lead), *given, f"{facts.good}: {facts.fair}"]
+    ask = ["`showup decide` with its name works that out."] if facts.is_unweighed else []
+    return [str(facts.lead), *ask, *given, f"{facts.good}: {facts.fair}"]
 
 
 def help_lines(way: WayOut) -> list[tuple[str, str]]:

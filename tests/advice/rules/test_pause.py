@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 from tests import advices
 
-from showup.advice.rules import Met, PauseFacts, pause, present, way_out
+from showup.advice.rules import Meeting, Met, PauseFacts, pause, present, way_out
 from showup.engine.advice import Interval
 from showup.pipeline.rules import EXEMPT
 
@@ -23,7 +23,7 @@ def look(*, now: datetime = NOW, with_answer: bool = True) -> PauseFacts:
     situation = replace(situation, opportunities=(job, *situation.opportunities[1:]), kind="booked")
     answer = present(advices.go(), situation, today=now.date()) if with_answer else None
     return pause(
-        "cancel", situation=situation, answer=answer, now=now, starts_at=STARTS, people=PEOPLE
+        "cancel", situation=situation, answer=answer, now=now, meeting=Meeting(STARTS, PEOPLE)
     )
 
 
@@ -124,3 +124,48 @@ def test_asking_for_another_day_is_not_talked_of_as_declining() -> None:
     facts = pause("move", situation=advices.brightwater(), answer=None, now=NOW)
     assert facts.good == "Good reasons to move it"
     assert "decline" not in facts.fair.casefold()
+
+
+def rehearsed(formats: tuple[str, str], similarity: float = 0.5, day: int | None = 5) -> str:
+    situation = advices.brightwater()
+    slots = () if day is None else (day,)
+    job = replace(situation.opportunities[0], similarity=similarity, slots=slots)
+    situation = replace(situation, opportunities=(job, *situation.opportunities[1:]))
+    facts = pause(
+        "decline", situation=situation, answer=None, now=NOW, meeting=Meeting(None, (), *formats)
+    )
+    return says(facts)["rehearsal"]
+
+
+def test_formats_that_differ_are_not_called_the_same() -> None:
+    assert rehearsed(("phone", "on site")) == (
+        "Eight days before Acme’s, this one by phone, that one on site. "
+        "We assume that the two are half alike."
+    )
+    assert rehearsed(("phone", "on site"), similarity=1.0) == (
+        "The same kind of interview as Acme’s, eight days before it, "
+        "this one by phone, that one on site."
+    )
+
+
+def test_how_alike_two_interviews_are_is_known_from_their_formats_or_assumed() -> None:
+    assert "both by video. We assume" in rehearsed(("video", "video"), day=12)
+    assert rehearsed(("video", "video"), day=12).startswith("The day before Acme’s, ")
+    for formats in (("", "on site"), ("phone", ""), ("", "")):
+        assert rehearsed(formats, similarity=0.25, day=None) == (
+            "Before Acme’s, which has no day yet. We assume that the two are a quarter alike."
+        )
+
+
+def test_a_move_that_is_asked_for_late_is_not_given_the_odds_of_an_early_one() -> None:
+    moved = [
+        pause(
+            "move", situation=advices.brightwater(), answer=None, now=now, meeting=Meeting(STARTS)
+        )
+        for now in (datetime(2026, 11, 23, 7, 30, tzinfo=UTC), datetime(2026, 11, 22, tzinfo=UTC))
+    ]
+    late, early = (says(facts)["goodwill"] for facts in moved)
+    assert late.startswith("It’s less than 48 hours away. What asking that late does, nobody has")
+    assert early.startswith("Asked for 48 hours ahead, a move does no harm 97% of the time")
+    assert "costs little" in str(moved[1].lead)
+    assert "costs little" not in str(moved[0].lead)

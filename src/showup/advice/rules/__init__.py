@@ -18,7 +18,7 @@ from showup.advice.rules.answer import (
     Zero,
 )
 from showup.advice.rules.dates import by_name, day_name, moment_name
-from showup.advice.rules.pause import Given, Met, PauseFacts, WayOut, pause, way_out
+from showup.advice.rules.pause import Given, Meeting, Met, PauseFacts, WayOut, pause, way_out
 from showup.advice.rules.present import present
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "Given",
     "Headline",
     "MadeOf",
+    "Meeting",
     "Met",
     "OddsRow",
     "OrderStep",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Leaving = Literal["cancel", "decline", "move"]
 EARLY = timedelta(hours=24)
+NOTICE = timedelta(hours=48)  # with less the model asks for no other day
 TITLES = {
     "cancel": "One look before you cancel.",
     "decline": "One look before you decline.",
@@ -43,7 +44,8 @@ SURE = {
     "very": "and are very sure of it",
 }
 REHEARSAL = "ev-practice_gain"
-KIND = {1.0: "The same kind of interview as {dream}’s", 0.5: "The same format as {dream}’s"}
+BY = {"video": "by video", "phone": "by phone", "on site": "on site"}
+ALIKE = {0.5: "half alike", 0.25: "a quarter alike"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,19 @@ class Met:
 
     name: str
     role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What is known of the interview: formats are "video", "phone", "on site" or ""."""
+
+    starts_at: datetime | None = None  # of one that is booked, on the seeker's own clock
+    people: Sequence[Met] = ()
+    format: str = ""
+    dream_format: str = ""  # of the dream job's interview
+
+
+UNKNOWN = Meeting()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +89,7 @@ class PauseFacts:
     good: str  # the heading above `fair`
     fair: str
     small: str = SMALL
+    is_unweighed: bool = False  # what leaving does to the odds was never worked out
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,37 +129,46 @@ def pause(
     situation: Situation,
     answer: Answer | None,
     now: datetime,
-    starts_at: datetime | None = None,
-    people: Sequence[Met] = (),
+    meeting: Meeting = UNKNOWN,
     asked: bool = True,
     asked_on: date | None = None,
 ) -> PauseFacts:
     """Return what leaving gives up.
 
     `answer` is the saved decision's, None where none was worked out, and `asked_on` its day;
-    `now` and `starts_at` on the seeker's own clock; `asked` False where excitement is only a
-    default.
+    `now` on the seeker's own clock; `asked` False where excitement is only a default.
     """
+    starts_at = meeting.starts_at
     job = next(job for job in situation.opportunities if job.id == situation.open)
     then = ""
     if asked_on is not None and asked_on != now.date():
         then = f" That was worked out on {dates.day_name(asked_on, today=now.date())}."
+    left = _early(situation, leaving, starts_at, now)
     gives = (
         _look(job) if asked else None,
-        _rehearsal(situation, job),
-        _people(people),
-        _goodwill(situation, starts_at, now) if leaving == "cancel" else _early(situation, leaving),
+        _rehearsal(situation, job, meeting),
+        _people(meeting.people),
+        _goodwill(situation, starts_at, now) if leaving == "cancel" else left,
     )
     return PauseFacts(
         title=TITLES[leaving],
-        lead=_lead(leaving, job, answer, then=then),
+        lead=_lead(leaving, job, answer, then=then, is_short=_is_short(starts_at, now)),
         gives=tuple(each for each in gives if each),
         good=GOOD[leaving],
         fair=FAIR.format(do={"move": "ask"}.get(leaving, leaving)),
+        is_unweighed=leaving != "move" and answer is None,
     )
 
 
-def _lead(leaving: Leaving, job: Opportunity, answer: Answer | None, *, then: str) -> Words:
+def _is_short(starts_at: datetime | None, now: datetime) -> bool:
+    return starts_at is not None and starts_at - now < NOTICE
+
+
+def _lead(
+    leaving: Leaving, job: Opportunity, answer: Answer | None, *, then: str, is_short: bool
+) -> Words:
+    if leaving == "move" and is_short:
+        return words("It’s late to ask, but you can; what is known of that stands below.")
     if leaving == "move":
         return words("Asking costs little while there’s time; what it changes stands below.")
     back = numbers.hours(answer.hours if answer else job.hours)
@@ -194,20 +219,32 @@ def _look(job: Opportunity) -> Given:
     return Given("look", "A look inside", said + more[job.sureness], "ev-signal")
 
 
-def _rehearsal(situation: Situation, job: Opportunity) -> Given | None:
+def _rehearsal(situation: Situation, job: Opportunity, meeting: Meeting) -> Given | None:
     dream = next((other for other in situation.opportunities if other.dream), None)
     if dream is None or dream.id == job.id or dream.stage in ("offer", "pending", "closed"):
         return None
-    name = dream.name or "the dream job"
-    kind = KIND.get(job.similarity, "Another kind of interview than {dream}’s").format(dream=name)
     mine = job.booked_day if job.booked_day is not None else min(job.slots, default=None)
-    if dream.booked_day is None or mine is None:
-        return Given("rehearsal", "The rehearsal", f"{kind}, which has no day yet.", REHEARSAL)
-    ahead = dream.booked_day - mine
-    if ahead <= 0:
+    ahead = dream.booked_day - mine if dream.booked_day is not None and mine is not None else None
+    if ahead is not None and ahead <= 0:
         return None
-    days = "the day before it" if ahead == 1 else f"{numbers.count(ahead)} days before it"
-    return Given("rehearsal", "The rehearsal", f"{kind}, {days}.", REHEARSAL)
+    said = _alike(job, dream.name or "the dream job", ahead, meeting)
+    return Given("rehearsal", "The rehearsal", said, REHEARSAL)
+
+
+def _alike(job: Opportunity, name: str, ahead: int | None, meeting: Meeting) -> str:
+    """Return how far ahead of the dream interview this one is, and how alike the two are."""
+    ours, theirs = (BY.get(each, "") for each in (meeting.format, meeting.dream_format))
+    differ = f"this one {ours}, that one {theirs}" if ours and theirs and ours != theirs else ""
+    days = "the day before it" if ahead == 1 else f"{numbers.count(ahead or 0)} days before it"
+    if job.similarity >= 1:
+        said = "which has no day yet" if ahead is None else days
+        also = f", {differ}" if differ else ""
+        return f"The same kind of interview as {name}’s, {said}{also}."
+    known = differ or (f"both {ours}" if ours and ours == theirs else "")
+    comes = f"Before {name}’s, which has no day yet" if ahead is None else ""
+    comes = comes or f"{days[0].upper()}{days[1:]}".removesuffix("it") + f"{name}’s"
+    alike = ALIKE.get(job.similarity, f"{with_unit(job.similarity, '%')} alike")
+    return f"{comes}{f', {known}' if known else ''}. We assume that the two are {alike}."
 
 
 def _people(people: Sequence[Met]) -> Given | None:
@@ -233,10 +270,18 @@ def _goodwill(situation: Situation, starts_at: datetime | None, now: datetime) -
     return Given("goodwill", "Some goodwill", said, "ev-late_cancel")
 
 
-def _early(situation: Situation, leaving: Leaving) -> Given:
+def _early(
+    situation: Situation, leaving: Leaving, starts_at: datetime | None, now: datetime
+) -> Given:
     if leaving == "move":
         kept = with_unit(situation.beliefs.moved.value, "%")
         said = f"Asked for 48 hours ahead, a move does no harm {kept} of the time: our assumption."
+        if _is_short(starts_at, now):
+            said = (
+                "It’s less than 48 hours away. What asking that late does, nobody has measured, "
+                f"so we don’t count on it; {kept} of the time it does no harm, we assume, if "
+                "it’s asked for 48 hours ahead."
+            )
         return Given("goodwill", "Some goodwill", said, "ev-moved")
     kept = with_unit(situation.beliefs.polite_decline.value, "%")
     said = f"A polite, early no leaves the door open {kept} of the time: our assumption."
