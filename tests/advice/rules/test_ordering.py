@@ -51,6 +51,13 @@ def test_other_days_stand_with_what_they_cost_and_whether_they_pass_the_dream_in
     assert answer.order_aside == "two others, then the one you want"
 
 
+def test_a_day_that_nobody_offered_is_not_named_as_if_they_had() -> None:
+    offered, asked = MoveCost("b", 7, "go", 0.03, 0.005), MoveCost("b", 20, "move", 0.14, 0.005)
+    assert shown(weighed(offered, asked)).order[0].elsewhere_text == (
+        "On Thu 26 Nov: 0.03 less; on Wed 9 Dec (after Acme), if they agree to it: 0.14 less."
+    )
+
+
 def test_what_simulating_cannot_tell_apart_is_said_to_be_the_same() -> None:
     answer = shown(
         weighed(

@@ -136,7 +136,10 @@ def _where(cost: MoveCost, step: Step, advice: Advice, where: Setting) -> str:
             past = f" (after {where.name(dream.id)})"
         elif cost.day < at < step.day:
             past = f" (before {where.name(dream.id)})"
-    return f"moved to {day}{past}" if step.booked else f"on {day}{past}"
+    if step.booked:
+        return f"moved to {day}{past}"
+    ask = ", if they agree to it" if cost.verb == "move" else ""
+    return f"on {day}{past}{ask}"
 
 
 def _together(rows: Sequence[Elsewhere]) -> str:

@@ -48,6 +48,20 @@ def test_an_invitation_may_be_tried_on_offered_days_on_weekdays_shown_and_withou
     ]
 
 
+def test_a_day_whose_cost_is_known_but_that_nobody_offered_would_have_to_be_asked_for() -> None:
+    found = places.places(
+        step(Elsewhere(4, "on Fri 27 Nov, if they agree to it", 0.02, 0.01, "0.02 less")),
+        offered=[THURSDAY],
+        shown=[],
+        booked=False,
+        today=TODAY,
+    )
+    assert [place.label for place in found][:2] == [
+        "Thu 26 Nov",
+        "Fri 27 Nov, 0.02 less, you’d have to ask",
+    ]
+
+
 def test_a_booked_one_may_be_tried_only_where_its_cost_is_known() -> None:
     later = Elsewhere(8, "moved to Tue 1 Dec", 0.02, 0.01, "0.02 less")
     found = places.places(

@@ -44,13 +44,13 @@ def places(
     """
     at = date.fromisoformat(step.date) if step else None
     costs = _costs(step) if step else {}
-    days = {day for day in costs if day is not None} | {day for day in offered if day >= today}
-    known = set(days)
+    they = {day for day in offered if day >= today}
+    days = they.union(filter(None, costs))
     if not booked:
         days |= {day for day in shown if day > today and day.weekday() < SATURDAY}
     days.discard(at or today - timedelta(days=1))
     found = [
-        Place(day.isoformat(), _label(day, known, costs, booked=booked, today=today), day)
+        Place(day.isoformat(), _label(day, they, costs, booked=booked, today=today), day)
         for day in sorted(days)
     ]
     if step and (None in costs or not booked):
@@ -98,9 +98,9 @@ def _costs(step: OrderStep) -> dict[date | None, str]:
 
 
 def _label(
-    day: date, known: set[date], costs: Mapping[date | None, str], *, booked: bool, today: date
+    day: date, offered: set[date], costs: Mapping[date | None, str], *, booked: bool, today: date
 ) -> str:
     parts = [day_name(day, today=today), costs.get(day, "")]
-    if day not in known or booked:
+    if day not in offered or booked:
         parts.append("you’d have to ask")
     return ", ".join(filter(None, parts))
