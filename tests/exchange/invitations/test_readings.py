@@ -169,6 +169,13 @@ def test_a_calendar_alone_is_an_invitation() -> None:
 @pytest.mark.parametrize(
     ("title", "role", "employer"),
     [
+        ("Interview at Nordlys Kaffe: Shift planner", "Shift planner", "Nordlys Kaffe"),
+        ("Vorstellungsgespräch bei Nordlys: Schichtplaner", "Schichtplaner", "Nordlys"),
+        ("Entretien chez Nordlys : Planificateur", "Planificateur", "Nordlys"),
+        ("Entrevista en Nordlys: Planificador", "Planificador", "Nordlys"),
+        ("Colloquio presso Nordlys: Pianificatore", "Pianificatore", "Nordlys"),
+        ("Sollicitatiegesprek bij Nordlys: Planner", "Planner", "Nordlys"),
+        ("Interview at Nordlys Kaffe - Alice Smith", None, "Nordlys Kaffe"),
         ("Interview: Data Steward at Pelican Foods", "Data Steward", "Pelican Foods"),
         ("Interview - Cook @ Harbour Inn", "Cook", "Harbour Inn"),
         ("Vorstellungsgespräch als Köchin bei Hafenhaus GmbH", "Köchin", "Hafenhaus"),

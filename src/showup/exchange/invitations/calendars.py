@@ -103,11 +103,24 @@ def reading_of(meeting: Meeting, read_text: TextReader) -> Reading:
 
 def _with_title(prose: Reading, event: CalendarEvent) -> Reading:
     """Add what the title names where the few words of an entry were not enough to read."""
-    if prose.employer is not None:
+    if prose.employer is not None and prose.role is not None:
         return prose
     role, employer = named_in(event.summary)
-    left = tuple(each for each in prose.questions if each.about != "employer" or employer is None)
-    return replace(prose, role=prose.role or role, employer=employer, questions=left)
+    new = {
+        about: found
+        for about, found, known in (
+            ("role", role, prose.role),
+            ("employer", employer, prose.employer),
+        )
+        if known is None and found is not None
+    }
+    left = tuple(each for each in prose.questions if each.about not in new)
+    return replace(
+        prose,
+        role=new.get("role", prose.role),
+        employer=new.get("employer", prose.employer),
+        questions=left,
+    )
 
 
 def joined(prose: Reading, meeting: Meeting) -> Reading:

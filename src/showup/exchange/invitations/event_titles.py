@@ -18,7 +18,9 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(
-    rf"^\s*(?:{_MEETING}){_AT}(?P<employer>[^:|–—]{{2,80}}?)\s*$",
+    rf"^\s*(?:{_MEETING}){_AT}(?P<employer>[^:|–—]{{2,80}}?)\s*"
+    # What follows a dash is as often the one who is met as the role: only a colon names it.
+    r"(?::\s*(?P<role>[^:|–—]{2,80}?)|(?:[|–—]|\s-\s).*)?\s*$",
     re.IGNORECASE,
 )
 _NOT_A_FIRM = re.compile(
@@ -27,7 +29,10 @@ _NOT_A_FIRM = re.compile(
 
 
 def named_in(title: str) -> tuple[Found | None, Found | None]:
-    """Return the role and the employer of "Interview: ROLE at EMPLOYER", None where unnamed."""
+    """Return the role and the employer of "Interview: ROLE at EMPLOYER", None where unnamed.
+
+    "Interview at EMPLOYER: ROLE" is read as well.
+    """
     found = _TITLE.match(title) or _HOST.match(title)
     if found is None or _NOT_A_FIRM.search(found["employer"]):
         return None, None
