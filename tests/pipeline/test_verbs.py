@@ -117,7 +117,8 @@ def test_an_interview_is_booked_without_an_invitation_and_clashes_are_said(
 
 def test_a_time_that_is_over_was_held(acme: Opportunity) -> None:
     done("invite", "acme", "--at", "tomorrow 10:30", "--at", "tomorrow 10:30")
-    assert done("book", "acme", "last thursday 10:00").startswith("Held: Thu 19 Nov 2026, 10:00")
+    said = done("book", "acme", "last thursday 10:00", "--held")
+    assert said.startswith("Held: Thu 19 Nov 2026, 10:00")
     assert Interview.objects.get().state == "held"
     done("undo")
     assert Interview.objects.get().state == "invited"

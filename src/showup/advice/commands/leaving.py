@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -139,13 +140,23 @@ def move_command(name: str, to: str, insist: bool, on: str, as_json: bool) -> No
 
 
 def _moved(here: Desk, row: Opportunity, interview: Interview, to: str, *, as_json: bool) -> None:
-    from showup.pipeline import queries, services, telling
+    from showup.pipeline import queries, settling, telling
+    from showup.pipeline.commands.meeting import was_booked
 
+    again = f"showup book {row.pk} {shlex.quote(to)} --held"
     with desk.plain_words():
         starts_at = queries.as_offered(interview, here.moment(to), here.there)
-        batch = services.book(interview, starts_at=starts_at, now=here.now)
+        settled = settling.settle(
+            interview,
+            starts_at=starts_at,
+            now=here.now,
+            zone=here.zone,
+            instead=f"If you met them then, note that instead: {again}",
+        )
     at = telling.when_for_both(starts_at, here.zone, interview.zone)
-    desk.done(row, batch, says=f"Moved: {at}, {row.label}.", as_json=as_json)
+    more, also = was_booked(here, settled.was)
+    says = f"Moved: {at}, {row.label}."
+    desk.done(row, settled.batch, says=says, as_json=as_json, more=more, **also)
 
 
 def _ahead(row: Opportunity, here: Desk) -> Interview | None:

@@ -14,6 +14,7 @@ from showup.shared.terminal import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
 _FORMAT = click.option("--format", "how", type=click.Choice(["video", "phone", "on site"]))
 _PERSON = re.compile(r"^\s*(?P<name>[^<>]*?)\s*(?:<(?P<address>[^<>\s]+@[^<>\s]+)>)?\s*$")
@@ -79,27 +80,51 @@ def invite_command(
 @click.command()
 @desk.name_argument
 @click.argument("time")
+@click.option("--held", "was_held", is_flag=True, help="It is over: you met them then.")
 @_details
-def book_command(name: str, time: str, as_json: bool, zone: str, **told: Any) -> None:
+def book_command(
+    name: str, time: str, was_held: bool, as_json: bool, zone: str, **told: Any
+) -> None:
     """Book an interview for a TIME such as “thu 3pm”, invited or not."""
     here = desk.sit_down(zone)
-    from showup.pipeline import queries, services, telling
+    from showup.pipeline import queries, services, settling, telling
 
-    row = here.find(name)
+    row, was = here.find(name), None
     with desk.plain_words():
         interview, fields = queries.open_interview(row), _fields(told, zone)
         starts_at = queries.as_offered(interview, here.moment(time), here.there)
+        at: dict[str, Any] = {"starts_at": starts_at, "now": here.now}
         if interview is None:
-            interview, batch = services.meet(row, starts_at=starts_at, now=here.now, **fields)
+            if was_held:
+                settling.check_over(**at, zone=here.zone)
+            interview, batch = services.meet(row, **at, **fields)
+        elif was_held:
+            settled = settling.note_held(interview, **at, zone=here.zone, **fields)
+            batch, was = settled.batch, settled.was
         else:
-            batch = services.book(interview, starts_at=starts_at, now=here.now, **fields)
-            if starts_at < here.now:
-                services.held(interview, now=here.now, batch=batch)
+            again = f"showup book {row.pk} {shlex.quote(time)} --held"
+            instead = f"If you met them then, note that instead: {again}"
+            settled = settling.settle(interview, **at, zone=here.zone, instead=instead, **fields)
+            batch, was = settled.batch, settled.was
     interview.refresh_from_db()
-    at = telling.when_for_both(starts_at, here.zone, interview.zone)
+    said = telling.when_for_both(starts_at, here.zone, interview.zone)
     over = "Held" if interview.state == "held" else "Booked"
     lines = [("Round", str(interview.round)), *_clashes(here, interview)]
-    desk.done(row, batch, says=f"{over}: {at}, {row.label}.", as_json=as_json, more=lines)
+    more, also = was_booked(here, was)
+    says = f"{over}: {said}, {row.label}."
+    desk.done(row, batch, says=says, as_json=as_json, more=[*more, *lines], **also)
+
+
+def was_booked(
+    here: desk.Desk, was: datetime | None
+) -> tuple[list[tuple[str, str]], dict[str, str]]:
+    """Return the time at which an interview was booked before, as lines and as JSON."""
+    from showup.pipeline import telling
+
+    if was is None:
+        return [], {}
+    local = was.astimezone(here.zone)
+    return [("Was", telling.when(was, here.zone))], {"was": local.isoformat()}
 
 
 @click.command()

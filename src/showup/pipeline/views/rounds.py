@@ -8,11 +8,12 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from showup.pipeline import by_hand, forms, rules, services
+from showup.pipeline import by_hand, forms, rules, services, settling, telling
 from showup.pipeline.views import own
 from showup.shared.requests import Request
 
 UNREAD = "That time couldn’t be read, so nothing was noted."
+INSTEAD = "Nothing was changed. If you met them then, add it under Rounds, “Add a round by hand”."
 
 
 @require_POST
@@ -22,17 +23,24 @@ def book(request: Request, pk: int) -> HttpResponse:
     if interview.state not in ("invited", "booked"):
         raise Http404
     if form.is_valid():
+        zone, label = timezone.get_current_timezone(), interview.opportunity.label
         try:
-            starts_at = by_hand.placed(
-                form.cleaned_data["starts_at"], timezone.get_current_timezone()
+            starts_at = by_hand.placed(form.cleaned_data["starts_at"], zone)
+            settled = settling.settle(
+                interview,
+                starts_at=starts_at,
+                now=timezone.now(),
+                zone=zone,
+                instead=INSTEAD,
             )
         except rules.FieldError as error:
             messages.error(request, str(error))
             return redirect("story", interview.opportunity_id)
-        batch = services.book(interview, starts_at=starts_at, now=timezone.now())
-        messages.success(
-            request, f"{interview.opportunity.label} is booked.", extra_tags=str(batch)
-        )
+        says = f"{label} is booked."
+        if settled.was is not None:
+            is_now, was = (telling.when(each, zone) for each in (starts_at, settled.was))
+            says = f"{label} is booked for {is_now}; it was {was}."
+        messages.success(request, says, extra_tags=str(settled.batch))
     else:
         messages.error(request, UNREAD)
     return redirect("story", interview.opportunity_id)

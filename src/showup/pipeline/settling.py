@@ -1,0 +1,81 @@
+"""A time that is settled by hand for an open interview: it is to come, or they met then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+
+from showup.pipeline import rules, services, telling
+
+if TYPE_CHECKING:
+    import uuid
+    from datetime import datetime, tzinfo
+
+    from showup.pipeline.models import Interview
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The batch that books it, and the other time at which it was booked before."""
+
+    batch: uuid.UUID
+    was: datetime | None
+
+
+@transaction.atomic
+def settle(
+    interview: Interview,
+    *,
+    starts_at: datetime,
+    now: datetime,
+    zone: tzinfo,
+    instead: str,
+    **fields: Any,
+) -> Settled:
+    """Book an open interview for a time to come, or note that the employer moved it there.
+
+    `instead` says how to note an interview that was held; `zone` is the seeker's.
+
+    Raises:
+        rules.FieldError: the time is over, or a value cannot stand.
+    """
+    if starts_at < now:
+        raise rules.FieldError("starts_at", f"{telling.when(starts_at, zone)} is over. {instead}")
+    was = booked_elsewhere(interview, starts_at)
+    batch = services.book(interview, starts_at=starts_at, now=now, **fields)
+    return Settled(batch, was)
+
+
+@transaction.atomic
+def note_held(
+    interview: Interview, *, starts_at: datetime, now: datetime, zone: tzinfo, **fields: Any
+) -> Settled:
+    """Note that an open interview was held at a time that is over.
+
+    Raises:
+        rules.FieldError: the time is still to come, or a value cannot stand.
+    """
+    check_over(starts_at, now=now, zone=zone)
+    was = booked_elsewhere(interview, starts_at)
+    batch = services.book(interview, starts_at=starts_at, now=now, **fields)
+    services.held(interview, now=now, batch=batch)
+    return Settled(batch, was)
+
+
+def check_over(starts_at: datetime, *, now: datetime, zone: tzinfo) -> None:
+    """Check that an interview can have been held.
+
+    Raises:
+        rules.FieldError: its time is still to come.
+    """
+    if starts_at >= now:
+        says = f"{telling.when(starts_at, zone)} is still to come, so nobody has met you then yet."
+        raise rules.FieldError("starts_at", says)
+
+
+def booked_elsewhere(interview: Interview, starts_at: datetime) -> datetime | None:
+    """Return the time at which an interview is booked, None where it isn't or at this very one."""
+    before = interview.starts_at if interview.state == "booked" else None
+    return None if before == starts_at else before
