@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.at_a_terminal import NOW, done, monday_in_berlin, refused
 from showup.accounts.services import local_seeker
 from showup.agenda.models import Brief
 from showup.pipeline import services as pipeline
+from showup.pipeline.models import Interview
 
 pytestmark = pytest.mark.django_db
 
@@ -54,6 +56,41 @@ def test_what_one_plans_to_say_is_checked_also_from_a_pipe(interview: object) ->
     assert "Perhaps:" in said
     assert "It’s yours to say." in said
     assert Brief.objects.get().plans_to_say == "I only came to practise."
+
+
+def test_no_remark_is_no_clearance_here_either(interview: object) -> None:
+    said = done("prepare", "tess", "--say", "I have made maps for ten years.")
+    assert "We found nothing in it that we know to be heard as disinterest" in said
+    assert "read it once more with their ears." in said
+    assert "Nothing is prepared yet" not in said
+    assert "read it once more" not in done("prepare", "tess", "--say", "I only came to practise.")
+
+
+def test_saying_it_anew_tells_that_the_first_words_are_replaced(interview: object) -> None:
+    first = done("prepare", "tess", "--say", "I know maps.")
+    assert "replaces" not in first
+    second = done("prepare", "tess", "--say", "I know the sea.")
+    assert "It replaces what you planned to say before; `showup undo` brings it back." in second
+    assert "replaces" not in done("prepare", "tess", "--say", "I know the sea.")
+    done("undo")
+    assert Brief.objects.get().plans_to_say == "I know maps."
+
+
+@pytest.mark.parametrize("noted", [False, True])
+def test_after_the_interview_no_time_to_prepare_is_offered(
+    interview: Interview, noted: bool
+) -> None:
+    four_days_on = NOW - timedelta(days=4)
+    pipeline.book(interview, starts_at=four_days_on, minutes=45, now=four_days_on)
+    if noted:
+        pipeline.held(interview, now=NOW)
+    said = done("prepare", "tess")
+    assert ("You can still keep how the one thing went: --went" in said) == noted
+    assert ("Were you there? `showup came" in said) != noted
+    assert "20 minutes" not in said
+    assert "keep one with --reason" not in said
+    assert "I paused twice." in done("prepare", "tess", "--went", "I paused twice.")
+    assert Brief.objects.get().went == "I paused twice."
 
 
 def test_the_file_is_written_and_no_other_is_written_over(

@@ -237,6 +237,34 @@ def test_today_and_the_story_lead_to_the_brief_and_today_says_what_is_left(
     assert "The brief for Tessellate Maps." in story
 
 
+def test_what_is_too_long_is_refused_in_words_and_cut_nowhere(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    interview = briefs.booked(alice, now=now)
+    assert "maxlength" not in alice_client.get(address(interview)).content.decode()
+    for sent, says in (
+        ({"reason": "x" * 501}, "A reason has room for 500 letters; this is 501."),
+        ({"plans_to_say": "x" * 10_001}, "What you plan to say has room for 10,000 letters;"),
+        ({"try_out": "x" * 301}, "The one thing to try out has room for 300 letters;"),
+    ):
+        answer = alice_client.post(address(interview), sent)
+        assert answer.status_code == 422
+        assert says in answer.content.decode()
+        assert "x" * 301 in answer.content.decode()
+
+
+def test_a_booked_interview_whose_time_is_over_asks_whether_one_was_there(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    interview = briefs.booked(alice, now=now)
+    before = now - timedelta(days=4)
+    pipeline.book(interview, starts_at=before, minutes=45, now=before)
+    page = alice_client.get(address(interview)).content.decode()
+    assert "Were you there?" in page
+    assert "Twenty minutes" not in page
+    assert "Keep the brief" not in page
+
+
 def test_the_latest_answer_says_at_which_excitement_it_would_turn(
     alice: Seeker, alice_client: Client, now: datetime
 ) -> None:

@@ -17,7 +17,7 @@ from showup.shared.terminal import clean
 if TYPE_CHECKING:
     from showup.pipeline.models import Interview
 
-MOST = 10_000  # letters of what one plans to say that are read
+MOST = 1_000_000  # letters that are read from a pipe
 
 
 @click.command()
@@ -25,6 +25,7 @@ MOST = 10_000  # letters of what one plans to say that are read
 @click.option("--reason", default="", metavar="TEXT", help="Add why you want it, in your words.")
 @click.option("--question", default="", metavar="TEXT", help="Add a question to ask there.")
 @click.option("--try-out", default="", metavar="TEXT", help="Keep the ONE thing to try out.")
+@click.option("--went", default="", metavar="TEXT", help="Afterwards: how the one thing went.")
 @click.option(
     "--say",
     default="",
@@ -39,16 +40,7 @@ MOST = 10_000  # letters of what one plans to say that are read
 )
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 @desk.as_json_option
-def prepare_command(
-    name: str,
-    reason: str,
-    question: str,
-    try_out: str,
-    say: str,
-    path: Path | None,
-    force: bool,
-    as_json: bool,
-) -> None:
+def prepare_command(name: str, path: Path | None, force: bool, as_json: bool, **given: str) -> None:
     """Prepare for the interview with NAME: prints its brief, with what is proposed for it."""
     here = desk.sit_down()
     from django.utils import timezone
@@ -62,10 +54,11 @@ def prepare_command(
         says = f"{clean(row.label)} hasn’t asked you to an interview yet: `showup invite` notes it."
         raise ProblemError(says)
     interview.opportunity.seeker = here.seeker
-    added = {"reason": reason, "question": question, "try_out": try_out}
-    told = {key: text for key, text in added.items() if text.strip()}
+    say = given.pop("say")
+    told = {key: text for key, text in given.items() if text.strip()}
     if say:
         told["plans_to_say"] = sys.stdin.read(MOST + 1) if say == "-" else say
+    before = queries.for_interview(interview) if say else None
     undo = _kept(here, interview, told) if told else False
     with timezone.override(here.zone):
         shown = page.page(here.seeker, interview, today=here.today, now=here.now)
@@ -78,7 +71,9 @@ def prepare_command(
     printing.show(shown)
     if target is not None:
         click.echo(f"\nWritten to {clean(str(target))}.")
-    if undo:
+    if undo and before is not None and before.plans_to_say not in ("", shown.sheet.plans_to_say):
+        click.echo("\nIt replaces what you planned to say before; `showup undo` brings it back.")
+    elif undo:
         click.echo(f"\n{desk.UNDO}")
 
 

@@ -20,7 +20,10 @@ class Lines(forms.Field):
 
 
 class BriefForm(forms.Form):
-    """A brief: lists as they stand on the page, and what was ticked to be taken over."""
+    """A brief: lists as they stand on the page, and what was ticked to be taken over.
+
+    How long each may be is `keeping`'s to say, in a sentence; a browser would cut it silently.
+    """
 
     asks = Lines(required=False)
     story = Lines(required=False)
@@ -31,16 +34,13 @@ class BriefForm(forms.Form):
     question = Lines(required=False)
     take_question = Lines(required=False)
     plans_to_say = forms.CharField(
-        max_length=LETTERS["plans_to_say"],
         required=False,
         label="What do you plan to say?",
         help_text="About yourself, why them, why now. Optional; a few sentences are enough.",
         widget=forms.Textarea({"rows": 5}),
     )
-    try_out = forms.CharField(
-        max_length=LETTERS["try_out"], required=False, label="The one thing", strip=True
-    )
-    take_try_out = forms.CharField(max_length=LETTERS["try_out"], required=False)
+    try_out = forms.CharField(required=False, label="The one thing", strip=True)
+    take_try_out = forms.CharField(required=False)
     read_through = forms.BooleanField(required=False, label="I’ve read it through once more")
 
     @property

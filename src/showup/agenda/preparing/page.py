@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview, Opportunity
 
 
+SILENT = (
+    "We found nothing in it that we know to be heard as disinterest or as talking somebody down. "
+    "Our rules hear about one such sentence in three, so read it once more with their ears."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Tried:
     """What was tried out last, where, and how it went."""
@@ -41,6 +47,13 @@ class Check:
 
     pieces: tuple[marking.Piece, ...]
     remarks: tuple[sincerity.Remark, ...]
+
+    @property
+    def says(self) -> str:
+        """Return what stands below the remarks, or what no remark means; "" without a text."""
+        if self.remarks:
+            return "It’s yours to say. We only know how such words are often heard."
+        return SILENT if self.pieces else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +79,7 @@ class Page:
     proposed: tuple[Proposed, ...]
     open: bool  # it can still be prepared for
     over: bool  # it took place, or was missed: how it went can be noted
+    past: bool  # its time is over, and nobody has said yet whether it took place
 
 
 def page(
@@ -91,6 +105,7 @@ def page(
     kept = brief.answers if brief else []
     shown = answering.rows(asked, kept, queries.stories(earlier))
     tried = _tried(earlier)
+    past = queries.is_past(interview, now=now)
     return Page(
         interview=interview,
         brief=brief,
@@ -114,8 +129,9 @@ def page(
         met=met,
         blocks=tuple(queries.blocks(interview)),
         proposed=queries.proposed_blocks(seeker, interview, now=now),
-        open=interview.state in keeping.OPEN,
+        open=interview.state in keeping.OPEN and not past,
         over=interview.state in keeping.OVER,
+        past=past,
     )
 
 

@@ -27,7 +27,8 @@ def show(page: Page) -> None:
         ("When", ", ".join(filter(None, (sheet.when or "no time is booked yet", sheet.how)))),
         ("Where", ", ".join(filter(None, (sheet.place, sheet.travel)))),
         ("Link", sheet.link),
-        ("Prepared", page.progress.says),
+        ("Prepared", page.progress.says if page.open else ""),
+        ("Over", _over(page)),
     ):
         if words:
             click.echo(labelled(label, words, columns=LABEL))
@@ -38,9 +39,21 @@ def show(page: Page) -> None:
         _proposed(page)
 
 
+def _over(page: Page) -> str:
+    number = page.interview.opportunity_id
+    if page.past:
+        return (
+            f"Its time is over. Were you there? `showup came {number}`, or "
+            f"`showup missed {number}`. Then --went keeps how the one thing went."
+        )
+    if not page.over or page.sheet.went:
+        return ""
+    return "It is over. You can still keep how the one thing went: --went."
+
+
 def remarks(check: Check) -> None:
     """Write what may cost of what one plans to say: the words, why, and a better way."""
-    if not check.remarks:
+    if not check.says:
         return
     _part("Before you say it", ())
     for each in check.remarks:
@@ -48,7 +61,7 @@ def remarks(check: Check) -> None:
         _line(each.why, "  ")
         if each.instead:
             _line(f"Perhaps: {each.instead}", "  ")
-    click.echo("It’s yours to say. We only know how such words are often heard.")
+    _line(check.says, "")
 
 
 def _proposed(page: Page) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview, Opportunity
 
 LOOKED_AT = 200  # earlier briefs, the newest first
+AN_HOUR = 60  # minutes
 _TWO_DAYS = timedelta(days=2)
 
 
@@ -121,6 +122,13 @@ def proposed_blocks(
         travel_minutes=interview.travel_minutes or 0,
         kept=[row.starts_at for row in blocks(interview)],
     )
+
+
+def is_past(interview: Interview, *, now: datetime) -> bool:
+    """Whether a booked interview's time is over; where its length isn't known, after an hour."""
+    if interview.state != "booked" or interview.starts_at is None:
+        return False
+    return interview.starts_at + timedelta(minutes=interview.minutes or AN_HOUR) <= now
 
 
 def taken(seeker: Seeker, around: datetime) -> list[tuple[datetime, datetime]]:

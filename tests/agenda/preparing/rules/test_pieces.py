@@ -25,6 +25,7 @@ class Brief:
     reasons: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     try_out: str = ""
+    plans_to_say: str = ""
     read_through: bool = False
 
 
@@ -79,6 +80,21 @@ def test_progress_says_what_is_left_as_facts() -> None:
     assert progress(brief).left == ()
 
 
+def test_what_is_begun_is_not_called_nothing() -> None:
+    assert progress(Brief()).says.startswith("Nothing is prepared yet.")
+    for begun in (
+        Brief(plans_to_say="I know maps."),
+        Brief(questions=["One?"]),
+        Brief(answers=[{"asks": "a", "story": "b"}]),
+    ):
+        assert progress(begun).says.startswith("Begun. Left: ")
+
+
+def test_marks_that_hide_or_turn_words_round_are_not_kept() -> None:
+    told = keeping.tidy({"reasons": ["The \u202emaps\u2066.\x07\ud800"], "went": "a\nb\u200b"})
+    assert told == {"reasons": ["The maps."], "went": "a\nb"}
+
+
 def test_what_is_kept_is_tidied_and_empty_lines_are_left_out() -> None:
     told = keeping.tidy(
         {
@@ -99,8 +115,8 @@ def test_what_is_kept_is_tidied_and_empty_lines_are_left_out() -> None:
     [
         ({"reasons": ["a", "b", "c", "d"]}, "takes three reasons; these are 4"),
         ({"questions": list("abcdef")}, "takes five questions; these are 6"),
-        ({"plans_to_say": "x" * 10_001}, "room for 10000 letters"),
-        ({"answers": [{"asks": "a", "story": "x" * 2001}]}, "room for 2000 letters"),
+        ({"plans_to_say": "x" * 10_001}, "room for 10,000 letters; this is 10,001"),
+        ({"answers": [{"asks": "a", "story": "x" * 2001}]}, "room for 2,000 letters"),
     ],
 )
 def test_what_has_no_room_is_refused_with_the_reason(fields: dict[str, object], says: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from showup.pipeline.rules import FieldError
@@ -24,6 +25,12 @@ _CALLED = {
 }  # fmt: skip
 OPEN = ("invited", "booked")  # interviews that can be prepared for
 OVER = ("held", "missed")  # of which one can still say how it went
+
+
+# Controls, half characters, and marks that reorder or hide what stands around them.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u2028-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 class CannotPrepareError(ValueError):
@@ -66,7 +73,7 @@ def _lines(name: str, told: list[str], most: int) -> list[str]:
     if len(lines) > most:
         one = "reason" if name == "reasons" else "question"
         raise FieldError(
-            name, f"A brief takes {count(most, one)}; these are {len(lines)}. Take some away."
+            name, f"A brief takes {count(most, one)}; these are {len(lines):,}. Take some away."
         )
     return [_checked(name, line) for line in lines]
 
@@ -78,16 +85,20 @@ def _answers(told: list[Mapping[str, str]]) -> list[dict[str, str]]:
         if asks and story:
             found[_checked("asks", asks)] = _checked("story", story)
     if len(found) > ANSWERS:
-        raise FieldError("answers", f"A brief takes {ANSWERS} answers; these are {len(found)}.")
+        raise FieldError("answers", f"A brief takes {ANSWERS} answers; these are {len(found):,}.")
     return [{"asks": asks, "story": story} for asks, story in found.items()]
 
 
 def _plain(text: object, *, lines: bool) -> str:
-    said = str(text or "").replace("\r\n", "\n").replace("\x00", "").strip()
+    said = _HIDDEN.sub("", str(text or "").replace("\r\n", "\n")).strip()
     return said if lines else " ".join(said.split())
 
 
 def _checked(name: str, text: str) -> str:
     if len(text) > LETTERS[name]:
-        raise FieldError(name, f"{_CALLED[name]} has room for {LETTERS[name]} letters.")
+        raise FieldError(
+            name,
+            f"{_CALLED[name]} has room for {LETTERS[name]:,} letters; "
+            f"this is {len(text):,}. Say it shorter.",
+        )
     return text

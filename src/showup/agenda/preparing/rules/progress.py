@@ -35,6 +35,10 @@ class Prepared(Protocol):
         """Return the one thing to try out."""
 
     @property
+    def plans_to_say(self) -> str:
+        """Return what one plans to say."""
+
+    @property
     def read_through(self) -> bool:
         """Return whether it was read through once more."""
 
@@ -46,10 +50,13 @@ class Progress:
     done: int
     of: int
     left: tuple[str, ...]
+    begun: bool = False  # something is written, though no part of it is whole
 
     @property
     def says(self) -> str:
         """Return it as a sentence or two."""
+        if not self.done and self.begun:
+            return f"Begun. Left: {', '.join(self.left)}."
         if not self.done:
             return "Nothing is prepared yet. It takes 20 minutes."
         if not self.left:
@@ -70,7 +77,8 @@ def progress(brief: Prepared | None) -> Progress:
         "read_through": "" if brief.read_through else _LEFT["read_through"],
     }
     open_ = tuple(filter(None, left.values()))
-    return Progress(OF - len(open_), OF, open_)
+    begun = bool(stories or brief.questions or brief.plans_to_say)
+    return Progress(OF - len(open_), OF, open_, begun)
 
 
 _LEFT = {
