@@ -122,3 +122,27 @@ def test_a_change_makes_the_order_anew(seeker: Seeker) -> None:
     assert [step.name for step in ordered(seeker).steps] == ["Acme"]
     booked(seeker, "Birch", 5)
     assert [step.name for step in ordered(seeker).steps] == ["Birch", "Acme"]
+
+
+def test_what_failed_is_said_kindly_once_and_then_tried_again(
+    seeker: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booked(seeker, "Acme", 10)
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("index 7 is out of bounds")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("showup.engine.decide.advise", broken)
+        found = ordered(seeker)
+    assert found.state == "failed"
+    assert "index 7" not in found.says
+    assert "nothing of yours is lost" in found.says
+    assert ordered(seeker).state == "ready"
+
+
+def test_a_day_far_beyond_the_horizon_is_refused(seeker: Seeker) -> None:
+    brightwater = invited(seeker, "Brightwater", 2, 4)
+    found = tried(seeker, {brightwater.pk: TODAY + timedelta(days=2_000)})
+    assert found.state == "ready"
+    assert len(found.refused) == 1

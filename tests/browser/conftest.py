@@ -8,6 +8,7 @@ stay in the main one. A test body that wants the database calls `aside(function,
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -77,6 +78,7 @@ def new_context(
     """
     made: list[BrowserContext] = []
     wrong: list[str] = []
+    over = threading.Event()  # what a page asked for when we close it is broken off by us
 
     def make(**options: Any) -> BrowserContext:
         context = browser.new_context(base_url=live_server.url, **options)
@@ -94,7 +96,9 @@ def new_context(
             "console",
             lambda message: (
                 wrong.append(f"console: {message.text}")
-                if message.type == "error" and "status of 4" not in message.text
+                if message.type == "error"
+                and "status of 4" not in message.text
+                and not over.is_set()
                 else None
             ),
         )
@@ -102,6 +106,7 @@ def new_context(
         return context
 
     def close() -> None:
+        over.set()
         for context in made:
             context.close()
 

@@ -31,6 +31,7 @@ State = Literal["nothing", "working", "ready", "failed"]
 MOST_TRIED = 50  # other orders that are remembered
 NOTHING = "No interview is ahead."
 STOPPED = "It was stopped."
+FAILED = "Something went wrong while it was worked out ({}); nothing of yours is lost."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,12 @@ class _Work:
     problem: str = ""
     advice: Advice | None = None  # of an order
     found: Elsewhere | None = None  # of a trial
+    is_said: bool = False  # that it failed
+
+    @property
+    def is_lost(self) -> bool:
+        """Tell whether it came to nothing, and is to be begun anew."""
+        return self.state == "failed" and (self.is_said or self.problem == STOPPED)
 
 
 @dataclass(slots=True)
@@ -85,12 +92,15 @@ _lock = threading.Lock()
 
 
 def order_ahead(seeker: Seeker, *, today: date, now: datetime) -> Ordered:
-    """Return the order the engine proposes, begun in the background where it isn't known yet."""
+    """Return the order the engine proposes, begun in the background where it isn't known yet.
+
+    What failed is said once; whoever asks after that has it begun anew.
+    """
     try:
         situation = situation_ahead(seeker, today=today, now=now)
     except NothingToDecideError as error:
         return Ordered("nothing", str(error))
-    found = _of(seeker, situation).order
+    found = _said(_of(seeker, situation).order)
     if found.advice is None or found.state != "ready":
         return Ordered(found.state, found.problem, found.progress)
     where = said.setting(situation, today=today, labels={})
@@ -120,7 +130,7 @@ def try_order(
     if standing.order.advice is None or standing.order.state != "ready":
         return Tried(standing.order.state, standing.order.problem, standing.order.progress)
     days = {str(pk): None if day is None else (day - today).days for pk, day in places.items()}
-    work = _trial(standing, days)
+    work = _said(_trial(standing, days))
     if work.found is None:
         return Tried(work.state, work.problem, work.progress)
     found = work.found
@@ -171,11 +181,17 @@ def _first(seeker: Seeker, *, now: datetime) -> Interview | None:
     return None
 
 
+def _said(work: _Work) -> _Work:
+    """Return work that is about to be told of."""
+    work.is_said = work.state == "failed"
+    return work
+
+
 def _of(seeker: Seeker, situation: Situation) -> _Standing:
     """Return what is known of a situation; where it is new, work begins and the old one ends."""
     with _lock:
         known = _standing.get(seeker.pk)
-        if known is not None and known.situation == situation:
+        if known is not None and known.situation == situation and not known.order.is_lost:
             return known
         if known is not None:
             for work in (known.order, *known.tried.values()):
@@ -190,7 +206,7 @@ def _trial(standing: _Standing, days: Mapping[str, int | None]) -> _Work:
     key = frozenset(days.items())
     with _lock:
         known = standing.tried.get(key)
-        if known is not None and known.problem != STOPPED:
+        if known is not None and not known.is_lost:
             return known
         for other in standing.tried.values():  # one thing is tried at a time
             if other.state == "working":
@@ -248,7 +264,7 @@ def _watched(work: _Work, work_out: Callable[[_Work, Callable[[], bool]], None])
             work_out(work, should_stop)
         except Exception as error:
             work.state = "failed"
-            work.problem = STOPPED if should_stop() else str(error)[:500]
+            work.problem = STOPPED if should_stop() else FAILED.format(type(error).__name__)
             raise
         work.state, work.progress = "ready", 1.0
 

@@ -16,7 +16,7 @@ _REFUSED = {
     "not ahead": "{} is not among the interviews ahead, so its place isn’t weighed.",
     "no such day": (
         "{} stays where it is: of a booked interview we can weigh its own day, or one about a week "
-        "later; of an invitation any day ahead."
+        "later; of an invitation any day of the search ahead."
     ),
 }
 

@@ -60,7 +60,10 @@ def elsewhere(
     fitting = JOB_PATHS // max(1, len(situation.opportunities))
     budget = paths or min(advice.paths, max(FEWEST_PATHS, fitting))
     asked = replace(
-        situation, opportunities=tuple(_asked(j, places) for j in situation.opportunities)
+        situation,
+        opportunities=tuple(
+            _asked(j, places, situation.seeker.horizon_days) for j in situation.opportunities
+        ),
     )
     sample = sample_of(asked, advice, settings=settings, paths=budget, threads=threads)
     best = advice.best.choice
@@ -79,10 +82,10 @@ def elsewhere(
     return Elsewhere(*lost_by(base, tried, VALUE), refused, moved, is_over=not fits(ahead, other))
 
 
-def _asked(job: Opportunity, places: Places) -> Opportunity:
+def _asked(job: Opportunity, places: Places, horizon: int) -> Opportunity:
     """Return an invitation with the day that is tried among those that could be asked for."""
     day = places.get(job.id)
-    if job.stage != "invited" or day is None or day in job.slots or day < 0:
+    if job.stage != "invited" or day is None or day in job.slots or not 0 <= day <= horizon:
         return job
     usual = job.later_slots or (max(job.slots, default=0) + WEEK,)
     return replace(job, later_slots=tuple(sorted({*usual, day})))
