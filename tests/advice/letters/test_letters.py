@@ -119,6 +119,7 @@ def test_a_missed_interview_is_owned_up_to_without_an_excuse(language: str) -> N
     assert "10:30" in body or "10 h 30" in body or "10.30" in body
     assert len(body) < 520
     assert not re.search(r"\bill\b|krank|malad|enferm|malat|ziek|traffic|Stau|train", body)
+    assert not re.search(r"waiting|gewartet|attend|esperaba|aspettava|wachtte", body)
     assert letter("missed", language=language).body != letter("cancel_late", language=language).body
 
 

@@ -75,8 +75,7 @@ WORDS = Language(
         ),
         "missed": (
             "Versäumt: unser Gespräch{role}",
-            ("ich habe {meeting} versäumt und bitte Sie dafür um Entschuldigung. Sie haben auf "
-            "mich gewartet, und ich war nicht da.\n\n"
+            ("ich habe {meeting} versäumt und bitte Sie dafür um Entschuldigung.\n\n"
             "Ich würde Sie weiterhin gern kennenlernen. Wenn Sie zu einem neuen Termin bereit "
             "sind, sagen Sie mir bitte, wann es Ihnen passt. Vielen Dank für die Zeit, die Sie "
             "für mich eingeplant hatten."),

@@ -71,8 +71,7 @@ WORDS = Language(
         ),
         "missed": (
             "I missed our interview{role}",
-            ("I missed {meeting}, and I apologise. You were waiting for me, and I was not "
-            "there.\n\n"
+            ("I missed {meeting}, and I apologise.\n\n"
             "I would still like to meet you. If you are open to another time, please tell me what"
             " suits you. Thank you for the time you had set aside for me."),
         ),

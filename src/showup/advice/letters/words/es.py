@@ -71,7 +71,7 @@ WORDS = Language(
         ),
         "missed": (
             "Mis disculpas: nuestra entrevista{role}",
-            ("No acudí a {meeting} y le pido disculpas. Usted me esperaba y no me presenté.\n\n"
+            ("No acudí a {meeting} y le pido disculpas.\n\n"
             "Sigo teniendo interés en hablar con usted. Si le parece bien fijar otra fecha, le "
             "ruego que me diga cuándo le convendría. Le agradezco el tiempo que me había "
             "reservado."),

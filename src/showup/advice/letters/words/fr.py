@@ -76,8 +76,7 @@ WORDS = Language(
         ),
         "missed": (
             "Mes excuses : notre entretien{role}",
-            ("J’ai manqué {meeting} et je vous prie de m’en excuser. Vous m’attendiez, et je "
-            "n’étais pas là.\n\n"
+            ("J’ai manqué {meeting} et je vous prie de m’en excuser.\n\n"
             "Je souhaite toujours vous rencontrer. Si vous acceptez de fixer un autre rendez-"
             "vous, dites-moi, s’il vous plaît, quand il vous conviendrait. Je vous remercie du "
             "temps que vous m’aviez réservé."),

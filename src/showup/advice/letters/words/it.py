@@ -71,7 +71,7 @@ WORDS = Language(
         ),
         "missed": (
             "Le mie scuse: il nostro colloquio{role}",
-            ("Ho mancato {meeting} e me ne scuso. Lei mi aspettava e io non c’ero.\n\n"
+            ("Ho mancato {meeting} e me ne scuso.\n\n"
             "Desidero ancora incontrarLa. Se per Lei è possibile fissare un altro appuntamento, "
             "mi faccia sapere quando Le andrebbe bene. La ringrazio per il tempo che mi aveva "
             "riservato."),

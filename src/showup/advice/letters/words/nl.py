@@ -75,8 +75,7 @@ WORDS = Language(
         ),
         "missed": (
             "Mijn excuses: ons gesprek{role}",
-            ("Ik heb {meeting} gemist en bied u daarvoor mijn excuses aan. U wachtte op mij en ik "
-            "was er niet.\n\n"
+            ("Ik heb {meeting} gemist en bied u daarvoor mijn excuses aan.\n\n"
             "Ik wil nog steeds graag met u kennismaken. Als u openstaat voor een nieuwe afspraak,"
             " laat mij dan weten wanneer het u schikt. Hartelijk dank voor de tijd die u voor mij"
             " had vrijgemaakt."),
