@@ -47,7 +47,7 @@ def test_the_next_interview_comes_first_with_all_one_needs(monkeypatch: pytest.M
         "Leave at 11:10.",
         "Do you know who you meet? No name is known.",
         "time, place and person",
-        "Kestrel and Acme overlap by 30 minutes on Tue 24 Nov.",
+        "Kestrel (12:00 to 13:00) and Acme (12:30 to 13:30) overlap on Tue 24 Nov.",
     ):
         assert told in said
     assert said.count("Kestrel  (") == 1
@@ -56,7 +56,9 @@ def test_the_next_interview_comes_first_with_all_one_needs(monkeypatch: pytest.M
     assert interview["starts_at"] == "2026-11-24T12:00:00+01:00"
     assert interview["leave_at"] == "2026-11-24T11:10:00+01:00"
     assert interview["missing"] == ["who"]
-    assert interview["clashes"] == ["Kestrel and Acme overlap by 30 minutes on Tue 24 Nov."]
+    assert interview["clashes"] == [
+        "Kestrel (12:00 to 13:00) and Acme (12:30 to 13:30) overlap on Tue 24 Nov."
+    ]
     assert [each["id"] for each in told["next"]][-1] == other.opportunity.pk
     assert json.loads(done("next", "--json"))["schema"] == "showup.next/1"
 

@@ -10,6 +10,7 @@ import pytest
 
 from showup.agenda.arriving import rules
 from showup.agenda.arriving.phones import Phone, phones
+from showup.agenda.clashes import timing
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 10, 20, 9, tzinfo=UTC)
@@ -103,7 +104,7 @@ def test_when_to_leave_counts_the_way_and_some_minutes_to_spare() -> None:
         "Leave at 13:10. The way takes 70 minutes, the 4 tram, then on foot; 10 to spare are our "
         "assumption."
     )
-    assert rules.leave_at(MEETING.starts_at, 70) == MEETING.starts_at - timedelta(minutes=80)
+    assert timing.leave_at(MEETING.starts_at, 70) == MEETING.starts_at - timedelta(minutes=80)
     far = rules.leaving(replace(MEETING, travel_minutes=900), here=LONDON)
     assert far.startswith("Leave at Mon 2 Nov, 23:20.")
     for none in (None, 0):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
-QUERIES = 12  # sessions and the seeker included
+QUERIES = 13  # sessions and the seeker included
 
 
 @pytest.fixture(autouse=True)
@@ -148,7 +149,7 @@ def test_a_clash_is_said_on_top_and_on_both_blocks_with_ways_out(
     other, _ = pipeline.add(alice, now=now, employer="Quarry Lane")
     second, _ = pipeline.meet(other, starts_at=now + timedelta(days=8, minutes=30), now=now)
     page = shown(alice_client, "/calendar/?week=2026-W49")
-    says = "Kestrel Energy and Quarry Lane overlap by 30 minutes on Tue 1 Dec."
+    says = "Kestrel Energy (09:00 to 10:00) and Quarry Lane (09:30 to 10:30) overlap on Tue 1 Dec."
     top, _, grid = page.partition('class="wk"')
     assert says in top
     assert grid.count("is-met") == 2
@@ -163,7 +164,7 @@ def test_a_time_offered_while_one_is_busy_leads_to_the_other_times(
     scene = scenes.search(alice, now=now)
     busy(alice, now, (5 * 24 + 0.5, 5 * 24 + 1.5), title="Dentist")
     page = shown(alice_client, "/calendar/?week=2026-W48")
-    assert "Dentist and the time Brightwater Logistics offers overlap by 30 minutes" in page
+    assert "“Dentist” goes from 09:30 to 10:30 on Sat 28 Nov, and the time Brightwater" in page
     assert 'href="?week=2026-W49&amp;view=week#d-2026-11-30"' in page
     assert 'href="?week=2026-W50&amp;view=week#d-2026-12-08"' in page
     assert f'href="/jobs/{scene.invited.pk}/"' in page
@@ -176,7 +177,8 @@ def test_a_week_over_its_hours_names_all_who_are_in_it(
     alice.hours_a_week = 6
     alice.save()
     top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
-    assert "holds 10 hours of interviews, all in; your limit is 6 hours." in top
+    assert "The two interviews of the week from Mon 30 Nov take about 10 hours all in" in top
+    assert "as you said or as we assume; your limit is 6 hours." in top
     assert top.count("/pause/") == 2
     assert "over your hours" in grid
 
@@ -209,7 +211,7 @@ def test_too_short_a_way_is_said_where_it_happens(
     other, _ = pipeline.add(alice, now=now, employer="Quarry Lane")
     pipeline.meet(other, starts_at=now + timedelta(days=8, minutes=70), now=now)
     top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
-    assert "Between Kestrel Energy and Quarry Lane on Tue 1 Dec there are 10 minutes" in top
+    assert "begins at 10:10 on Tue 1 Dec: there are 10 minutes; we assume 15" in top
     assert grid.count("too soon") == 2
 
 
@@ -226,9 +228,19 @@ def test_a_whole_day_in_ones_calendar_is_worth_a_word(
         all_day=True,
         title="Mum’s birthday",
     )
+    for name in ("Feasts", "Bins"):
+        Busy.objects.create(
+            calendar=Calendar.objects.create(seeker=alice, name=name, kind="file", made_at=now),
+            starts_at=midnight + timedelta(days=9),
+            ends_at=midnight + timedelta(days=10),
+            all_day=True,
+        )
     page = shown(alice_client, "/calendar/?week=2026-W49")
-    assert "Kestrel Energy falls on a day your calendar marks as “Mum’s birthday”." in page
-    assert "bit-whole" in page
+    says = "Kestrel Energy is on Tue 1 Dec, a day your calendar marks as “Mum’s birthday”."
+    assert page.count(says) == 1
+    assert page.count("bit-line") == 2
+    assert page.count("marked all day") == 1
+    assert not re.search(r"bit-whole[^>]*>busy", page)
     assert "What can’t stay as it is" not in page
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from showup.agenda.arriving import queries as arriving
 from showup.agenda.clashes import queries
 from showup.agenda.models import Block
 from showup.diary.models import Busy, Calendar
@@ -48,7 +49,7 @@ def test_everything_that_takes_time_is_a_span(alice: Seeker, now: datetime) -> N
     half = HOUR / 2
     assert told == [
         ("prepare", "preparing for Kestrel", -2 * HOUR, HOUR / 3, True),
-        ("travel", "the way to Kestrel", -half, half, True),
+        ("travel", "the way to Kestrel", -half - HOUR / 6, half + HOUR / 6, True),
         ("interview", "Kestrel", 0 * HOUR, 0.75 * HOUR, True),
         ("travel", "the way back from Kestrel", 0.75 * HOUR, half, True),
         ("busy", "busy", HOUR, HOUR, True),
@@ -75,7 +76,7 @@ def test_a_clash_with_an_interview_that_began_before_the_window_is_found(
     _booked(alice, "Kestrel", at, now=now, minutes=120)
     _booked(alice, "Acme", at + HOUR, now=now)
     (clash,) = queries.found(alice, at + HOUR, at + 2 * HOUR)
-    assert clash.says.startswith("Kestrel and Acme overlap by 60 minutes on Tue 24 Nov.")
+    assert clash.says.startswith("Kestrel (09:00 to 11:00) and Acme (10:00 to 11:00) overlap on")
     assert queries.found(alice, at + DAY, at + 2 * DAY) == ()
 
 
@@ -123,3 +124,35 @@ def test_many_take_no_more_queries_than_few(alice: Seeker, now: datetime) -> Non
     for number in range(2, 9):
         one_more(number)
     assert counted() == few <= 5  # as its docstring says
+
+
+def test_the_way_begins_when_one_is_told_to_leave(alice: Seeker, now: datetime) -> None:
+    at = now + DAY
+    booked = _booked(alice, "Kestrel", at, now=now, minutes=45, travel_minutes=30)
+    arrival = arriving.arrival(alice, booked.pk, now=now)
+    assert arrival is not None
+    way = next(each for each in queries.spans(alice, now, now + 2 * DAY) if each.kind == "travel")
+    assert way.starts_at == arrival.leave_at == at - timedelta(minutes=40)
+    busy = Busy(calendar=_calendar(alice, now), starts_at=at - HOUR, ends_at=at - 0.6 * HOUR)
+    busy.save()
+    (clash,) = queries.found(alice, now, now + 2 * DAY)
+    assert "the way to Kestrel begins at" in clash.says
+
+
+def test_time_to_prepare_that_an_interview_moved_away_from_takes_no_time(
+    alice: Seeker, now: datetime
+) -> None:
+    at = now + 7 * DAY
+    booked = _booked(alice, "Kestrel", at, now=now)
+    for ahead in (-HOUR, DAY):
+        Block.objects.create(interview=booked, starts_at=at - DAY + ahead, made_at=now)
+
+    def kept() -> list[datetime]:
+        spans = queries.spans(alice, now, now + 30 * DAY)
+        return [each.starts_at for each in spans if each.kind == "prepare"]
+
+    assert kept() == [at - DAY - HOUR]
+    verbs.book(booked, starts_at=at + 2 * DAY, now=now)
+    assert kept() == [at]
+    verbs.book(booked, starts_at=at - 6 * DAY, now=now)
+    assert kept() == []

@@ -53,26 +53,48 @@ def found(
         (
             span("interview", 0, 60, 1, "Kestrel Energy"),
             span("interview", 30, 60, 2, "Acme"),
-            "Kestrel Energy and Acme overlap by 30 minutes on Mon 23 Nov.",
+            "Kestrel Energy (08:00 to 09:00) and Acme (08:30 to 09:30) overlap on Mon 23 Nov.",
         ),
         (
             span("slot", 0, 60, 1, "Acme"),
             span("interview", 59, 60, 2, "Kestrel Energy"),
-            "The time Acme offers and Kestrel Energy overlap by one minute on Mon 23 Nov.",
+            (
+                "The time Acme offers (08:00 to 09:00) and Kestrel Energy (08:59 to 09:59) overlap on "
+                "Mon 23 Nov."
+            ),
         ),
         (
             span("busy", 0, 480),
             span("interview", 60, 45, 2, "Acme"),
-            "What your calendar holds and Acme overlap by 45 minutes on Mon 23 Nov.",
+            "You’re busy from 08:00 to 16:00 on Mon 23 Nov, and Acme begins at 09:00.",
+        ),
+        (
+            span("busy", 30, 60, label="Dentist"),
+            span("slot", 0, 45, 2, "Acme"),
+            (
+                "“Dentist” goes from 08:30 to 09:30 on Mon 23 Nov, and the time Acme offers goes from "
+                "08:00 to 08:45."
+            ),
+        ),
+        (
+            span("busy", 0, 20 * 60),
+            span("interview", 17 * 60, 45, 2, "Acme"),
+            (
+                "You’re busy from Mon 23 Nov, 08:00, to Tue 24 Nov, 04:00, and Acme begins at 01:00 on "
+                "Tue 24 Nov."
+            ),
         ),
         (
             replace(span("prepare", 0, 20, 3), label="preparing for Acme"),
             span("interview", 10, 45, 2, "Kestrel Energy"),
-            "Preparing for Acme and Kestrel Energy overlap by 10 minutes on Mon 23 Nov.",
+            (
+                "Preparing for Acme (08:00 to 08:20) and Kestrel Energy (08:10 to 08:55) overlap on "
+                "Mon 23 Nov."
+            ),
         ),
     ],
 )
-def test_an_overlap_is_said_with_its_length_and_day(one: Span, other: Span, says: str) -> None:
+def test_an_overlap_is_said_with_its_hours_and_day(one: Span, other: Span, says: str) -> None:
     minutes = min(one.ends_at, other.ends_at) - max(one.starts_at, other.starts_at)
     expected = [("clash", minutes // timedelta(minutes=1), says)]
     assert found([one, other]) == found([other, one]) == expected
@@ -96,9 +118,35 @@ def test_what_goes_together_is_no_clash(one: Span, other: Span) -> None:
 def test_a_whole_day_is_mentioned_beside_what_falls_on_it() -> None:
     day = replace(span("busy", -480, 1440), all_day=True, label="Conference")
     meeting = span("interview", 60, 60, 2, "Acme")
-    (mention,) = rules.beside([day, meeting])
-    assert mention.says == "Acme falls on a day your calendar marks as “Conference”."
-    assert rules.beside([meeting, replace(day, all_day=False)]) == ()
+    (mention,) = rules.beside([day, meeting], zone=LONDON)
+    assert mention.says == "Acme is on Mon 23 Nov, a day your calendar marks as “Conference”."
+    assert rules.beside([meeting, replace(day, all_day=False)], zone=LONDON) == ()
+
+
+def test_whole_days_are_mentioned_once_for_all_the_times_of_a_job() -> None:
+    days = [
+        replace(span("busy", -480 + 1440 * at, 1440, at), all_day=True, label=label)
+        for at, label in enumerate(("busy", "Mum’s birthday", "busy"))
+    ]
+    slots = [span("slot", 60 + 1440 * at, 60, 2, "Acme") for at in range(3)]
+    twice = [*days, replace(days[0], key="from another calendar"), *slots]
+    assert [each.says for each in rules.beside(twice, zone=LONDON)] == [
+        (
+            "Of the times Acme offers, those on Mon 23 Nov, Tue 24 Nov and Wed 25 Nov fall on "
+            "days your calendar marks as “Mum’s birthday”."
+        )
+    ]
+
+
+def test_busy_times_that_meet_are_said_once() -> None:
+    meeting = span("interview", 60, 60, 2, "Acme")
+    told = found([span("busy", 0, 70), span("busy", 50, 30, 5), span("busy", 80, 10, 6), meeting])
+    assert told == [
+        ("clash", 30, "You’re busy from 08:00 to 09:30 on Mon 23 Nov, and Acme begins at 09:00.")
+    ]
+    known = [span("busy", 50, 40, 5, "Dentist"), span("busy", 50, 40, 6, "Dentist")]
+    ((_, _, says),) = found([*known, span("busy", 60, 20), meeting])
+    assert says == "“Dentist” goes from 08:50 to 09:30 on Mon 23 Nov, and Acme begins at 09:00."
 
 
 @pytest.mark.parametrize(
@@ -127,7 +175,8 @@ def test_too_short_a_way_is_said_as_known_or_assumed(
         for minutes in [ways.get(number, 0)]
         if minutes
     ]
-    whole = f"Between Kestrel and Acme on Mon 23 Nov {says}"
+    begins = (START + timedelta(minutes=60 + gap)).strftime("%H:%M")
+    whole = f"Kestrel ends at 09:00 and Acme begins at {begins} on Mon 23 Nov: {says}"
     expected = [("too soon", missing, whole)] if says else []
     assert found([second, first, *travel]) == expected
 
@@ -139,7 +188,7 @@ def test_rounds_of_one_job_may_follow_one_another() -> None:
 
 def test_the_way_through_a_busy_hour_is_too_soon() -> None:
     way = replace(span("travel", 30, 30, 2), label="the way to Acme")
-    says = "What your calendar holds takes 10 minutes of the way to Acme on Mon 23 Nov."
+    says = "You’re busy from 08:00 to 08:40 on Mon 23 Nov, and the way to Acme begins at 08:30."
     assert found([span("busy", 0, 40), way, span("interview", 60, 60, 2)]) == [
         ("too soon", 10, says)
     ]
@@ -164,7 +213,8 @@ def test_a_week_over_its_hours_is_said_on_the_seekers_calendar() -> None:
     )  # fmt: skip
     assert (kind, minutes) == ("over the week", 30)
     assert says == (
-        "The week from Mon 30 Nov holds 10.5 hours of interviews, all in; your limit is 10 hours."
+        "The two interviews of the week from Mon 30 Nov take about 10.5 hours all in, preparing "
+        "included, as you said or as we assume; your limit is 10 hours."
     )
 
 
@@ -200,6 +250,23 @@ drawn = st.builds(
 )  # fmt: skip
 
 
+def _busy_once(spans: set[Span]) -> list[Span]:
+    """Return the spans with busy times that meet as one, joined until none meets another."""
+    plain = sorted((s for s in spans if s.kind == "busy" and not s.all_day), key=lambda s: s.key)
+    rest = [row for row in spans if row not in plain]
+    at = 0
+    while at < len(plain):
+        one = plain[at]
+        near = [s for s in plain if s.starts_at <= one.ends_at and s.ends_at >= one.starts_at]
+        if len(near) == 1:
+            at += 1
+            continue
+        first = min(near, key=lambda s: (s.starts_at, s.ends_at, s.key))
+        whole = replace(first, ends_at=max(each.ends_at for each in near))
+        plain, at = [row for row in plain if row not in near] + [whole], 0
+    return rest + plain
+
+
 def _pairs(spans: Sequence[Span]) -> set[tuple[str, str, str, int]]:
     """Return every pair that can't both be, by comparing each with each."""
     ways: dict[int, int] = {}
@@ -208,7 +275,7 @@ def _pairs(spans: Sequence[Span]) -> set[tuple[str, str, str, int]]:
             minutes = int((row.ends_at - row.starts_at).total_seconds() // 60)
             ways[row.interview] = max(ways.get(row.interview, 0), minutes)
     wrong = set()
-    for pair in combinations(set(spans), 2):
+    for pair in combinations(_busy_once(set(spans)), 2):
         one, other = sorted(pair, key=lambda row: (row.starts_at, row.key))
         names = one.key, other.key
         sorts = {(one.kind, other.kind), (other.kind, one.kind)}
@@ -265,7 +332,7 @@ def test_a_week_is_over_exactly_when_its_hours_are(rows: list[tuple[int, int]], 
 
 
 def test_a_thousand_meetings_beside_a_full_calendar_are_quick() -> None:
-    busy = [span("busy", at, 90, at) for at in range(0, 400_000, 20)]
+    busy = [span("busy", at, 90, at, f"Meeting {at}") for at in range(0, 400_000, 20)]
     meets = [span("interview", at * 400 + 5, 5, at) for at in range(1000)]
     counted = rules.clashes([*busy, *meets], hours_a_week=None, zone=LONDON)
     assert len(counted) == sum(

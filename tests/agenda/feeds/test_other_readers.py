@@ -214,6 +214,23 @@ def test_a_client_lists_the_day_in_order_and_rings_in_time(alice: Seeker, now: d
     assert [event.summary for event in running] == ["Interview: Kestrel Energy"]
 
 
+def test_time_to_prepare_that_an_interview_moved_away_from_is_not_told(
+    alice: Seeker, now: datetime
+) -> None:
+    scene = scenes.search(alice, now=now)
+    begins = now + timedelta(days=7)
+    Block.objects.create(interview=scene.booking, starts_at=begins, minutes=25, made_at=now)
+
+    def told() -> int:
+        every = queries.events(alice, discreet=False, now=now)
+        return sum(each.summary.startswith("Prepare:") for each in every)
+
+    assert told() == 1
+    for days in (4, 20):
+        pipeline.book(scene.booking, starts_at=now + timedelta(days=days), now=now)
+        assert told() == 0
+
+
 OFF = ["cancel", "missed", "given up", "open again", "open, then declined"]
 
 

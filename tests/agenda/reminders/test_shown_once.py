@@ -45,11 +45,24 @@ def test_what_became_of_it_counts(alice: Seeker, now: datetime, what: str) -> No
     assert queries.due(alice, now=soon) == ()
 
 
-def test_preparation_for_an_interview_far_ahead_is_announced(alice: Seeker, now: datetime) -> None:
+def test_preparation_is_announced_as_long_as_the_interview_stays_near(
+    alice: Seeker, now: datetime
+) -> None:
     scene = scenes.search(alice, now=now)
-    Block.objects.create(interview=scene.booking, starts_at=now, minutes=25, made_at=now)
-    (each,) = queries.due(alice, now=now + timedelta(minutes=3))
+    begins = now + timedelta(days=7)
+    Block.objects.create(interview=scene.booking, starts_at=begins, minutes=25, made_at=now)
+    (each,) = queries.due(alice, now=begins + timedelta(minutes=3))
     assert (each.kind, each.says) == ("prepare", "Prepare for Kestrel Energy.")
+    for days in (4, 20):
+        pipeline.book(scene.booking, starts_at=now + timedelta(days=days), now=now)
+        assert not [
+            each
+            for each in (
+                *queries.due(alice, now=begins + timedelta(minutes=3)),
+                *queries.ahead(alice, now=now),
+            )
+            if each.kind == "prepare"
+        ]
 
 
 def test_only_ones_own_is_reminded_of(alice: Seeker, charlie: Seeker, now: datetime) -> None:

@@ -128,7 +128,8 @@ def _lines(arrival: Arrival) -> Iterator[tuple[str, str]]:
     yield from (("Phone", phone.shown) for phone in facts.phones)
     yield from (("Missing", f"{each.asks} {each.missing}") for each in facts.checks if each.missing)
     yield from (("But", each.says) for each in arrival.warned)
-    yield from (("Mind", says) for says in facts.traps)
+    yield from (("Mind", says) for says in (*facts.traps, *arrival.marked))
+    yield from (("Prepare", each.says) for each in arrival.unfit)
 
 
 def _is_the_same(thing: Thing, arrival: Arrival) -> bool:

@@ -14,6 +14,7 @@ from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.models import Block
 from showup.agenda.preparing import queries as preparing
+from showup.agenda.preparing import times
 from showup.engine.situation import Beliefs
 from showup.exchange.exporting import interviews as calendars
 from showup.pipeline import queries as pipeline
@@ -60,7 +61,9 @@ class Arrival:
     phase: rules.Phase
     leave_at: datetime | None
     warned: tuple[Warned, ...]
-    prepares: tuple[str, ...]  # when time was set aside, and whether that is before it still
+    marked: tuple[str, ...]  # a day that a calendar marks as a whole
+    prepares: tuple[str, ...]  # when time is set aside
+    unfit: tuple[times.Unfit, ...]  # time that was, and no longer fits
     progress: Progress  # of its brief
 
     @property
@@ -87,12 +90,15 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
     """Return what there is to know about arriving at each, by a constant number of queries."""
     zone = clashes.zone_of(seeker)
     told = [(row, row.starts_at) for row in rows if row.starts_at is not None]
-    warned = warnings(seeker, [at for _, at in told], _BOOKED)
+    warned, marked = _near(seeker, [at for _, at in told], _BOOKED)
     blocks = _blocks([row for row, _ in told])
     progress = preparing.progress_for(row for row, _ in told)
     found = []
     for row, starts_at in told:
         meeting = meeting_of(row, starts_at)
+        kept = blocks.get(row.pk, [])
+        unfit = times.unfit_of(kept, zone=zone, now=now)
+        away = {each.pk for each in unfit}
         found.append(
             Arrival(
                 row=row,
@@ -101,10 +107,13 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
                 phase=rules.phase(meeting, here=zone, now=now),
                 leave_at=rules.leaves_at(meeting, here=zone),
                 warned=tuple(warned.get(row.pk, ())),
+                marked=tuple(marked.get(row.pk, ())),
                 prepares=tuple(
-                    rules.preparing(meeting, block.starts_at, block.minutes, here=zone)
-                    for block in blocks.get(row.pk, ())
+                    rules.preparing(block.starts_at, block.minutes, here=zone)
+                    for block in kept
+                    if block.pk not in away
                 ),
+                unfit=unfit,
                 progress=progress[row.pk],
             )
         )
@@ -195,7 +204,9 @@ def meeting_of(row: Interview, starts_at: datetime) -> rules.Meeting:
 def _blocks(rows: Sequence[Interview]) -> dict[int, list[Block]]:
     """Return the time set aside for each interview, by its number."""
     found: dict[int, list[Block]] = {}
-    for block in Block.objects.filter(interview__in=[row.pk for row in rows]):
+    for block in Block.objects.filter(interview__in=[row.pk for row in rows]).select_related(
+        "interview__opportunity"
+    ):
         found.setdefault(block.interview_id, []).append(block)
     return found
 
@@ -203,16 +214,20 @@ def _blocks(rows: Sequence[Interview]) -> dict[int, list[Block]]:
 def of_offered(seeker: Seeker, rows: Sequence[Interview]) -> dict[int, list[Warned]]:
     """Return what clashes with the times that are offered for invitations, by their number."""
     moments = [slot.starts_at for row in rows for slot in row.slots.all()]
-    return warnings(seeker, moments, ("slot",))
+    return _near(seeker, moments, ("slot",))[0]
 
 
-def warnings(
+def _near(
     seeker: Seeker, moments: Sequence[datetime], kinds: tuple[Kind, ...]
-) -> dict[int, list[Warned]]:
-    """Return what clashes with the spans of some kinds near some moments, by interview."""
+) -> tuple[dict[int, list[Warned]], dict[int, list[str]]]:
+    """Return what clashes with the spans of some kinds near some moments, by interview.
+
+    And the days among theirs that a calendar marks as a whole.
+    """
     found: dict[int, list[Warned]] = {}
+    marked: dict[int, list[str]] = {}
     if not moments:
-        return found
+        return found, marked
     start, end = min(moments) - _AROUND, max(moments) + _AROUND
     met, days = clashes.found_with_days(seeker, start, end)
     for clash in met:
@@ -228,5 +243,5 @@ def warnings(
             )
     for beside in days:
         if beside.span.interview is not None and beside.span.kind in kinds:
-            found.setdefault(beside.span.interview, []).append(Warned(beside.says, None))
-    return found
+            marked.setdefault(beside.span.interview, []).append(beside.says)
+    return found, marked

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Literal
 from showup.advice.rules.dates import day_name, moment_name
 from showup.agenda.arriving import clocks
 from showup.agenda.arriving.phones import Phone, phones
+from showup.agenda.clashes.timing import TO_SPARE, leave_at
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-TO_SPARE = timedelta(minutes=10)  # before the start, once one is there: our assumption
 CHECK_AT = time(12)  # the day before, on the reader's clock
 ASKS_AFTER = timedelta(minutes=2)  # what became of it is asked from then on
 ASKS_FOR = timedelta(hours=24)  # and no longer as if it were urgent
@@ -134,13 +134,6 @@ def traps(meeting: Meeting, *, here: tzinfo, now: datetime) -> tuple[str, ...]:
     return tuple(said)
 
 
-def leave_at(starts_at: datetime, travel_minutes: int | None) -> datetime | None:
-    """Return when to leave: the way, and TO_SPARE, before the start; None for no way to go."""
-    if not travel_minutes:
-        return None
-    return starts_at - timedelta(minutes=travel_minutes) - TO_SPARE
-
-
 def leaves_at(meeting: Meeting, *, here: tzinfo) -> datetime | None:
     """Return when to leave for an interview; None where no way or no hour is known."""
     if _is_day_only(meeting, here):
@@ -163,13 +156,10 @@ def leaving(meeting: Meeting, *, here: tzinfo) -> str:
     )
 
 
-def preparing(meeting: Meeting, begins: datetime, minutes: int, *, here: tzinfo) -> str:
-    """Return when time is set aside to prepare, and whether that is in time."""
+def preparing(begins: datetime, minutes: int, *, here: tzinfo) -> str:
+    """Return when time is set aside to prepare."""
     when = moment_name(begins.astimezone(here))
-    says = f"{minutes} minutes to prepare are set aside on {when}"
-    if begins + timedelta(minutes=minutes) <= meeting.starts_at:
-        return f"{says}."
-    return f"{says}: that is no longer before the interview. Choose another time."
+    return f"{minutes} minutes to prepare are set aside on {when}."
 
 
 def check_from(starts_at: datetime, here: tzinfo) -> datetime:

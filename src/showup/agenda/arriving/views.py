@@ -11,9 +11,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from showup.advice import leaving
-from showup.agenda.arriving import queries, rules
+from showup.agenda.arriving import queries
 from showup.agenda.arriving.forms import KnownForm, WayForm
 from showup.agenda.arriving.phones import phones
+from showup.agenda.clashes import timing
+from showup.agenda.preparing import times
 from showup.pipeline import forms as pipeline_forms
 from showup.pipeline import services
 from showup.pipeline.rules import FieldError
@@ -107,6 +109,13 @@ def _is_outdated(request: Request, found: queries.Arrival) -> bool:
     return True
 
 
+def _times(request: Request, found: queries.Arrival) -> times.Times | None:
+    """Return when to prepare, where time that was set aside no longer fits."""
+    if not found.unfit:
+        return None
+    return times.times(request.seeker, found.row, now=timezone.now())
+
+
 def _page(
     request: Request, pk: int, way_form: WayForm | None = None, known_form: KnownForm | None = None
 ) -> HttpResponse:
@@ -117,9 +126,10 @@ def _page(
         "here": "today",
         "arrival": found,
         "facts": found.facts,
+        "times": _times(request, found),
         "interview": row,
         "row": row.opportunity,
-        "spare": rules.TO_SPARE.seconds // 60,
+        "spare": timing.TO_SPARE.seconds // 60,
         "way_form": way_form or WayForm(initial=_as_kept(row, WayForm)),
         "known_form": known_form or KnownForm(initial=_as_kept(row, KnownForm)),
         "book_form": pipeline_forms.BookForm(),

@@ -62,12 +62,18 @@ def _day(day: Day, laid: Laid) -> Shown:
             del waiting[int(step.opportunity)]
     return Shown(
         date=day.date,
-        whole=tuple(_thing(piece, laid, is_proposed=False) for piece in day.whole),
+        whole=tuple(_thing(piece, laid, is_proposed=False) for piece in _once(day.whole)),
         things=tuple(things),
         hidden=day.hidden,
         asks=tuple(step for step in waiting.values() if not step.booked),
         tried=tuple(laid.tried.get(date, ())),
     )
+
+
+def _once(pieces: Iterable[Piece]) -> list[Piece]:
+    """Return what takes a day whole, alike marks of several calendars as one."""
+    told = {(piece.span.kind, piece.span.label, piece.span.all_day): piece for piece in pieces}
+    return list(told.values())
 
 
 def _thing(piece: Piece, laid: Laid, *, is_proposed: bool) -> Thing:

@@ -14,6 +14,7 @@ from showup.agenda.calendar.records import Page, Trial
 from showup.agenda.calendar.rules import blocks, weeks, words
 from showup.agenda.clashes import queries as clashing
 from showup.agenda.clashes.rules import beside
+from showup.agenda.preparing import times
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def page(seeker: Seeker, asked: Asked, *, today: date, now: datetime) -> Page:
         hours=hours,
         now_row=_now_row(now.astimezone(zone), hours),
         met=met,
-        aside=tuple(each.says for each in beside(gathered.spans)),
+        aside=tuple(each.says for each in beside(gathered.spans, zone=zone)),
+        unfit=times.unfit(seeker, now=now),
         order=order,
         moves=moves,
         trial=trying.trial(seeker, given, ahead, zone=zone, today=today, now=now),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from showup.agenda.calendar.rules.blocks import Piece
     from showup.agenda.calendar.rules.places import Place
     from showup.agenda.clashes.rules import Clash
+    from showup.agenda.preparing.times import Unfit
     from showup.pipeline.models import Interview
 
 
@@ -112,6 +113,7 @@ class Page:
     now_row: int | None  # quarter hours from the first hour shown, in today's column
     met: tuple[Met, ...]
     aside: tuple[str, ...]  # worth a word, no clash
+    unfit: tuple[Unfit, ...]  # time to prepare that an interview moved away from
     order: Ordered
     moves: tuple[Move, ...]
     trial: Trial | None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
-from showup.agenda.clashes import rules
+from showup.agenda.clashes import rules, timing
 from showup.agenda.clashes.spans import Kind, Span
 from showup.agenda.models import Block
 from showup.diary import queries as diary
@@ -60,7 +60,7 @@ def found_with_days(
         known.spans, hours_a_week=seeker.hours_a_week, zone=zone, hours=known.hours
     )
     clashes = tuple(clash for clash in every if _touches(clash, start, end, zone))
-    return clashes, rules.beside(known.spans)
+    return clashes, rules.beside(known.spans, zone=zone)
 
 
 def gathered(seeker: Seeker, start: datetime, end: datetime) -> Gathered:
@@ -110,9 +110,11 @@ def _of_booked(row: Interview) -> Iterator[Span]:
         return
     meeting = of_interview(row, row.starts_at, row.minutes, "interview")
     yield meeting
-    if row.travel_minutes:
-        way = timedelta(minutes=row.travel_minutes)
-        yield _way(row, "there", meeting.starts_at - way, meeting.starts_at)
+    leave = timing.leave_at(meeting.starts_at, row.travel_minutes)
+    if leave is not None:
+        way = timedelta(minutes=row.travel_minutes or 0)
+        there = _way(row, "there", leave, meeting.starts_at)
+        yield replace(there, spare=timing.TO_SPARE // timedelta(minutes=1))
         yield _way(row, "back", meeting.ends_at, meeting.ends_at + way)
 
 
@@ -148,6 +150,9 @@ def _prepared(seeker: Seeker, start: datetime, end: datetime) -> Iterator[Span]:
         starts_at__lt=end,
     )
     for row in rows.select_related("interview__opportunity"):
+        meets_at = row.interview.starts_at
+        if meets_at is None or not timing.serves(row.starts_at, row.minutes, meets_at):
+            continue  # the interview moved away from it
         job = row.interview.opportunity
         yield Span(
             key=f"prepare-{row.pk}",

@@ -8,9 +8,9 @@ from datetime import UTC, date, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
-from showup.advice.rules.dates import day_name
+from showup.agenda.clashes import words
+from showup.agenda.clashes.joining import counted_once
 from showup.agenda.clashes.sweep import overlapping
-from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,10 +42,9 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """An interview or a slot on a day that a calendar marks as a whole: worth a word, no clash."""
+    """Times of one interview on days that a calendar marks as a whole: worth a word, no clash."""
 
-    span: Span
-    whole_day: Span
+    span: Span  # the first of them
     says: str
 
 
@@ -62,7 +61,7 @@ def clashes(
     door. A week is Monday to Sunday in `zone`; `hours_a_week` None sets no limit. Costs
     n log n, and what is found. The spans of the answer are those given, in UTC.
     """
-    rows = _in_order(spans)
+    rows = counted_once(_in_order(spans))
     ways = _ways(rows)
     found = [*_overlaps(rows, zone), *_too_soon(rows, ways, zone), *_on_the_way(rows, zone)]
     if hours_a_week is not None:
@@ -70,17 +69,19 @@ def clashes(
     return tuple(sorted(found, key=lambda each: (each.first.starts_at, each.kind, each.first.key)))
 
 
-def beside(spans: Iterable[Span]) -> tuple[Beside, ...]:
-    """Return the interviews and slots that fall on a whole day marked in a calendar."""
+def beside(spans: Iterable[Span], *, zone: tzinfo) -> tuple[Beside, ...]:
+    """Return the interviews and slots that fall on a marked whole day, one of each interview."""
     rows = _in_order(spans)
     days = [span for span in rows if span.all_day]
     meets = [span for span in rows if span.kind in _MEETS]
-    return tuple(
-        Beside(
-            span, day, sentence(f"{_said(span)} falls on a day your calendar marks{_title(day)}.")
-        )
-        for span, day in overlapping(meets, days)
-    )
+    found: dict[tuple[int | None, str], list[tuple[Span, Span]]] = defaultdict(list)
+    for span, day in overlapping(meets, days):
+        found[span.interview, span.kind].append((span, day))
+    told = []
+    for pairs in found.values():
+        spans_, marks = (sorted(set(each), key=_order) for each in zip(*pairs, strict=True))
+        told.append(Beside(spans_[0], words.whole_days(spans_, marks, zone)))
+    return tuple(sorted(told, key=lambda each: _order(each.span)))
 
 
 def way_between(first: Span, second: Span, ways: Mapping[int, int]) -> tuple[int, bool]:
@@ -106,7 +107,11 @@ def _in_order(spans: Iterable[Span]) -> list[Span]:
         )
         for span in spans
     }
-    return sorted(once, key=lambda span: (span.starts_at, span.ends_at, span.key))
+    return sorted(once, key=_order)
+
+
+def _order(span: Span) -> tuple[datetime, datetime, str]:
+    return span.starts_at, span.ends_at, span.key
 
 
 def _overlaps(rows: list[Span], zone: tzinfo) -> list[Clash]:
@@ -127,11 +132,7 @@ def _overlaps(rows: list[Span], zone: tzinfo) -> list[Clash]:
         first, second = sorted((one, other), key=lambda row: (row.starts_at, row.key))
         both = min(first.ends_at, second.ends_at) - max(first.starts_at, second.starts_at)
         minutes = -(-both // _A_MINUTE)
-        says = (
-            f"{_said(first)} and {_said(second)} overlap by {_long(minutes)} on "
-            f"{_day(second, zone)}.{_unknown_end(first, second)}"
-        )
-        found.append(Clash("clash", first, second, minutes, sentence(says)))
+        found.append(Clash("clash", first, second, minutes, words.overlap(first, second, zone)))
     return found
 
 
@@ -149,10 +150,7 @@ def _too_soon(rows: list[Span], ways: Mapping[int, int], zone: tzinfo) -> list[C
             continue
         left = gap // _A_MINUTE
         need = f"we assume {way} for the way" if is_assumed else f"the way takes up to {way}"
-        says = (
-            f"Between {_said(first)} and {_said(second)} on {_day(second, zone)} there "
-            f"{'is' if left == 1 else 'are'} {_long(left)}; {need}.{_unknown_end(first)}"
-        )
+        says = words.too_soon(first, second, zone, left, need)
         found.append(Clash("too soon", first, second, way - left, says))
     return found
 
@@ -166,8 +164,8 @@ def _on_the_way(rows: list[Span], zone: tzinfo) -> list[Clash]:
         both = min(way.ends_at, taken.ends_at) - max(way.starts_at, taken.starts_at)
         minutes = -(-both // _A_MINUTE)
         first, second = sorted((way, taken), key=lambda row: (row.starts_at, row.key))
-        says = f"{_said(taken)} takes {_long(minutes)} of {way.label} on {_day(way, zone)}."
-        found.append(Clash("too soon", first, second, minutes, sentence(says)))
+        says = words.while_busy(taken, way, zone)
+        found.append(Clash("too soon", first, second, minutes, says))
     return found
 
 
@@ -188,10 +186,7 @@ def _weeks(
         total = sum(_all_in(row, hours, ways) for row in booked)
         over = round((total - cap) * 60)
         if over > 0:
-            says = (
-                f"The week from {day_name(monday)} holds {_hours(total)} of interviews, all in; "
-                f"your limit is {_hours(cap)}."
-            )
+            says = words.over_the_week(monday, len(booked), total, cap)
             found.append(Clash("over the week", booked[0], None, over, says))
     return found
 
@@ -208,37 +203,6 @@ def _ways(rows: list[Span]) -> dict[int, int]:
     ways: dict[int, int] = {}
     for row in rows:
         if row.kind == "travel" and row.interview is not None:
-            minutes = (row.ends_at - row.starts_at) // _A_MINUTE
+            minutes = (row.ends_at - row.starts_at) // _A_MINUTE - row.spare
             ways[row.interview] = max(minutes, ways.get(row.interview, 0))
     return ways
-
-
-def _said(span: Span) -> str:
-    if span.kind == "slot":
-        return f"the time {span.label} offers"
-    if span.kind == "busy" and span.label in ("", "busy"):
-        return "what your calendar holds"
-    return span.label
-
-
-def _title(day: Span) -> str:
-    return "" if day.label in ("", "busy") else f" as “{day.label}”"
-
-
-def _day(span: Span, zone: tzinfo) -> str:
-    local: datetime = span.starts_at.astimezone(zone)
-    return day_name(local.date())
-
-
-def _long(minutes: int) -> str:
-    return {0: "no minutes", 1: "one minute"}.get(minutes, f"{minutes} minutes")
-
-
-def _hours(number: float) -> str:
-    said = f"{number:.1f}".removesuffix(".0")
-    return "one hour" if said == "1" else f"{said} hours"
-
-
-def _unknown_end(*spans: Span) -> str:
-    unknown = [_said(span) for span in spans if not span.is_end_known]
-    return f" We take an hour for {' and '.join(unknown)}: no length was given." if unknown else ""

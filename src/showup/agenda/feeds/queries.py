@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from showup.advice.situations import zone_of
 from showup.agenda.arriving.rules import is_day_only
+from showup.agenda.clashes import timing
 from showup.agenda.feeds import rules
 from showup.agenda.models import Feed
 from showup.agenda.preparing import queries as preparing
@@ -117,5 +118,6 @@ def _told(
         blocks=tuple(
             rules.Block(block.pk, block.starts_at, block.minutes, changes[block.pk])
             for block in row.blocks.all()
+            if timing.serves(block.starts_at, block.minutes, row.starts_at)
         ),
     )

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from showup.agenda.arriving.moments import evening_before
-from showup.agenda.arriving.rules import leave_at
+from showup.agenda.clashes.timing import leave_at
 from showup.exchange.records import Alarm, CalendarEvent, When
 
 if TYPE_CHECKING:

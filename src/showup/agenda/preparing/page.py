@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from showup.agenda.preparing import before, posting, queries, sheets, sincerity, turning
+from showup.agenda.preparing import before, posting, queries, sheets, sincerity, times, turning
 from showup.agenda.preparing.rules import answering, keeping, marking, questions, reasons
 from showup.agenda.preparing.rules import trying_out as trying
 from showup.agenda.preparing.rules.known import Known, Line, Pay
@@ -76,6 +76,7 @@ class Page:
     tried: Tried | None
     met: tuple[Met, ...]
     blocks: tuple[Block, ...]
+    unfit: tuple[times.Unfit, ...]  # set aside, and the interview moved away from it
     proposed: tuple[Proposed, ...]
     open: bool  # it can still be prepared for
     over: bool  # it took place, or was missed: how it went can be noted
@@ -106,6 +107,7 @@ def page(
     shown = answering.rows(asked, kept, queries.stories(earlier))
     tried = _tried(earlier)
     past = queries.is_past(interview, now=now)
+    aside = times.times(seeker, interview, now=now)
     return Page(
         interview=interview,
         brief=brief,
@@ -127,8 +129,9 @@ def page(
         ),
         tried=tried,
         met=met,
-        blocks=tuple(queries.blocks(interview)),
-        proposed=queries.proposed_blocks(seeker, interview, now=now),
+        blocks=aside.blocks,
+        unfit=aside.unfit,
+        proposed=aside.proposed,
         open=interview.state in keeping.OPEN and not past,
         over=interview.state in keeping.OVER,
         past=past,

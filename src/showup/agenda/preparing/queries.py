@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from showup.advice.situations import zone_of
 from showup.agenda.clashes import queries as clashes
+from showup.agenda.clashes import timing
 from showup.agenda.models import Block, Brief
 from showup.agenda.preparing import sheets
 from showup.agenda.preparing.rules import blocks as when
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
     from showup.agenda.preparing.rules.progress import Progress
     from showup.pipeline.models import Interview, Opportunity
+
 
 LOOKED_AT = 200  # earlier briefs, the newest first
 AN_HOUR = 60  # minutes
@@ -119,8 +121,12 @@ def proposed_blocks(
         zone=zone_of(seeker),
         now=now,
         taken=taken(seeker, interview.starts_at),
-        travel_minutes=interview.travel_minutes or 0,
-        kept=[row.starts_at for row in blocks(interview)],
+        leaves=timing.leave_at(interview.starts_at, interview.travel_minutes),
+        kept=[
+            row.starts_at
+            for row in blocks(interview)
+            if timing.serves(row.starts_at, row.minutes, interview.starts_at)
+        ],
     )
 
 

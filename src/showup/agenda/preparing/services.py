@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.advice.situations import zone_of
+from showup.agenda.clashes import timing
 from showup.agenda.models import Block, Brief
 from showup.agenda.preparing import queries
 from showup.agenda.preparing.rules import blocks as when
@@ -97,6 +98,8 @@ def set_aside(
         raise CannotSetAsideError("That time isn’t between now and the interview.")
     if when.at_night(starts_at, minutes, zone_of(seeker)):
         raise CannotSetAsideError("That is at night. Sleep helps more.")
+    if not timing.serves(starts_at, minutes, interview.starts_at):
+        raise CannotSetAsideError("Choose a time in the two days before the interview.")
     if when.over(starts_at, minutes, queries.taken(seeker, starts_at)):
         raise CannotSetAsideError("Something else is at that time by now. Choose another.")
     entry.make(Block(interview=interview, starts_at=starts_at, minutes=minutes, made_at=now))

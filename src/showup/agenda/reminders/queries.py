@@ -11,6 +11,7 @@ from django.urls import reverse
 from showup.advice.situations import zone_of
 from showup.agenda.arriving.rules import A_DAY as OF_A_DAY
 from showup.agenda.arriving.rules import is_day_only
+from showup.agenda.clashes import timing
 from showup.agenda.models import Reminded
 from showup.agenda.reminders import rules
 from showup.pipeline import queries as pipeline
@@ -83,7 +84,9 @@ def _meetings(rows: Iterable[Interview], zone: tzinfo) -> Iterable[rules.Meeting
                 is_checked=row.checked_at is not None,
                 is_day_only=is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
                 preparing=tuple(
-                    rules.Preparing(block.starts_at, block.minutes) for block in row.blocks.all()
+                    rules.Preparing(block.starts_at, block.minutes)
+                    for block in row.blocks.all()
+                    if timing.serves(block.starts_at, block.minutes, row.starts_at)
                 ),
                 url=reverse("arrive", args=[row.pk]),
                 brief_url=reverse("brief", args=[row.pk]),

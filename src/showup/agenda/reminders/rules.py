@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from showup.advice.rules.dates import day_name
 from showup.agenda.arriving.moments import evening_before
-from showup.agenda.arriving.rules import leave_at
+from showup.agenda.clashes.timing import leave_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

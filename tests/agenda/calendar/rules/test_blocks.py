@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.agenda.calendar.rules.spans import MONDAY, span
 
 from showup.agenda.calendar.rules import blocks
+from showup.agenda.clashes import joining
 from showup.agenda.clashes.spans import Span
 
 ROOT = Path(__file__).parents[4]
@@ -80,7 +81,7 @@ def test_a_fourth_at_the_same_time_is_counted_and_never_an_interview() -> None:
 
 
 def test_busy_times_without_titles_become_one_where_they_meet() -> None:
-    joined = blocks.joined(
+    joined = joining.joined(
         [span("busy", 9, 10), span("busy", 9.5, 11), span("busy", 11, 12), span("busy", 13, 14)]
     )
     told = [((one.ends_at - one.starts_at) / timedelta(hours=1), len(keys)) for one, keys in joined]
@@ -88,7 +89,7 @@ def test_busy_times_without_titles_become_one_where_they_meet() -> None:
 
 
 def test_busy_times_with_titles_stay_apart() -> None:
-    joined = blocks.joined([span("busy", 9, 10, label="Choir"), span("busy", 9.5, 11)])
+    joined = joining.joined([span("busy", 9, 10, label="Choir"), span("busy", 9.5, 11)])
     assert len(joined) == 2
 
 
@@ -124,7 +125,7 @@ def test_nothing_shown_covers_anything_else(spans: list[Span], zone: str) -> Non
 
 @given(SPANS)
 def test_every_day_that_a_span_touches_shows_it(spans: list[Span]) -> None:
-    rows = [each for each, _ in blocks.joined(spans)]
+    rows = [each for each, _ in joining.joined(spans)]
     for day in week(*spans):
         begins = MONDAY + timedelta(days=(day.date - FIRST).days)
         ends = begins + timedelta(days=1)

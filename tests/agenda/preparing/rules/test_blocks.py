@@ -28,7 +28,7 @@ def test_the_evening_before_and_two_hours_before_on_the_day() -> None:
 
 
 def test_the_way_there_is_left_free() -> None:
-    assert clocks(travel_minutes=60) == ["Mon 19:00", "Tue 10:00"]
+    assert clocks(leaves=MEETS - timedelta(hours=1)) == ["Mon 19:00", "Tue 10:00"]
 
 
 def test_what_is_taken_is_left_alone() -> None:
@@ -69,7 +69,8 @@ def test_no_block_lies_at_night_in_the_past_over_something_or_after_one_leaves(
     taken: Taken = [
         (NOW + timedelta(minutes=at), NOW + timedelta(minutes=at + long)) for at, long in busy
     ]
-    for each in blocks.propose(starts_at, zone=zone, now=NOW, taken=taken, travel_minutes=travel):
+    leaves = starts_at - timedelta(minutes=travel)
+    for each in blocks.propose(starts_at, zone=zone, now=NOW, taken=taken, leaves=leaves):
         ends = each.starts_at + timedelta(minutes=each.minutes)
         here = each.starts_at.astimezone(zone)
         assert 7 <= here.hour < 22

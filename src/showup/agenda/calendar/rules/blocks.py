@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from showup.agenda.clashes.joining import joined
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import tzinfo
@@ -16,7 +18,6 @@ QUARTERS = 4  # rows an hour has
 DAY = 24 * QUARTERS
 OPENS, CLOSES = 8, 19  # hours shown at least
 BESIDE = 3  # columns of a day at most: more can't be read
-BUSY = ("", "busy")
 _FIRST = {"interview": 0, "slot": 1, "prepare": 2, "travel": 2, "busy": 3}
 
 
@@ -65,24 +66,6 @@ def hours(shown: Iterable[Day]) -> range:
     first = min((piece.row // QUARTERS for piece in pieces), default=OPENS)
     last = max((-(-(piece.row + piece.height) // QUARTERS) for piece in pieces), default=CLOSES)
     return range(min(first, OPENS), max(last, CLOSES))
-
-
-def joined(spans: Iterable[Span]) -> list[tuple[Span, frozenset[str]]]:
-    """Return the spans, busy ones that overlap or touch and have no title as one."""
-    rows = sorted(spans, key=lambda span: (span.starts_at, span.ends_at, span.key))
-    found: list[tuple[Span, frozenset[str]]] = []
-    at: int | None = None  # where the busy time stands that may still grow
-    for span in rows:
-        plain = span.kind == "busy" and span.label in BUSY and not span.all_day
-        if plain and at is not None and span.starts_at <= found[at][0].ends_at:
-            before, keys = found[at]
-            ends_at = max(before.ends_at, span.ends_at)
-            found[at] = (replace(before, ends_at=ends_at), keys | {span.key})
-            continue
-        if plain:
-            at = len(found)
-        found.append((span, frozenset({span.key})))
-    return found
 
 
 def _cut(

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from showup.advice.rules.dates import day_name
+from showup.agenda.clashes.timing import serves
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, tzinfo
@@ -34,15 +37,15 @@ def propose(
     zone: tzinfo,
     now: datetime,
     taken: Taken,
-    travel_minutes: int = 0,
+    leaves: datetime | None = None,
     kept: Sequence[datetime] = (),
 ) -> tuple[Proposed, ...]:
     """Return a free evening time and a free time on the day, as far as there are any.
 
     Neither lies in the night (22 to 7), in the past, or over what is taken. A part of the day
-    for which a block is `kept` already is left out.
+    for which a block is `kept` already is left out. `leaves` is when one has to go, if one does.
     """
-    leaves = starts_at - timedelta(minutes=travel_minutes)
+    leaves = leaves or starts_at
     day = starts_at.astimezone(zone).date()
     kept_days = {each.astimezone(zone).date() for each in kept}
     eve = day - timedelta(days=1)
@@ -70,6 +73,20 @@ def over(starts_at: datetime, minutes: int, taken: Taken) -> bool:
     """Tell whether a block would lie over something that is taken."""
     ends = starts_at + timedelta(minutes=minutes)
     return any(begin < ends and end > starts_at for begin, end in taken)
+
+
+def is_unfit(begins: datetime, minutes: int, meets_at: datetime | None, *, now: datetime) -> bool:
+    """Tell whether time ahead is set aside for an interview ahead that has moved away from it."""
+    if meets_at is None or meets_at <= now or begins + timedelta(minutes=minutes) <= now:
+        return False
+    return not serves(begins, minutes, meets_at)
+
+
+def no_longer_fits(begins: datetime, zone: tzinfo) -> str:
+    """Return that time set aside no longer fits, and what to do."""
+    local = begins.astimezone(zone)
+    when = f"{day_name(local.date())}, {local:%H:%M}"
+    return f"The time you set aside to prepare ({when}) no longer fits: choose another."
 
 
 def _first_free(
