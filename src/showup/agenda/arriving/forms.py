@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from django import forms
 
 from showup.pipeline.forms import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class WayForm(forms.Form):
@@ -36,6 +41,15 @@ class KnownForm(forms.Form):
         label="Who you meet",
         help_text="Names, with commas between.",
     )
+
+    def __init__(self, *args: Any, rung: Sequence[str] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if rung is None:
+            return
+        self.fields["place"].label = "The number that is rung"
+        if rung and not self.initial.get("place"):
+            self.initial["place"] = rung[0]
+            self.fields["place"].help_text = "Found in their message. Mend it if it isn’t theirs."
 
     def clean_link(self) -> str:
         """Take only an address that leads to the web."""

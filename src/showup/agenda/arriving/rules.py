@@ -254,7 +254,8 @@ def _checks(
             "" if meeting.people else "No name is known.",
         ),
     ]
-    if meeting.format == "on site" or (meeting.place and not meeting.link):
+    somewhere = meeting.place and not meeting.link and meeting.format not in ("phone", "video")
+    if meeting.format == "on site" or somewhere:
         known = f"{meeting.travel_minutes} minutes" if meeting.travel_minutes is not None else ""
         words = ", ".join(filter(None, (known, meeting.travel_words)))
         missing = "" if known else "Not said yet, so we can’t say when to leave."

@@ -54,7 +54,8 @@ def way(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def known(request: Request, pk: int) -> HttpResponse:
     """Note what was missing: the link, the place, who one meets."""
-    found, form = _arrival(request, pk), KnownForm(request.POST)
+    found = _arrival(request, pk)
+    form = KnownForm(request.POST, rung=_rung(found))
     if _is_outdated(request, found):
         return redirect("arrive", pk)
     if not form.is_valid():
@@ -131,11 +132,18 @@ def _page(
         "row": row.opportunity,
         "spare": timing.TO_SPARE.seconds // 60,
         "way_form": way_form or WayForm(initial=_as_kept(row, WayForm)),
-        "known_form": known_form or KnownForm(initial=_as_kept(row, KnownForm)),
+        "known_form": known_form or KnownForm(initial=_as_kept(row, KnownForm), rung=_rung(found)),
         "book_form": pipeline_forms.BookForm(),
         "result_form": pipeline_forms.ResultForm(),
     }
     return render(request, "agenda/arrive.html", context, status=422 if wrong else 200)
+
+
+def _rung(found: queries.Arrival) -> list[str] | None:
+    """Return the numbers that were found, the likeliest first; None where nobody rings."""
+    if found.row.format != "phone":
+        return None
+    return [phone.shown for phone in found.facts.phones]
 
 
 def _as_kept(row: Interview, form: type[WayForm | KnownForm]) -> dict[str, object]:
