@@ -42,7 +42,8 @@ class Ordered:
     says: str = ""  # one sentence
     progress: float = 0.0  # 0 to 1
     steps: tuple[OrderStep, ...] = ()  # `opportunity` is its key as text; each with its move costs
-    notes: tuple[str, ...] = ()  # how it was found, what is left out and why
+    notes: tuple[str, ...] = ()  # how it was found, what waiting is worth
+    why_out: Mapping[str, str] = field(default_factory=dict)  # of what is left out, by opportunity
     break_even: str = ""  # how likely waiting may lose the dream job, a sentence or ""
 
 
@@ -110,7 +111,8 @@ def order_ahead(seeker: Seeker, *, today: date, now: datetime) -> Ordered:
         "" if steps else ordering.title(found.advice),
         1.0,
         steps,
-        ordering.notes(found.advice, where),
+        ordering.notes(found.advice, where, at_steps=True),
+        ordering.why_out(found.advice, where),
         waiting.break_even(found.advice, where),
     )
 

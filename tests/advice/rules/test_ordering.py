@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests import advices
 
-from showup.advice.rules import Answer, present
+from showup.advice.rules import Answer, ordering, present, said
 from showup.engine.advice import Advice, Choice, MoveCost, Moves, Plan, Step, Waiting
 
 TODAY = date(2026, 11, 19)  # a Thursday
@@ -122,6 +122,20 @@ def test_the_note_says_how_the_order_was_found_and_what_it_cost() -> None:
 def test_what_is_left_out_is_named() -> None:
     advice = replace(weighed(), order=weighed().order[::2], plan=Plan(True, 9, left_out=("k",)))
     assert shown(advice).order_notes[0].startswith("Left out: Kestrel.")
+
+
+def test_beside_each_interview_it_is_said_why_it_is_left_out_and_not_once_more_below() -> None:
+    out = replace(weighed(), order=weighed().order[::2], plan=Plan(True, 9, left_out=("k",)))
+    where = said.setting(advices.brightwater(), today=TODAY, labels={})
+    assert ordering.why_out(out, where) == {
+        "k": "Beside the others it isn’t worth its hours, or finds no room. Its own page weighs it."
+    }
+    assert not any("Left out" in note for note in ordering.notes(out, where, at_steps=True))
+    ranked = (advices.ranked(Choice("ask_first", "b")), *out.ranked)
+    later = replace(out, ranked=ranked, order=out.order[1:])
+    assert ordering.why_out(later, where)["b"] == "It comes in once they’ve answered you."
+    assert not any("Brightwater" in note for note in ordering.notes(later, where, at_steps=True))
+    assert ordering.why_out(replace(out, order=()), where) == {}
 
 
 def test_accepting_lists_no_interviews_but_what_becomes_of_them() -> None:

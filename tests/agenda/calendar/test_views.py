@@ -283,6 +283,21 @@ def test_the_day_proposed_is_marked_on_its_slot_or_above_the_day(
     assert "Waiting pays up to 4%." in page
 
 
+def test_points_are_explained_and_what_is_left_out_says_why_beside_it(
+    alice: Seeker, alice_client: Client, now: datetime, engine: Engine
+) -> None:
+    scene = scenes.search(alice, now=now)
+    steps = (step(scene.booked, now.date() + timedelta(days=5), today=now.date(), booked=True),)
+    why = "Beside the others it isn’t worth its hours."
+    engine.order = Ordered("ready", steps=steps, why_out={str(scene.invited.pk): why})
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    explained = "“Less” and “more” are in points of your 0 to 10 scale, over the whole search."
+    assert page.count(explained) == 1
+    assert page.index(explained) < page.index("Two days later: 0.03 less.")
+    assert page.count(why) == 1
+    assert page.index("Left out</p>") < page.index(why) < page.index("</ol>", page.index(why))
+
+
 def test_where_there_is_no_order_it_is_said_why(
     alice: Seeker, alice_client: Client, now: datetime, engine: Engine
 ) -> None:

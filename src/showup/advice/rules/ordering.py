@@ -24,6 +24,13 @@ WITHOUT: dict[str, str] = {
     "cancel": "This is without {}.",
     "ask_first": "{} comes in once they’ve answered you.",
 }
+OUT = "Beside the others it isn’t worth its hours, or finds no room. Its own page weighs it."
+WHY_OUT: dict[str, str] = {
+    "decline": "We’d decline it; its own page weighs it.",
+    "rehearse": "We’d rather rehearse in its hours; its own page weighs it.",
+    "cancel": "We’d cancel it; its own page weighs it.",
+    "ask_first": "It comes in once they’ve answered you.",
+}
 SHOWN = ("go", "move", "keep")  # and being left out, where it isn't the question itself
 
 
@@ -49,8 +56,19 @@ def aside(advice: Advice, where: Setting) -> str:
     return f"{numbers.some(len(before), 'other', 'others')}, then the one you want"
 
 
-def notes(advice: Advice, where: Setting) -> tuple[str, ...]:
-    """Return what is to be said below the order, a sentence or two each."""
+def why_out(advice: Advice, where: Setting) -> dict[str, str]:
+    """Return why interviews are not in the order, a sentence or two by opportunity."""
+    if advice.plan is None or not advice.order:
+        return {}
+    own = WHY_OUT.get(advice.best.choice.verb)
+    return dict.fromkeys(advice.plan.left_out, OUT) | ({where.job.id: own} if own else {})
+
+
+def notes(advice: Advice, where: Setting, *, at_steps: bool = False) -> tuple[str, ...]:
+    """Return what is to be said below the order, a sentence or two each.
+
+    With `at_steps` not what `why_out` says beside each interview.
+    """
     plan = advice.plan
     if plan is None:
         return ()
@@ -58,9 +76,9 @@ def notes(advice: Advice, where: Setting) -> tuple[str, ...]:
         return (_called_off(plan.taken, plan.called_off, where),)
     found = []
     without = WITHOUT.get(advice.best.choice.verb)
-    if advice.order and without:
+    if advice.order and without and not at_steps:
         found.append(without.format(where.name(where.job.id)))
-    if plan.left_out:
+    if plan.left_out and not (at_steps and advice.order):
         found.append(_left_out(plan.left_out, where))
     found.extend(_dream_first(advice, where))
     if advice.order:
@@ -154,11 +172,8 @@ def _together(rows: Sequence[Elsewhere]) -> str:
 
 def _left_out(left: Sequence[str], where: Setting) -> str:
     names = numbers.listed([where.name(each) for each in left])
-    if len(left) == 1:
-        why = (
-            "Beside the others it isn’t worth its hours, or finds no room. Its own page weighs it."
-        )
-    else:
+    why = OUT
+    if len(left) > 1:
         why = (
             "Beside the others they aren’t worth their hours, or find no room. "
             "Their own pages weigh them."

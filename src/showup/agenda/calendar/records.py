@@ -76,6 +76,7 @@ class Move:
     step: OrderStep | None  # None: left out
     places: tuple[Place, ...]
     tried: str  # the place that is tried, as a form writes it, or ""
+    why_out: str = ""  # why it is left out
 
 
 @dataclass(frozen=True, slots=True)

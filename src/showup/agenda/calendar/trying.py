@@ -41,7 +41,8 @@ def moves(
             today=today,
         )
         tried = fields.get(f"{places.FIELD}{row.opportunity_id}", "")
-        found.append(Move(row, step, options, tried))
+        why_out = "" if step else order.why_out.get(str(row.opportunity_id), "")
+        found.append(Move(row, step, options, tried, why_out))
     return tuple(sorted(found, key=lambda move: (move.step is None, _day(move))))
 
 
