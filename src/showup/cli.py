@@ -70,7 +70,7 @@ COMMANDS = {
     ),
     "export": (_EXPORTING, "Write your search into a file: JSON, CSV, .ics."),
     "feed": ("showup.web.feeding", "Let your calendar follow your interviews, with alarms."),
-    "undo": (_TAKING_IN, "Undo the last change."),
+    "undo": ("showup.web.undoing", "Undo the last change."),
     "serve": (_WEB, "Start the app (the default)."),
     "link": (_WEB, "Print a new link into the running app."),
     "demo": (_WEB, "Start the app with an invented example."),

@@ -320,6 +320,11 @@ def _changes_of(opportunity: Opportunity) -> QuerySet[Change]:
     )
 
 
+def done_at(seeker: Seeker, batch: uuid.UUID) -> datetime | None:
+    """Return when a batch was written, None where the seeker has no such batch."""
+    return history(seeker).filter(batch=batch).values_list("at", flat=True).first()
+
+
 def last_batch(seeker: Seeker) -> uuid.UUID | None:
     """Return the newest batch that has not been undone."""
     row = history(seeker).filter(undone_at=None).first()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -66,8 +67,9 @@ def _make(seeker: Seeker, name: str, *, discreet: bool, now: datetime) -> dict[s
 
     made = services.make(seeker, name=name, discreet=discreet, now=now)
     address = f"{_here()}{services.path_of(made)}"
+    back = f"showup feed --revoke {shlex.quote(made.feed.name)}"
     says = f"Shown this once, for {made.feed.name}:\n{address}\nIt works while Showup runs here."
-    return {"says": says, "address": address}
+    return {"says": f"{says}\nTake it back with: {back}", "address": address}
 
 
 def _revoke(seeker: Seeker, name: str, *, now: datetime) -> dict[str, Any]:
@@ -77,7 +79,8 @@ def _revoke(seeker: Seeker, name: str, *, now: datetime) -> dict[str, Any]:
     if found is None:
         raise ProblemError(f"No address is called “{name}”: `showup feed` lists them.")
     services.revoke(found, now=now)
-    return {"says": f"The address for {found.name} opens nothing any more."}
+    says = f"The address for {found.name} opens nothing any more."
+    return {"says": f"{says}\nA revoked address stays closed; showup feed --new makes another."}
 
 
 def _write(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -57,6 +58,11 @@ def rows(seeker: Seeker) -> tuple[CalendarRow, ...]:
         )
         for row, told in ((row, filled.get(row.pk)) for row in diary.calendars(seeker))
     )
+
+
+def forgetting(name: str) -> str:
+    """Return the command that forgets the calendar of that name."""
+    return f"showup calendars --remove {shlex.quote(name)}"
 
 
 def as_json(seeker: Seeker) -> dict[str, Any]:

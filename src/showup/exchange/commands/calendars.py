@@ -128,7 +128,7 @@ def _chosen(found: Sequence[Remote], only: Sequence[str]) -> list[Remote]:
 
 
 def _keep(here: Desk, arrival: Arrival, name: str, *, yes: bool) -> None:
-    from showup.exchange.calendars import services
+    from showup.exchange.calendars import services, showing
 
     for each in services.look(arrival).readings:
         click.echo(_said(here, each), err=True)
@@ -141,9 +141,11 @@ def _keep(here: Desk, arrival: Arrival, name: str, *, yes: bool) -> None:
             click.echo("Nothing was kept.", err=True)
             return
     try:
-        services.keep(arrival, now=here.now, name=name)
+        kept = services.keep(arrival, now=here.now, name=name)
     except services.CalendarNameError as error:
         raise ProblemError(f"{clean(str(error))} Call it something else with --name.") from None
+    for row in kept:
+        click.echo(f"Take it back with: {clean(showing.forgetting(row.name))}", err=True)
 
 
 def _said(here: Desk, each: CalendarReading) -> str:
@@ -177,7 +179,8 @@ def _remove(row: Calendar) -> None:
 
     name = row.name
     services.remove(row)
-    click.echo(f"{clean(name)} is forgotten, with all its busy times.", err=True)
+    says = f"{clean(name)} is forgotten, with all its busy times. No undo brings it back"
+    click.echo(f"{says}; add it again with: showup calendars --add", err=True)
 
 
 def _refresh(here: Desk, name: str) -> None:

@@ -1,0 +1,56 @@
+"""`showup undo`: the last change taken back, and what newer there is that no undo covers."""
+
+from __future__ import annotations
+
+import shlex
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from showup.pipeline.commands import desk
+from showup.shared.problems import ProblemError
+from showup.shared.terminal import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from showup.pipeline.commands.desk import Desk
+
+LATELY = timedelta(hours=1)
+
+
+@click.command()
+def undo_command() -> None:
+    """Undo the last change, whichever door it came through."""
+    here = desk.sit_down()
+    from showup.advice.rules import day_name  # noqa: PLC0415  wants Django set up
+    from showup.exchange.invitations import services  # noqa: PLC0415  as above
+    from showup.pipeline import queries  # noqa: PLC0415  as above
+
+    batch = services.last_batch(here.seeker)
+    done_at = queries.done_at(here.seeker, batch) if batch else None
+    says = services.undo(here.seeker, batch, now=here.now) if batch else None
+    newer = list(_not_covered(here, since=max(filter(None, (done_at, here.now - LATELY)))))
+    if says is None or done_at is None:
+        raise ProblemError(clean(" ".join(["There is nothing to undo.", *newer])))
+    at = done_at.astimezone(here.zone)
+    click.echo(f"Undone: {clean(says)}")
+    click.echo(f"It was done on {day_name(at.date())} at {at:%H:%M}.")
+    for each in newer:
+        click.echo(clean(each))
+
+
+def _not_covered(here: Desk, *, since: datetime) -> Iterator[str]:
+    """Yield what was made since then and stands apart from the history, and how it goes."""
+    from showup.agenda.feeds import queries as feeds  # noqa: PLC0415  wants Django set up
+    from showup.diary import queries as diary  # noqa: PLC0415  as above
+    from showup.exchange.calendars.showing import forgetting  # noqa: PLC0415  as above
+
+    for row in diary.calendars(here.seeker).filter(made_at__gte=since):
+        added = f"The calendar “{row.name}” you added at {row.made_at.astimezone(here.zone):%H:%M}"
+        yield f"{added} isn’t taken back by this: {forgetting(row.name)}"
+    for feed in feeds.working(here.seeker).filter(made_at__gte=since):
+        made = f"The address “{feed.name}” you made at {feed.made_at.astimezone(here.zone):%H:%M}"
+        yield f"{made} isn’t taken back by this: showup feed --revoke {shlex.quote(feed.name)}"

@@ -1,0 +1,45 @@
+"""`showup undo` names what it takes back, and what newer things it leaves alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.at_a_terminal import done, monday_in_berlin, refused
+from tests.exchange.calendars.diaries import WORK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monday_in_berlin(monkeypatch):
+        yield
+
+
+def test_undo_says_when_it_was_done_and_what_it_does_not_cover(tmp_path: Path) -> None:
+    work = tmp_path / "work.ics"
+    work.write_bytes(WORK)
+    done("add", "Acme")
+    added = done("calendars", "--add", str(work), "--yes", "--name", "My work")
+    assert "Take it back with: showup calendars --remove 'My work'" in added
+    assert "showup feed --revoke 'my phone'" in done("feed", "--new", "my phone")
+    told = done("undo")
+    assert "Undone: Acme" in told
+    assert "It was done on Mon 23 Nov at 10:00." in told
+    assert "isn’t taken back by this: showup calendars --remove 'My work'" in told
+    assert "isn’t taken back by this: showup feed --revoke 'my phone'" in told
+    assert "nothing to undo" in refused("undo")
+    gone = done("calendars", "--remove", "My work")
+    assert "No undo brings it back" in gone
+    assert "A revoked address stays closed" in done("feed", "--revoke", "my phone")
+    assert "showup undo" not in added + gone
+
+
+def test_undo_says_no_more_than_it_must() -> None:
+    done("add", "Acme")
+    assert done("undo").splitlines()[1:] == ["It was done on Mon 23 Nov at 10:00."]
