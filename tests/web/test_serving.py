@@ -182,7 +182,9 @@ def test_the_example_is_filled_anew_and_touches_nothing_else(
     for _ in range(2):
         with processes.started(home, "demo", "--no-browser") as app:
             app.get(app.link)
-            assert "An invented example" in app.stop().out
+            said = app.stop().out
+            assert "An invented example" in said
+            assert f"SHOWUP_HOME={home['SHOWUP_HOME']}/demo showup next" in said
     assert (Path(home["SHOWUP_HOME"]) / "showup.sqlite3").read_bytes() == before
     example = home | {"SHOWUP_HOME": f"{home['SHOWUP_HOME']}/demo"}
     names = json.loads(processes.run(example, "list", "--json").out)

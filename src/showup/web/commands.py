@@ -137,6 +137,8 @@ def _serve(*, host: str, port: int | None, open_browser: bool, example: bool = F
             here = _wait_for_other(folder)
             open_up()
             click.echo(f"Showup is running already, at {here.address}.")
+            if example:
+                click.echo(_on_the_example(folder))
             _show_in(here, open_browser=open_browser)
             return
         if example:
@@ -146,6 +148,7 @@ def _serve(*, host: str, port: int | None, open_browser: bool, example: bool = F
         def announce(here: Running) -> None:
             if example:
                 click.echo("An invented example: what you keep yourself is not touched.")
+                click.echo(_on_the_example(folder))
             click.echo(f"Showup is running at {here.address}, on this machine only.")
             _show_in(here, open_browser=open_browser)
             click.echo("Ctrl-C stops it.")
@@ -154,6 +157,14 @@ def _serve(*, host: str, port: int | None, open_browser: bool, example: bool = F
     if not asked:
         raise ProblemError("Showup ended by itself: `showup doctor` may know why.")
     click.echo("Stopped.")
+
+
+def _on_the_example(folder: Path) -> str:
+    """Return how commands look at the example, since by themselves they look at one's own."""
+    import shlex
+
+    command = f"SHOWUP_HOME={shlex.quote(str(folder))} showup next"
+    return f"Commands look at your own search, and at the example so:\n  {command}"
 
 
 def _wait_for_other(folder: Path) -> Running:
