@@ -97,3 +97,9 @@ def test_an_empty_page_says_what_would_be_here(charlie: Seeker) -> None:
     page = cast.client_of(charlie).get("/reminders/").content.decode()
     assert "There’s nothing to remind you of yet." in page
     assert "the evening before" in page
+
+
+def test_turning_the_systems_notifications_off_and_on_is_confirmed(alice_client: Client) -> None:
+    for on, says in (("no", "Your system shows none any more."), ("yes", "again.")):
+        page = alice_client.post("/reminders/desktop/", {"on": on}, follow=True)
+        assert says in page.content.decode()

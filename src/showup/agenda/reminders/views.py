@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
@@ -18,7 +19,10 @@ CHANNEL: services.Channel = "browser"
 @require_POST
 def desktop(request: Request) -> HttpResponse:
     """Turn the system's notifications on or off."""
-    accounts.keep_preferences(request.seeker, reminds_on_desktop=request.POST.get("on") == "yes")
+    is_on = request.POST.get("on") == "yes"
+    accounts.keep_preferences(request.seeker, reminds_on_desktop=is_on)
+    says = "Your system shows reminders again." if is_on else "Your system shows none any more."
+    messages.success(request, says)
     return redirect("reminders")
 
 
