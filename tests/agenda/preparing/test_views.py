@@ -138,7 +138,7 @@ def test_nobody_else_opens_keeps_or_takes_anything(
     alice: Seeker, charlie_client: Client, bob_client: Client, now: datetime
 ) -> None:
     interview = briefs.booked(alice, now=now)
-    services.set_aside(interview, starts_at=now + timedelta(hours=3), now=now)
+    services.set_aside(interview, starts_at=now + timedelta(days=7, hours=3), now=now)
     block = Block.objects.get()
     for client in (charlie_client, bob_client):
         for path in ("", "file/"):
