@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MOST_TIMES = 12
 STARTS_ONE = ("invitation", "confirmation", "offer", "task")
+CALLED_OFF = (("same", "Yes, this one"), ("another", "No, one that isn’t here"))
 MEETINGS = (("same", "The same meeting, told anew"), ("another", "Another meeting"))
 
 
@@ -91,6 +92,10 @@ class LookForm(forms.Form):
         field.choices = self._belongings
         if len(others) <= MOST_JOBS:
             del self.fields["named"]
+        if kind == "cancellation":
+            meeting = self.fields["meeting"]
+            assert isinstance(meeting, forms.ChoiceField)
+            meeting.label, meeting.choices = "Is it this one?", CALLED_OFF
 
     def _initial(
         self, kind: Kind, own_zone: str, proposals: Sequence[Proposal]

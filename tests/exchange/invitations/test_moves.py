@@ -104,7 +104,7 @@ def test_what_changes_nothing_claims_no_change(
     text = _update(start="20261124T090000Z", end="20261124T094500Z")
     arrival = services.take_in(alice, name="a.ics", data=text.encode(), now=now)
     (reading,) = queries.readings(arrival)
-    assert moves.foreseen(alice, reading, now=now) == ()
+    assert moves.foreseen(alice, reading, now=now) == moves.Foreseen()
 
 
 def test_of_somebody_elses_interview_nothing_is_told(
@@ -112,7 +112,7 @@ def test_of_somebody_elses_interview_nothing_is_told(
 ) -> None:
     arrival = services.take_in(charlie, name="a.ics", data=_update().encode(), now=now)
     (reading,) = queries.readings(arrival)
-    assert moves.foreseen(charlie, reading, now=now) == ()
+    assert moves.foreseen(charlie, reading, now=now) == moves.Foreseen()
 
 
 def _as_shown(page: str) -> dict[str, str]:

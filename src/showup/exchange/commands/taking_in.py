@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,12 @@ LABEL = 11  # columns
 @click.option("--kind", default="", help="What it is, where it was misread: invitation, offer, …")
 @click.option("--job", default="", help="The job it belongs to: a name, a number, or “new”.")
 @click.option(
+    "--meeting",
+    type=click.Choice(["same", "another"]),
+    default=None,
+    help="Is it about the interview that is open there, or another one?",
+)
+@click.option(
     "--map", "columns", multiple=True, help="Of a sheet: “Column=field”, as in Firm=employer."
 )
 @click.option(
@@ -51,6 +57,7 @@ def import_command(
     zone: str,
     kind: str,
     job: str,
+    meeting: str | None,
     **sheet: Any,
 ) -> None:
     """Take in mails, calendar files, pasted text or sheets: FILE..., or - for what is piped in.
@@ -76,14 +83,15 @@ def import_command(
     if as_json:
         click.echo(json.dumps(_as_json(read), ensure_ascii=True))
     else:
-        seeker = _reader() if dry_run else None
+        seeker = _reader()
+        read = [_as_known(seeker, each) for each in read]
         for each in read:
-            _show(each, seeker)
+            _show(each, seeker if dry_run else None)
     broken = [each for each in read if not each.readings]
     if not dry_run:
         if broken:
             raise ProblemError(f"{_listed(broken)} can't be read, so nothing was kept.")
-        _take(read, zone=zone, kind=kind, job=job, yes=yes)
+        _take(read, zone=zone, kind=kind, job=job, meeting=meeting or "", yes=yes)
     elif broken:
         raise click.exceptions.Exit(1)
 
@@ -140,11 +148,25 @@ def _questions(readings: Sequence[Reading]) -> list[dict[str, Any]]:
 
 def _reader() -> Seeker | None:
     """Return whose jobs a dry run may compare with, None where there are none yet."""
-    if not setup_to_read():
-        return None
+    return _owner() if setup_to_read() else None
+
+
+def _owner() -> Seeker:
+    """Return who sits at the terminal, in the zone it is in."""
     from showup.accounts.services import local_seeker
 
-    return local_seeker()
+    seeker = local_seeker()
+    seeker.zone = seeker.zone or own_zone()  # for this command alone: only pages keep one
+    return seeker
+
+
+def _as_known(seeker: Seeker | None, read: Read) -> Read:
+    """Return a file whose messages are what they are to the seeker, where there is one yet."""
+    if seeker is None:
+        return read
+    from showup.exchange.invitations import entries
+
+    return replace(read, readings=entries.all_as_known(seeker, read.readings))
 
 
 def _show(read: Read, seeker: Seeker | None) -> None:
@@ -160,10 +182,22 @@ def _show(read: Read, seeker: Seeker | None) -> None:
         _lines(previews.preview(reading))
         if seeker is not None:
             _lines(_fits(seeker, reading))
+            _lines(_foreseen(seeker, reading))
         click.echo()
     if idle:
         click.echo(f"  {idle} more in it, not about an interview: left out.")
     _lines(previews.complaints(read.problems))
+
+
+def _foreseen(
+    seeker: Seeker, reading: Reading, answers: Answers | None = None
+) -> list[tuple[str, str]]:
+    """Return what a message changes of an interview that is here, or asks about it."""
+    from showup.exchange.invitations import moves
+
+    found = moves.foreseen(seeker, reading, answers, now=_now())
+    lines = [("" if number else "Changes", says) for number, says in enumerate(found.says)]
+    return lines + ([("Asks", found.asks)] if found.asks else [])
 
 
 def _lines(lines: Sequence[tuple[str, str]]) -> None:
@@ -171,15 +205,16 @@ def _lines(lines: Sequence[tuple[str, str]]) -> None:
         click.echo(f"  {clean(label):<{LABEL}}{clean(words)}".rstrip())
 
 
-def _take(read: Sequence[Read], *, zone: str, kind: str, job: str, yes: bool) -> None:
+def _take(read: Sequence[Read], *, yes: bool, **given: str) -> None:
     setup()
-    from showup.accounts.services import local_seeker
     from showup.exchange.invitations import rules, services
 
-    seeker = local_seeker()
-    start = _given(seeker, zone=zone, kind=kind, job=job)
+    seeker = _owner()
+    start = _given(seeker, **given)
     try:
         parcels = [_answered(seeker, each, start, yes=yes) for each in read]
+    except rules.NotHereError as error:
+        raise ProblemError(clean(str(error))) from error
     except rules.NotAnInvitationError as error:
         raise ProblemError(f"{clean(str(error))} That goes with --kind.") from error
     _confirm(yes=yes)
@@ -192,13 +227,14 @@ def _take(read: Sequence[Read], *, zone: str, kind: str, job: str, yes: bool) ->
     _report(kept)
 
 
-def _given(seeker: Seeker, *, zone: str, kind: str, job: str) -> Answers:
+def _given(seeker: Seeker, *, zone: str, kind: str, job: str, meeting: str) -> Answers:
     from showup.exchange.invitations import rules
 
-    given = {"zone": zone, "kind": kind, "belongs_to": job and (_find(seeker, job) or job)}
+    belongs_to = job and (_find(seeker, job) or job)
+    given = {"zone": zone, "kind": kind, "belongs_to": belongs_to, "meeting": meeting}
     answers = rules.Answers()
     try:
-        for field in ("zone", "kind", "belongs_to"):
+        for field in ("zone", "kind", "belongs_to", "meeting"):
             if given[field]:
                 answers = rules.answered(answers, field, given[field], today=_now().date())
     except rules.MissingAnswerError as error:
@@ -250,13 +286,12 @@ def _answered(seeker: Seeker, read: Read, start: Answers, *, yes: bool) -> Parce
 
 def _settle_words(seeker: Seeker, reading: Reading, answers: Answers) -> None:
     """Say which moments were meant, and where the message goes."""
-    from showup.exchange.invitations import filing, moves, previews, rules
+    from showup.exchange.invitations import filing, previews, rules
 
     placed = filing.with_sure_match(seeker, reading, answers)
     plan = rules.plan(reading, placed, own_zone=seeker.zone)
     _lines(previews.moments(plan, seeker.zone or own_zone()))
-    changed = moves.foreseen(seeker, reading, placed, now=_now())
-    _lines([("" if number else "Changes", says) for number, says in enumerate(changed)])
+    _lines(_foreseen(seeker, reading, placed))
     if answers.belongs_to is None:
         _lines(_fits(seeker, reading, answers))
 
@@ -307,5 +342,14 @@ def _report(kept: Sequence[Kept]) -> None:
         click.echo(f"Kept: {clean(each.opportunity.label)}")
     if written:
         click.echo("Undo it with: showup undo")
-    for label in dict.fromkeys(clean(each.opportunity.label) for each in written):
-        click.echo(f"Next: showup decide {shlex.quote(label)}")
+    for line in dict.fromkeys(filter(None, map(_then, written))):
+        click.echo(f"Next: {line}")
+
+
+def _then(kept: Kept) -> str:
+    """Return the command that comes next, "" where nothing waits for an answer."""
+    meeting = kept.interview
+    if meeting is not None and meeting.state == "booked":
+        return "showup next"
+    asks = kept.opportunity.stage == "offer" if meeting is None else meeting.state == "invited"
+    return f"showup decide {shlex.quote(clean(kept.opportunity.label))}" if asks else ""

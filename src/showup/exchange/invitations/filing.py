@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from showup.exchange.invitations import queries, rules
+from showup.exchange.invitations.rules import times
 from showup.exchange.invitations.rules.questions import STARTS_ONE
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview, Opportunity
 
 MEETINGS = (("same", "the same interview"), ("another", "another interview"))
+CALLED_OFF = (("same", "yes, this one"), ("another", "no, one that isn't here"))
 MOST_JOBS = 30  # to choose from at once
 
 
@@ -35,12 +37,15 @@ def place(seeker: Seeker, reading: Reading, plan: rules.Plan, *, now: datetime) 
 
     Raises:
         rules.MissingAnswerError: that cannot be told without the seeker.
+        rules.NotHereError: it calls off an interview that isn't here.
     """
     opportunity = _opportunity(seeker, reading, plan)
     if opportunity is None:
         return Place(None, None)
     interview = _interview(opportunity, plan, now=now)
     if plan.kind == "cancellation" and interview is None:
+        if plan.meeting == "another":
+            raise rules.NotHereError("It's about an interview that isn't here, so nothing is kept.")
         says = f"{opportunity.label} has no open interview that this could call off."
         raise rules.MissingAnswerError("belongs_to", says)
     return Place(opportunity, interview)
@@ -85,6 +90,7 @@ def _opportunity(seeker: Seeker, reading: Reading, plan: rules.Plan) -> Opportun
         chosen = pipeline.opportunity(seeker, plan.belongs_to)
         if chosen is None:
             raise rules.MissingAnswerError("belongs_to", "That job isn't in your pipeline.")
+        chosen.seeker = seeker  # with the zone it is in here
         return chosen
     if plan.belongs_to == "new":
         if plan.kind == "cancellation":
@@ -124,8 +130,11 @@ def _interview(opportunity: Opportunity, plan: rules.Plan, *, now: datetime) -> 
     if same_entry is not None or plan.meeting == "another":
         return same_entry
     if plan.kind in ("cancellation", "reschedule"):
-        from_then = (row for row in rows if plan.moved_from and row.starts_at == plan.moved_from)
-        return next(from_then, open_one)
+        then = {plan.moved_from, *plan.called_off} - {None}
+        from_then = next((row for row in rows if row.starts_at in then), None)
+        if from_then is None and open_one is not None and plan.meeting != "same":
+            _require_its_time(open_one, plan)
+        return from_then or open_one
     if plan.kind not in ("invitation", "confirmation") or open_one is None:
         return None
     if plan.meeting == "same" or not _is_unclear(open_one, plan):
@@ -144,15 +153,39 @@ def _is_unclear(open_one: Interview, plan: rules.Plan) -> bool:
         return open_one.state == "booked" and (
             plan.booked is None or open_one.starts_at != plan.booked.starts_at
         )
-    offered = {slot.starts_at for slot in open_one.slots.all()}
-    return open_one.state == "booked" or {time.starts_at for time in plan.slots} != offered
+    return {time.starts_at for time in plan.slots} != _times(open_one)
+
+
+def _times(row: Interview) -> set[datetime]:
+    """Return when an interview is booked, or the times that are offered for it."""
+    if row.state == "booked":
+        return {row.starts_at} if row.starts_at else set()
+    return {slot.starts_at for slot in row.slots.all()}
+
+
+def _require_its_time(row: Interview, plan: rules.Plan) -> None:
+    """Check that a cancellation names no other time than that of an interview.
+
+    Raises:
+        rules.MissingAnswerError: it does; asks whether it is this one.
+    """
+    known = _times(row)
+    if not known or not plan.called_off or known & set(plan.called_off):
+        return
+    here = times.zone(row.opportunity.seeker.zone)
+    off, have = (
+        rules.moment_words(moment.astimezone(here)) for moment in (plan.called_off[0], min(known))
+    )
+    says = f"It calls off {off}; you have {have}. Is it this one?"
+    raise rules.MissingAnswerError("meeting", says, choices=CALLED_OFF)
 
 
 def _which_meeting(open_one: Interview) -> str:
     label = open_one.opportunity.label
     if open_one.starts_at is None:
         return f"You have an open invitation from {label}. Is this the same interview, or another?"
-    at = rules.moment_words(open_one.starts_at)
+    here = times.zone(open_one.opportunity.seeker.zone)
+    at = rules.moment_words(open_one.starts_at.astimezone(here))
     return f"{label} is booked for {at}. Does this replace it, or is it another interview?"
 
 
@@ -226,9 +259,11 @@ def _meet(
 
 
 def is_settled(interview: Interview, plan: rules.Plan) -> bool:
-    """Tell whether one new time stands in the calendar entry of an interview that is booked."""
+    """Tell whether one time is that of an interview that is booked, or stands in its entry."""
+    if interview.state != "booked" or len(plan.slots) != 1:
+        return False
     same_entry = bool(plan.uid) and interview.uid == plan.uid
-    return interview.state == "booked" and same_entry and len(plan.slots) == 1
+    return same_entry or plan.slots[0].starts_at == interview.starts_at
 
 
 def _entry(plan: rules.Plan) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from showup.exchange.invitations import filing, rules
@@ -15,27 +16,41 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What keeping a message comes to for an interview that is here, as sentences."""
+
+    says: tuple[str, ...] = ()  # what changes of a booked one
+    headline: str = ""  # "Nordlys moved it.", of a booked one that is moved or told anew
+    moves: bool = False  # it takes another time
+    asks: str = ""  # whether it is the open one at all
+
+
 def foreseen(
     seeker: Seeker, reading: Reading, answers: rules.Answers | None = None, *, now: datetime
-) -> tuple[str, ...]:
-    """Return what keeping a message would change of a booked interview, as sentences.
+) -> Foreseen:
+    """Return what keeping a message would change of a booked interview.
 
-    Nothing where it is about none, or where something has to be asked first.
+    Nothing where it is about none, or where something else has to be asked first.
     """
     known = filing.with_sure_match(seeker, reading, answers or rules.Answers())
     try:
         plan = rules.plan(reading, known, own_zone=seeker.zone)
         interview = filing.place(seeker, reading, plan, now=now).interview
-    except (rules.MissingAnswerError, rules.NotAnInvitationError):
-        return ()
+    except rules.MissingAnswerError as error:
+        return Foreseen(asks=error.says if error.field == "meeting" else "")
+    except rules.NotAnInvitationError:
+        return Foreseen()
     if interview is None or interview.state != "booked" or interview.starts_at is None:
-        return ()
-    return moving.changes(
-        _standing(interview, interview.starts_at),
-        plan,
-        zone=times.zone(seeker.zone) or times.zone("UTC"),
-        settled=filing.is_settled(interview, plan),
-    )
+        return Foreseen()
+    standing = _standing(interview, interview.starts_at)
+    settled = filing.is_settled(interview, plan)
+    zone = times.zone(seeker.zone) or times.zone("UTC")
+    says = moving.changes(standing, plan, zone=zone, settled=settled)
+    if plan.kind != "reschedule" or plan.booked is None:
+        return Foreseen(says)
+    headline = f"{interview.opportunity.label} {moving.in_short(standing, plan)}."
+    return Foreseen(says, headline, moves=plan.booked.starts_at != standing.starts_at)
 
 
 def _standing(row: Interview, starts_at: datetime) -> moving.Standing:

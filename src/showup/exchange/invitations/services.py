@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from showup.exchange import record_json
-from showup.exchange.invitations import filing, queries, rules
+from showup.exchange.invitations import entries, filing, queries, rules
 from showup.exchange.invitations.repeats import here_already, overtaken
 from showup.exchange.invitations.rules import NotAnInvitationError
 from showup.exchange.invitations.rules.planning import tidy
@@ -111,7 +111,7 @@ def keep(
             before.opportunity, before.interview, here_already(before.opportunity), before.batch
         )
     found = queries.readings(arrival)
-    reading = found[which] if which < len(found) else None
+    reading = entries.as_known(seeker, found[which]) if which < len(found) else None
     if reading is None:
         raise NotAnInvitationError(_unreadable(queries.problems(arrival)))
     answers = filing.with_sure_match(seeker, reading, answers)

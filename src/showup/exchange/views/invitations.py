@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from showup.accounts import services as accounts
 from showup.exchange.forms import LookForm
-from showup.exchange.invitations import moves, queries, repeats, rules, services
+from showup.exchange.invitations import entries, moves, queries, repeats, rules, services
 from showup.exchange.invitations.filing import MOST_JOBS
 from showup.exchange.invitations.rules.questions import KEPT
 from showup.exchange.postings import queries as posting_queries
@@ -71,7 +71,7 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
         return render(request, "exchange/unreadable.html", context)
     if which >= len(found):
         raise Http404
-    reading = found[which]
+    reading = entries.as_known(request.seeker, found[which])
     kind = _kind(request, reading)
     if kind not in KEPT:
         context |= {"reading": reading, "what": rules.what_it_is(kind)}
@@ -95,7 +95,7 @@ def look(request: Request, pk: int, which: int = 0) -> HttpResponse:
     context |= {"reading": reading, "kind": kind, "form": form, "who": _who(reading, form.proposed)}
     context |= {"repeat": repeats.foreseen(seeker, arrival.digest, reading, now=now, which=which)}
     if context["repeat"] is None:
-        context["moved"] = moves.foreseen(seeker, reading, rules.Answers(kind=kind), now=now)
+        context["foreseen"] = moves.foreseen(seeker, reading, rules.Answers(kind=kind), now=now)
     return render(request, "exchange/look.html", context, status=422 if form.errors else 200)
 
 
@@ -207,5 +207,8 @@ def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> Htt
     rest = _numbers(request.POST.get("then", ""))
     if rest:
         return _look_at(rest)
+    meeting = kept.interview
+    if form.cleaned_data["kind"] == "reschedule" and meeting and meeting.state == "booked":
+        return redirect("arrive", meeting.pk)
     asks = form.cleaned_data["kind"] in ASKED_ABOUT and not kept.opportunity.exempt
     return redirect("ask" if asks else "story", kept.opportunity.pk)

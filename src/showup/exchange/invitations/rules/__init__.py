@@ -4,6 +4,7 @@ from showup.exchange.invitations.rules.answers import (
     Answers,
     MissingAnswerError,
     NotAnInvitationError,
+    NotHereError,
     OpenQuestion,
     Time,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "Match",
     "MissingAnswerError",
     "NotAnInvitationError",
+    "NotHereError",
     "OpenQuestion",
     "Plan",
     "Time",

@@ -56,6 +56,10 @@ class OpenQuestion:
     choices: tuple[tuple[str, str], ...] = ()  # (answer, in words)
 
 
+class NotHereError(NotAnInvitationError):
+    """It is about an interview that the seeker doesn't have here."""
+
+
 class MissingAnswerError(ValueError):
     """A question is still open; `field` is the field of `Answers`, the message asks it."""
 

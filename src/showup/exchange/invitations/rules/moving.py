@@ -44,6 +44,19 @@ def changes(known: Standing, plan: Plan, *, zone: tzinfo | None, settled: bool) 
     return tuple(said)
 
 
+def in_short(known: Standing, plan: Plan) -> str:
+    """Return what they did to a booked interview, as it reads after their name."""
+    if plan.booked is not None and plan.booked.starts_at != known.starts_at:
+        return "moved it"
+    told = (
+        name
+        for name, _ in _TOLD
+        if plan.interview.get(name) not in ("", None, getattr(known, name))
+    )
+    touched = next(told, "")
+    return f"changed the {dict(_TOLD)[touched]}" if touched else "wrote again about it"
+
+
 def _times(known: Standing, plan: Plan, zone: tzinfo | None, *, settled: bool) -> Iterator[str]:
     then = moment_words(known.starts_at.astimezone(zone))
     booked = plan.booked or (plan.slots[0] if settled else None)

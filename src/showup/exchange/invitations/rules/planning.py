@@ -20,7 +20,7 @@ from showup.exchange.invitations.rules.words import what_it_is
 if TYPE_CHECKING:
     from typing import Literal
 
-    from showup.exchange.records import Found, Kind, Reading
+    from showup.exchange.records import Found, Kind, Reading, When
 
 LARGEST_SEQUENCE = 2**31 - 1  # what every database holds
 MOST_PEOPLE = 100
@@ -41,6 +41,7 @@ class Plan:
     uid: str
     sequence: int
     moved_from: datetime | None = None
+    called_off: tuple[datetime, ...] = ()  # the times that a cancellation names
     interview: dict[str, Any] = field(default_factory=dict)  # further columns of the interview
     belongs_to: int | Literal["new"] | None = None
     meeting: Literal["same", "another"] | None = None
@@ -76,7 +77,8 @@ def plan(reading: Reading, answers: Answers, *, own_zone: str = "") -> Plan:
         deadline=_day_due(reading, answers) if kind == "offer" else None,
         uid=tidy(reading.uid, 500),
         sequence=max(0, min(reading.sequence, LARGEST_SEQUENCE)),
-        moved_from=_moved_from(reading, answers),
+        moved_from=_placed(reading.moved_from, reading, answers),
+        called_off=_called_off(reading, answers) if kind == "cancellation" else (),
         interview=_interview(reading, answers),
         belongs_to=answers.belongs_to,
         meeting=answers.meeting,
@@ -162,12 +164,17 @@ def _moment_due(reading: Reading, answers: Answers, own_zone: str) -> datetime |
     return datetime.combine(due, time(23, 59), tzinfo=times.zone(name) or UTC)
 
 
-def _moved_from(reading: Reading, answers: Answers) -> datetime | None:
-    """Return the time that no longer holds; one that cannot be placed is only left out."""
-    if reading.moved_from is None or not isinstance(reading.moved_from.start, datetime):
+def _called_off(reading: Reading, answers: Answers) -> tuple[datetime, ...]:
+    whens = (reading.booked, *reading.slots)
+    placed = (_placed(when, reading, answers) for when in whens)
+    return tuple(moment for moment in placed if moment is not None)
+
+
+def _placed(when: When | None, reading: Reading, answers: Answers) -> datetime | None:
+    """Return a time that is only compared; one that cannot be placed is left out."""
+    if when is None or not isinstance(when.start, datetime):
         return None
     try:
-        name = answers.zone or times.zone_name(reading)
-        return times.fixed(reading.moved_from.start, name, "times")
+        return times.fixed(when.start, answers.zone or times.zone_name(reading), "times")
     except MissingAnswerError:
         return None
