@@ -118,10 +118,27 @@ def test_where_one_cannot_be_tried_it_is_said_and_nothing_asked(
     there = day(page, searching.day(0))
     page.locator(".plan-step", has_text="Kestrel").drag_to(there.locator(".day-name"))
     expect(page.locator("[data-says]")).to_contain_text(
-        "Kestrel Energy can’t be tried on that day."
+        "Kestrel Energy can’t be tried on that day. Kestrel Energy can be tried on "
     )
-    expect(page.locator(".is-held, .is-target, [data-ghost]")).to_have_count(0)
+    expect(page.locator("[data-says]")).to_have_class("notice")
+    expect(page.locator(".is-held, .is-target, .is-possible, [data-ghost]")).to_have_count(0)
     assert engine.asked == []
+
+
+def test_while_one_is_dragged_the_days_it_can_be_tried_on_stand_out(
+    page: Page, searching: Search, engine: Engine
+) -> None:
+    page.goto("/calendar/")
+    page.locator(".plan-step", has_text="Kestrel").hover()
+    page.mouse.down()
+    day(page, searching.day(0)).locator(".day-name").hover()
+    day(page, searching.day(0)).locator(".day-name").hover()
+    possible = page.locator(".is-possible")
+    expect(possible).to_have_count(1)
+    expect(possible).to_have_attribute("data-day", searching.day(4))
+    page.mouse.up()
+    expect(possible).to_have_count(0)
+    expect(page.locator("[data-says]")).to_contain_text("Kestrel Energy can be tried on Fri")
 
 
 def test_keys_pick_up_choose_and_put_down(page: Page, searching: Search, engine: Engine) -> None:
@@ -134,15 +151,16 @@ def test_keys_pick_up_choose_and_put_down(page: Page, searching: Search, engine:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
-    expect(day(page, searching.day(3))).to_have_class("day is-target")
+    expect(day(page, searching.day(3))).to_have_class("day is-possible is-target")
     expect(says).to_contain_text("0.03 less")
     page.keyboard.press("ArrowLeft")
-    expect(day(page, searching.day(2))).to_have_class("day is-target")
+    expect(day(page, searching.day(2))).to_have_class("day is-possible is-target")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     expect(says).to_contain_text("Brightwater is put down.")
     expect(tried(page)).to_contain_text("0.12 points less than the order we’d take.")
     expect(grip).to_be_focused()
+    expect(page.locator(".is-possible")).to_have_count(0)
     assert engine.asked == [{searching.offered.pk: searching.monday + timedelta(days=3)}]
 
 

@@ -4,17 +4,34 @@
 const form = () => document.getElementById("order-form");
 const list = (pk) => form()?.querySelector(`[data-places="${pk}"]`);
 const nameOf = (pk) => list(pk).closest("[data-name]").dataset.name;
-const dayOf = (value) => value && document.querySelector(`[data-day="${CSS.escape(value)}"]`);
+const dayOf = (value) => (value ? document.querySelector(`[data-day="${CSS.escape(value)}"]`) : null);
 let held = null; // the job that is being dragged
 let lifted = null; // the job that keys have picked up, and where it was
 
-function say(words) {
-  document.querySelector("[data-says]").textContent = words;
+function say(words, aloud = false) {
+  const says = document.querySelector("[data-says]");
+  says.className = aloud ? "notice" : "vh"; // a refusal is for everybody's eyes
+  says.textContent = words;
 }
 
 function aim(day) {
   document.querySelectorAll(".day.is-target").forEach((each) => each.classList.remove("is-target"));
   day?.classList.add("is-target");
+}
+
+// while something is held, the days that it can be tried on stand out
+function mark(pk) {
+  document.querySelectorAll(".day.is-possible").forEach((each) => each.classList.remove("is-possible"));
+  if (pk) [...list(pk).options].forEach((each) => dayOf(each.value)?.classList.add("is-possible"));
+}
+
+// where something can be tried, for whoever chose another day: a few of the list's own places
+const FEW = 4;
+function elsewhere(pk) {
+  const days = [...list(pk).options].slice(1).map((each) => ({ on: each.value, says: each.text.split(",")[0] }));
+  const shown = days.slice(0, FEW).map(({ on, says: day }) => (on === "out" ? day : `on ${day}`));
+  if (days.length > FEW) return `${nameOf(pk)} can be tried ${shown.join(", ")}, and on what else its list names.`;
+  return `${nameOf(pk)} can be tried ${[shown.slice(0, -1).join(", "), shown.at(-1)].filter(Boolean).join(" or ")}.`;
 }
 
 // each day says who is tried on it
@@ -44,6 +61,7 @@ function lift(grip) {
   const pk = grip.dataset.grip;
   lifted = { pk, grip, before: list(pk).value };
   grip.setAttribute("aria-pressed", "true");
+  mark(pk);
   say(`${nameOf(pk)} is picked up. Arrow keys choose another day.`);
 }
 
@@ -63,6 +81,7 @@ function letGo(keep) {
   grip.removeAttribute("aria-pressed");
   lifted = null;
   aim(null);
+  mark(null);
   const same = list(pk).value === before;
   say(same ? `${nameOf(pk)} stays where it was.` : `${nameOf(pk)} is put down. We work out what it changes.`);
   if (!same) see(pk);
@@ -111,6 +130,7 @@ document.addEventListener("dragstart", (event) => {
   event.dataTransfer.effectAllowed = "move";
   event.dataTransfer.setData("text/plain", nameOf(held));
   thing.classList.add("is-held");
+  mark(held);
 });
 document.addEventListener("dragover", (event) => {
   const day = held && event.target.closest?.("[data-day]");
@@ -124,7 +144,7 @@ document.addEventListener("drop", (event) => {
   const select = list(held);
   const place = [...select.options].find((each) => each.value === day.dataset.day);
   const own = select.closest("[data-name]").dataset.on === day.dataset.day;
-  if (!place && !own) return say(`${nameOf(held)} can’t be tried on that day. Its list says on which it can.`);
+  if (!place && !own) return say(`${nameOf(held)} can’t be tried on that day. ${elsewhere(held)}`, true);
   select.value = own ? "" : place.value;
   say(`${nameOf(held)}: ${select.selectedOptions[0].text}. We work out what it changes.`);
   see(held);
@@ -132,6 +152,7 @@ document.addEventListener("drop", (event) => {
 document.addEventListener("dragend", () => {
   document.querySelectorAll(".is-held").forEach((each) => each.classList.remove("is-held"));
   aim(null);
+  mark(null);
   held = null;
 });
 
