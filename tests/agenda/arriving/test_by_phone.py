@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,7 +22,11 @@ FOLD = "is there a way all the same?"
 
 def _booked(alice: Seeker, now: datetime, kind: str, place: str = "") -> Interview:
     job, _ = verbs.add(alice, now=now, employer="Fable & Finch")
-    told = {"format": kind, "place": place, "text": "We ring you. Tel. 0113 496 0000"}
+    told: dict[str, Any] = {
+        "format": kind,
+        "place": place,
+        "text": "We ring you. Tel. 0113 496 0000",
+    }
     row, _ = verbs.meet(job, starts_at=now + timedelta(days=1), minutes=45, now=now, **told)
     return row
 
