@@ -65,17 +65,6 @@ def test_the_page_says_when_where_and_when_to_leave(alice_client: Client, booked
     assert f'href="/interviews/{row.pk}/pause/"' in page
 
 
-def test_what_is_not_booked_has_no_such_page(
-    alice_client: Client, booked: Booked, now: datetime
-) -> None:
-    rows = [booked(f"Job {number}", hours=30 + 3 * number) for number in range(3)]
-    verbs.cancelled_by_employer(rows[0], now=now)
-    verbs.held(rows[1], now=now)
-    verbs.missed(rows[2], now=now)
-    for row in rows:
-        assert alice_client.get(f"/interviews/{row.pk}/").status_code == 404
-
-
 def test_nobody_else_sees_or_changes_any_of_it(
     alice_client: Client, bob_client: Client, charlie_client: Client, booked: Booked
 ) -> None:

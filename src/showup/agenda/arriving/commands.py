@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview, Opportunity
 
 NEXT_SCHEMA = "showup.next/1"
+_NOTED = {
+    "held": "You noted already that you were there. `showup result {pk} passed` says what came of it.",
+    "missed": "You noted already that you missed it. If that was a slip: `showup undo` takes back the last change.",
+}
 A_SCREEN = 20  # things to come
 
 
@@ -103,7 +107,12 @@ def _begun(here: desk.Desk, row: Opportunity) -> Interview:
 
     found = queries.begun(row, now=here.now)
     if found is None:
-        raise ProblemError(f"No booked interview with {clean(row.label)} has begun.")
+        noted = queries.noted(row)
+        raise ProblemError(
+            f"No booked interview with {clean(row.label)} has begun."
+            if noted is None
+            else _NOTED[noted.state].format(pk=row.pk)
+        )
     return found
 
 

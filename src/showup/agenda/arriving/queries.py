@@ -160,6 +160,14 @@ def begun(opportunity: Opportunity, *, now: datetime) -> Interview | None:
     return rows.filter(starts_at__lte=now).order_by("-starts_at", "-pk").first()
 
 
+def noted(opportunity: Opportunity) -> Interview | None:
+    """Return the last interview where it was noted as held or missed, None where one is open."""
+    rows = pipeline.interviews(opportunity.seeker).filter(opportunity=opportunity)
+    last = rows.last()
+    is_open = rows.filter(state__in=("invited", "booked")).exists()
+    return last if last and last.state in ("held", "missed") and not is_open else None
+
+
 def missed(seeker: Seeker, pk: int) -> Interview | None:
     """Return one of the seeker's own interviews that was missed."""
     row = pipeline.interview(seeker, pk)

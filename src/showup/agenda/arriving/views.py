@@ -17,6 +17,7 @@ from showup.agenda.arriving.phones import phones
 from showup.agenda.clashes import timing
 from showup.agenda.preparing import times
 from showup.pipeline import forms as pipeline_forms
+from showup.pipeline import queries as pipeline
 from showup.pipeline import services
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 
 @require_safe
 def arrive(request: Request, pk: int) -> HttpResponse:
-    """Show everything one needs to get to a booked interview."""
+    """Show everything one needs to get to a booked interview; of any other, the job's story."""
+    row = pipeline.interview(request.seeker, pk)
+    if row is not None and row.state != "booked":
+        return redirect("story", row.opportunity_id)
     return _page(request, pk)
 
 
