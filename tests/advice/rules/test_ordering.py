@@ -54,7 +54,7 @@ def test_other_days_stand_with_what_they_cost_and_whether_they_pass_the_dream_in
 def test_a_day_that_nobody_offered_is_not_named_as_if_they_had() -> None:
     offered, asked = MoveCost("b", 7, "go", 0.03, 0.005), MoveCost("b", 20, "move", 0.14, 0.005)
     assert shown(weighed(offered, asked)).order[0].elsewhere_text == (
-        "On Thu 26 Nov: 0.03 less; on Wed 9 Dec (after Acme), if they agree to it: 0.14 less."
+        "On Thu 26 Nov: 0.03 less; on Wed 9 Dec (after Acme, if they agree to it): 0.14 less."
     )
 
 

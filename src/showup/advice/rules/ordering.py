@@ -148,16 +148,16 @@ def _where(cost: MoveCost, step: Step, advice: Advice, where: Setting) -> str:
     day = where.day(cost.day)
     dream = where.dream()
     at = next((s.day for s in advice.order if dream and s.opportunity == dream.id), None)
-    past = ""
+    aside = []
     if at is not None and dream is not None and step.opportunity != dream.id:
         if step.day < at < cost.day:
-            past = f" (after {where.name(dream.id)})"
+            aside.append(f"after {where.name(dream.id)}")
         elif cost.day < at < step.day:
-            past = f" (before {where.name(dream.id)})"
-    if step.booked:
-        return f"moved to {day}{past}"
-    ask = ", if they agree to it" if cost.verb == "move" else ""
-    return f"on {day}{past}{ask}"
+            aside.append(f"before {where.name(dream.id)}")
+    if cost.verb == "move" and not step.booked:
+        aside.append("if they agree to it")
+    also = f" ({', '.join(aside)})" if aside else ""
+    return f"moved to {day}{also}" if step.booked else f"on {day}{also}"
 
 
 def _together(rows: Sequence[Elsewhere]) -> str:
