@@ -75,6 +75,7 @@ def test_webcal_means_https(alice: Seeker, acme: Site, now: datetime) -> None:
         ("http://cal.acme.example/a.ics", "isn’t encrypted"),
         ("https://192.168.1.7/a.ics", "isn’t on the public internet"),
         ("webcal://localhost/a.ics", "isn’t on the public internet"),
+        ("https://calender/a.ics", "calender was not found. Check the address"),
         ("https://me:secret@cal.acme.example/a.ics", "name or password"),
         ("file:///etc/passwd", "begins with https"),
         ("my calendar", "no address"),
@@ -100,7 +101,7 @@ def test_a_public_name_that_leads_home_is_refused(alice: Seeker, acme: Site, now
 def test_a_redirect_is_checked_anew(alice: Seeker, acme: Site, now: datetime) -> None:
     known = {HOST: [HOME], "other.example": ["10.0.0.7"]}
     acme.pages[SECRET] = Says(b"", 302, {"Location": acme.at("/elsewhere", "other.example")})
-    with pytest.raises(NotReadError, match=r"other\.example isn’t on the public internet"):
+    with pytest.raises(NotReadError, match=r"other\.example isn’t .*Check how the name is written"):
         services.look_at_link(
             alice, address=acme.at(SECRET, HOST), titles=False, now=now,
             reach=acme.reach(resolve=known.__getitem__),

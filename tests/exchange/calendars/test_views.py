@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from tests.exchange.calendars.diaries import WORK, calendar, meeting
 
 from showup.diary import queries as diary
 from showup.diary import services as diary_services
+from showup.diary.rules import Block
 from showup.exchange.calendars import reaching, servers
 from showup.exchange.fetching.subscriptions import Subscription, SubscriptionError
 
@@ -176,7 +178,7 @@ def test_what_is_missing_or_wrong_is_said_where_it_was_asked(
 def test_what_is_no_calendar_is_said(alice_client: Client) -> None:
     response = alice_client.post("/calendars/", {"do": "file", "file": file(b"%PDF-1.7")})
     assert response.status_code == 422
-    assert "This is no calendar" in response.content.decode()
+    assert " is no calendar: no BEGIN:VCALENDAR" in response.content.decode()
 
 
 def test_what_others_wrote_is_escaped(alice_client: Client) -> None:
@@ -264,3 +266,46 @@ def test_whoever_chooses_none_leaves_no_password_behind(
 
 def test_the_way_there_stands_on_the_page_about_oneself(alice_client: Client) -> None:
     assert 'href="/calendars/"' in page(alice_client, "/you/")
+
+
+def test_forgetting_takes_a_second_step_that_says_what_goes(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row = diary_services.add_calendar(alice, name="Work", kind="file", now=now)
+    start = now + timedelta(days=1)
+    blocks = [Block(start + 2 * n * HOUR, start + (2 * n + 1) * HOUR) for n in range(3)]
+    diary_services.replace_busy(row, blocks, now=now)
+    page = alice_client.get("/calendars/").content.decode()
+    assert re.search(r"<summary>Forget it.*?Forget it, with 3 busy times", page, re.DOTALL)
+
+
+def test_an_empty_calendar_is_offered_with_a_clear_warning(alice_client: Client) -> None:
+    sent = {"do": "file", "file": SimpleUploadedFile("bins.ics", calendar(name="Bins"))}
+    page = alice_client.post("/calendars/", sent, follow=True).content.decode()
+    assert "It says of no time that you’re busy." in page
+    assert "Is it the right calendar?" in page
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (WORK.partition(b"END:VCALENDAR")[0], "work.ics breaks off before its end."),
+        (
+            WORK.replace(b"DTSTART", b"DTSTART:soon\nX-WAS"),
+            "work.ics holds one event, and no day of any can be read.",
+        ),
+        (b"", "work.ics is empty. Export the calendar again."),
+        (b"hello", "work.ics is no calendar"),
+        (b"hello", "Choose the .ics file that your calendar program exports."),
+    ],
+)
+def test_a_broken_calendar_is_refused_by_its_name_and_in_its_own_words(
+    alice_client: Client, data: bytes, says: str
+) -> None:
+    sent = {"do": "file", "file": SimpleUploadedFile("work.ics", data)}
+    response = alice_client.post("/calendars/", sent, follow=True)
+    assert response.status_code == 422
+    page = response.content.decode()
+    assert says in page
+    assert "invitation." not in page
+    assert "by hand" not in page

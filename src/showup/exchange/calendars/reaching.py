@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from showup.exchange.fetching.getting import Reach
 
 SECONDS = 20.0  # for everything, while a page waits
-_ENDS = b"END:VCALENDAR"
+_BEGINS, _ENDS = b"BEGIN:VCALENDAR", b"END:VCALENDAR"
+_ABOUT = re.compile(r"^(?:It|This(?: calendar)?) ")  # what a sentence about a file begins with
 _TAIL = 500  # bytes in which a calendar's end stands
 
 
@@ -43,13 +45,16 @@ class Asked:
     reach: Reach | None = None  # only tests, which have servers of their own, give one
 
 
-def from_file(data: bytes, asked: Asked) -> CalendarReading:
-    """Read the bytes of a file.
+def from_file(data: bytes, asked: Asked, *, name: str) -> CalendarReading:
+    """Read the bytes of a file; what is wrong with it is said with its `name`.
 
     Raises:
         NotReadError: it is no calendar.
     """
-    return _read(data, asked)
+    try:
+        return _read(data, asked)
+    except NotReadError as error:
+        raise NotReadError(_ABOUT.sub(lambda _: f"{name} ", str(error), count=1)) from None
 
 
 def from_link(
@@ -66,10 +71,9 @@ def from_link(
         raise NotReadError(str(error)) from None
     if sent.data is None:
         return None, sent.version
-    reading = _read(sent.data, asked)
-    if _ENDS not in sent.data[-_TAIL:].upper():
+    if _BEGINS in sent.data.upper() and _ENDS not in sent.data[-_TAIL:].upper():
         raise NotReadError("Only a part of the calendar came. Try again later.")
-    return reading, sent.version
+    return _read(sent.data, asked), sent.version
 
 
 def from_server(seeker: Seeker, remote: servers.Remote, user: str, asked: Asked) -> CalendarReading:

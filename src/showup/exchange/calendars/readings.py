@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from showup.diary import rules
 from showup.diary.rules import Block
 from showup.exchange.formats import ics
 from showup.exchange.records import Problem
+from showup.shared.counting import count
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -28,6 +29,18 @@ _SAYS = {
     "ours": "an interview that stands here already",
     "undated": "without a day that can be read",
 }
+EMPTY = "Kept so, it would never warn you of a clash. Is it the right calendar?"
+_EXPORT = "Export the calendar again."
+_LISTED = 100  # wrong things that the reader names at most
+_UNDATED = "Type the date by hand."
+_MENDS = {  # what the reader says of an invitation, as it is for a whole calendar
+    "Choose the .ics file that came with the invitation.": "Choose the .ics file that your "
+    "calendar program exports.",
+    _UNDATED: "It isn’t counted as busy.",
+    "Export the event again.": _EXPORT,
+    "Export a shorter span of time, or only the one event.": "Export a shorter span of time.",
+}
+_ENDS = b"END:VCALENDAR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +61,7 @@ class CalendarReading:
     @property
     def left_out_said(self) -> str:
         """Return what was left out: "2 cancelled, 1 declined by you", "" for nothing."""
-        return ", ".join(f"{count:,} {_SAYS[why]}" for why, count in self.left_out.items() if count)
+        return ", ".join(f"{many:,} {_SAYS[why]}" for why, many in self.left_out.items() if many)
 
 
 def read(
@@ -82,11 +95,28 @@ def read(
         elif event.when is None or _touches(event, zone, now):
             left_out[why or "undated"] += 1
     blocks = rules.kept(found, now=now, titles=titles)
-    problems = diary.problems
+    problems = tuple(
+        replace(each, mend=_MENDS.get(each.mend, each.mend)) for each in diary.problems
+    )
+    broken = _broken(data, diary)
+    if broken:
+        problems = (Problem("the file", broken, _EXPORT, fatal=True), *problems)
     if len(found) > rules.MOST and len(blocks) == rules.MOST:
         says = f"It fills more than {rules.MOST:,} blocks of time; the first were taken."
         problems = (*problems, Problem("the file", says))
     return CalendarReading(diary.name, blocks, dict(left_out), problems)
+
+
+def _broken(data: bytes, diary: ics.Diary) -> str:
+    """Return how a calendar is broken as a whole: cut off, or without a day in it; "" if not."""
+    upper = data.upper()
+    if b"BEGIN:VCALENDAR" in upper and _ENDS not in upper:
+        return "It breaks off before its end."
+    number = upper.count(b"BEGIN:VEVENT")
+    undated = {each.where for each in diary.problems if each.mend == _UNDATED}
+    if not diary.events and undated and len(undated) >= min(number, _LISTED):
+        return f"It holds {count(number, 'event')}, and no day of any can be read."
+    return ""
 
 
 def _why_free(event: CalendarEvent, mine: Collection[str]) -> str:

@@ -70,7 +70,7 @@ def look_at_file(seeker: Seeker, *, data: bytes, name: str, titles: bool, now: d
     Raises:
         NotReadError: it is no calendar.
     """
-    found = from_file(data, _asked(seeker, now, titles=titles))
+    found = from_file(data, _asked(seeker, now, titles=titles), name=name)
     proposed = found.name if found.name and "@" not in found.name else PurePath(name).stem
     digest = hashlib.sha256(data).hexdigest()
     return _arrive(seeker, [found], proposed, kind="file", titles=titles, now=now, digest=digest)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from showup.exchange.models import Arrival
     from showup.pipeline.commands.desk import Desk
 
+A_THOUSAND = 1_000
 LARGEST = 20 * 1024 * 1024  # bytes: the reader's own limit
 
 
@@ -131,7 +132,7 @@ def _keep(here: Desk, arrival: Arrival, name: str, *, yes: bool) -> None:
     from showup.exchange.calendars import services, showing
 
     for each in services.look(arrival).readings:
-        click.echo(_said(here, each), err=True)
+        click.echo(_said(here, each, arrival.name), err=True)
     if not yes:
         if not can_ask():
             services.drop(arrival)
@@ -148,15 +149,15 @@ def _keep(here: Desk, arrival: Arrival, name: str, *, yes: bool) -> None:
         click.echo(f"Take it back with: {clean(showing.forgetting(row.name))}", err=True)
 
 
-def _said(here: Desk, each: CalendarReading) -> str:
-    from showup.exchange.calendars.readings import span_said
+def _said(here: Desk, each: CalendarReading, called: str) -> str:
+    from showup.exchange.calendars import readings
 
-    span = span_said(each, here.zone)
-    says = clean(each.name) or "It"
+    span = readings.span_said(each, here.zone)
+    says = clean(each.name or called)
     if span is None:
-        says += ": no busy block in the 60 days behind us or the 400 ahead."
+        says += f": no busy block in the 60 days behind us or the 400 ahead. {readings.EMPTY}"
     else:
-        blocks = count(len(each.blocks), "busy block")
+        blocks = _blocks(len(each.blocks))
         says += f": {blocks}, {_day(span[0])} to {_day(span[1])}."
     if each.left_out_said:
         says += f" Left out: {each.left_out_said}."
@@ -221,12 +222,16 @@ def _list(here: Desk, *, as_json: bool) -> None:
         click.echo(f"{clean(row.name)} ({clean(row.where)}, {titles})")
         first, last = (each and each.astimezone(here.zone) for each in (row.first, row.last))
         span = f", {_day(first)} to {_day(last)}" if first and last else ""
-        click.echo(f"  {count(row.blocks, 'busy block')}{span}")
+        click.echo(f"  {_blocks(row.blocks)}{span}")
         if row.read_at:
             read = row.read_at.astimezone(here.zone)
             click.echo(f"  Last read {_day(read)}, {read:%H:%M}")
         if row.trouble:
             click.echo(f"  The last try didn't work: {clean(row.trouble)}")
+
+
+def _blocks(number: int) -> str:
+    return count(number, "busy block") if number < A_THOUSAND else f"{number:,} busy blocks"
 
 
 def _day(moment: datetime) -> str:

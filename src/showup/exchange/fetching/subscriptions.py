@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from showup import __version__
 from showup.exchange.fetching import refusals
 from showup.exchange.fetching.getting import REDIRECTS, Reach, ask, parsed, redirected
+from showup.exchange.fetching.hosts import written_ip
 from showup.exchange.fetching.wire import Clock
 
 if TYPE_CHECKING:
@@ -120,9 +121,24 @@ def _in_own_words(error: refusals.FetchError) -> str:
     """Return what went wrong on the way, with what to do about a calendar."""
     says = error.says.replace("; no posting is.", ", more than we read of a calendar.")
     if "public internet" in says:
-        mend = "Export that calendar as a file, and add the file."
+        says, mend = _elsewhere(says)
     elif refusals.BY_HAND in error.mend or error.mend.startswith("Save"):
         mend = _LATER
     else:
         mend = error.mend
     return f"{says} {mend}"
+
+
+def _elsewhere(says: str) -> tuple[str, str]:
+    """Return the same of a host that isn't public: a name is more often mistyped than at home."""
+    host = says.partition(" ")[0]
+    at_home = "Export that calendar as a file, and add the file."
+    if written_ip(host) is not None or host == "localhost" or host[:1].isdigit():
+        return says, at_home
+    if "." not in host:
+        return f"{host} was not found.", "Check the address: a name such as cal.example is missing."
+    check = "Check how the name is written."
+    return (
+        says,
+        f"{check} If it is a machine of your own network: {at_home[0].lower()}{at_home[1:]}",
+    )

@@ -13,7 +13,7 @@ from django.utils import timezone
 from showup.advice.situations import zone_of
 from showup.diary import queries as diary
 from showup.exchange.calendars import services, showing
-from showup.exchange.calendars.readings import span_said
+from showup.exchange.calendars.readings import EMPTY, span_said
 from showup.exchange.calendars.servers import Remote
 from showup.shared.counting import count
 from showup.shared.requests import Request
@@ -74,6 +74,8 @@ def look(request: Request, pk: int) -> HttpResponse:
         "look": seen,
         "given": request.POST.get("name", seen.name),
         "wrong": wrong,
+        "empty": EMPTY,
+        "found": any(each.blocks for each in seen.readings),
         "parts": [(each, span_said(each, zone)) for each in seen.readings],
     }
     return render(request, "exchange/calendars_look.html", context, status=422 if wrong else 200)
