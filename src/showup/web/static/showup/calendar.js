@@ -22,7 +22,10 @@ function aim(day) {
 // while something is held, the days that it can be tried on stand out
 function mark(pk) {
   document.querySelectorAll(".day.is-possible").forEach((each) => each.classList.remove("is-possible"));
-  if (pk) [...list(pk).options].forEach((each) => dayOf(each.value)?.classList.add("is-possible"));
+  if (!pk) return;
+  const own = list(pk).closest("[data-name]").dataset.on;
+  const places = [own, ...[...list(pk).options].map((each) => each.value)];
+  places.forEach((each) => dayOf(each)?.classList.add("is-possible"));
 }
 
 // where something can be tried, for whoever chose another day: a few of the list's own places
@@ -134,7 +137,7 @@ document.addEventListener("dragstart", (event) => {
 });
 document.addEventListener("dragover", (event) => {
   const day = held && event.target.closest?.("[data-day]");
-  if (held) aim(day);
+  if (held) aim(day?.classList.contains("is-possible") ? day : null);
   if (day) event.preventDefault();
 });
 document.addEventListener("drop", (event) => {
