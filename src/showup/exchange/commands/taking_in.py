@@ -1,4 +1,4 @@
-"""`showup import` and `showup undo`."""
+"""`showup import`."""
 
 from __future__ import annotations
 
@@ -96,21 +96,6 @@ def import_command(
         raise click.exceptions.Exit(1)
 
 
-@click.command()
-def undo_command() -> None:
-    """Undo the last change, whichever door it came through."""
-    setup()
-    from showup.accounts.services import local_seeker
-    from showup.exchange.invitations import services
-
-    seeker = local_seeker()
-    batch = services.last_batch(seeker)
-    says = services.undo(seeker, batch, now=_now()) if batch else None
-    if says is None:
-        raise ProblemError("There is nothing to undo.")
-    click.echo(f"Undone: {clean(says)}")
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -174,7 +159,7 @@ def _show(read: Read, seeker: Seeker | None) -> None:
 
     click.echo(clean(read.name))
     idle = 0
-    for reading in read.readings:
+    for which, reading in enumerate(read.readings):
         if len(read.readings) > 1 and reading.kind in ("other", "newsletter"):
             idle += 1
             continue
@@ -183,10 +168,20 @@ def _show(read: Read, seeker: Seeker | None) -> None:
         if seeker is not None:
             _lines(_fits(seeker, reading))
             _lines(_foreseen(seeker, reading))
+            _lines(_known(seeker, read, which))
         click.echo()
     if idle:
         click.echo(f"  {idle} more in it, not about an interview: left out.")
     _lines(previews.complaints(read.problems))
+
+
+def _known(seeker: Seeker, read: Read, which: int) -> list[tuple[str, str]]:
+    """Return that a message is here already, or that a newer one came before it."""
+    from showup.exchange.invitations import repeats, services
+
+    digest, reading = services.digest_of(read.data), read.readings[which]
+    repeat = repeats.foreseen(seeker, digest, reading, now=_now(), which=which)
+    return [("Known", repeat.says)] if repeat else []
 
 
 def _foreseen(
