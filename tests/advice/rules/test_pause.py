@@ -52,7 +52,7 @@ def test_it_says_what_goes_with_it() -> None:
     facts = look()
     assert says(facts)["look"].startswith("You gave this job 4 of 10 and called that a guess.")
     assert says(facts)["rehearsal"] == (
-        "The same kind of interview as Acme’s, eight days before it."
+        "The same kind of interview as the one with Acme, eight days before it."
     )
     assert [given.title for given in facts.gives if given.key == "people"] == ["Two people"]
     assert "Ruth Adeyemi (who’d be your manager) and Sam Foyle." in says(facts)["people"]
@@ -139,21 +139,21 @@ def rehearsed(formats: tuple[str, str], similarity: float = 0.5, day: int | None
 
 def test_formats_that_differ_are_not_called_the_same() -> None:
     assert rehearsed(("phone", "on site")) == (
-        "Eight days before Acme’s, this one by phone, that one on site. "
+        "Eight days before the one with Acme, this one by phone, that one on site. "
         "We assume that the two are half alike."
     )
     assert rehearsed(("phone", "on site"), similarity=1.0) == (
-        "The same kind of interview as Acme’s, eight days before it, "
+        "The same kind of interview as the one with Acme, eight days before it, "
         "this one by phone, that one on site."
     )
 
 
 def test_how_alike_two_interviews_are_is_known_from_their_formats_or_assumed() -> None:
     assert "both by video. We assume" in rehearsed(("video", "video"), day=12)
-    assert rehearsed(("video", "video"), day=12).startswith("The day before Acme’s, ")
+    assert rehearsed(("video", "video"), day=12).startswith("The day before the one with Acme, ")
     for formats in (("", "on site"), ("phone", ""), ("", "")):
         assert rehearsed(formats, similarity=0.25, day=None) == (
-            "Before Acme’s, which has no day yet. We assume that the two are a quarter alike."
+            "Before the one with Acme, which has no day yet. We assume that the two are a quarter alike."
         )
 
 

@@ -239,10 +239,10 @@ def _alike(job: Opportunity, name: str, ahead: int | None, meeting: Meeting) -> 
     if job.similarity >= 1:
         said = "which has no day yet" if ahead is None else days
         also = f", {differ}" if differ else ""
-        return f"The same kind of interview as {name}’s, {said}{also}."
+        return f"The same kind of interview as the one with {name}, {said}{also}."
     known = differ or (f"both {ours}" if ours and ours == theirs else "")
-    comes = f"Before {name}’s, which has no day yet" if ahead is None else ""
-    comes = comes or f"{days[0].upper()}{days[1:]}".removesuffix("it") + f"{name}’s"
+    comes = f"Before the one with {name}, which has no day yet" if ahead is None else ""
+    comes = comes or f"{days[0].upper()}{days[1:]}".removesuffix("it") + f"the one with {name}"
     alike = ALIKE.get(job.similarity, f"{with_unit(job.similarity, '%')} alike")
     return f"{comes}{f', {known}' if known else ''}. We assume that the two are {alike}."
 
