@@ -64,7 +64,10 @@ def test_what_was_not_booked_before_was_nothing(invited: Interview) -> None:
 def test_no_booked_interview_is_moved_into_the_past(booked: Interview, verb: str) -> None:
     said = refused(verb, "kestrel", "20 Nov 2026 10:00")
     assert "Fri 20 Nov 2026, 10:00 (Europe/Berlin) is over." in said
-    assert "If you met them then, note that instead: showup book" in said
+    instead = (
+        f"`showup book {booked.opportunity.pk} '20 Nov 2026 10:00' --held` notes that instead."
+    )
+    assert instead in said
     booked.refresh_from_db()
     assert (booked.state, booked.starts_at) == ("booked", FIRST)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -141,9 +140,8 @@ def move_command(name: str, to: str, insist: bool, on: str, as_json: bool) -> No
 
 def _moved(here: Desk, row: Opportunity, interview: Interview, to: str, *, as_json: bool) -> None:
     from showup.pipeline import queries, settling, telling
-    from showup.pipeline.commands.meeting import was_booked
+    from showup.pipeline.commands.meeting import notes_held, was_booked
 
-    again = f"showup book {row.pk} {shlex.quote(to)} --held"
     with desk.plain_words():
         starts_at = queries.as_offered(interview, here.moment(to), here.there)
         settled = settling.settle(
@@ -151,7 +149,7 @@ def _moved(here: Desk, row: Opportunity, interview: Interview, to: str, *, as_js
             starts_at=starts_at,
             now=here.now,
             zone=here.zone,
-            instead=f"If you met them then, note that instead: {again}",
+            instead=notes_held(row, to),
         )
     at = telling.when_for_both(starts_at, here.zone, interview.zone)
     more, also = was_booked(here, settled.was)

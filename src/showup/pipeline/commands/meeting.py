@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from showup.pipeline.models import Opportunity
+
 _FORMAT = click.option("--format", "how", type=click.Choice(["video", "phone", "on site"]))
 _PERSON = re.compile(r"^\s*(?P<name>[^<>]*?)\s*(?:<(?P<address>[^<>\s]+@[^<>\s]+)>)?\s*$")
 
@@ -102,8 +104,7 @@ def book_command(
             settled = settling.note_held(interview, **at, zone=here.zone, **fields)
             batch, was = settled.batch, settled.was
         else:
-            again = f"showup book {row.pk} {shlex.quote(time)} --held"
-            instead = f"If you met them then, note that instead: {again}"
+            instead = notes_held(row, time)
             settled = settling.settle(interview, **at, zone=here.zone, instead=instead, **fields)
             batch, was = settled.batch, settled.was
     interview.refresh_from_db()
@@ -113,6 +114,12 @@ def book_command(
     more, also = was_booked(here, was)
     says = f"{over}: {said}, {row.label}."
     desk.done(row, batch, says=says, as_json=as_json, more=[*more, *lines], **also)
+
+
+def notes_held(row: Opportunity, time: str) -> str:
+    """Return how to note that an interview was held, where its time is over."""
+    command = f"showup book {row.pk} {shlex.quote(clean(time))} --held"
+    return f"If you met them then, `{command}` notes that instead."
 
 
 def was_booked(
