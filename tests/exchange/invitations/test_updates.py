@@ -144,6 +144,17 @@ def test_the_terminal_takes_a_moved_interview_as_moved(mine: Interview, written:
     assert "showup decide" not in said
 
 
+def test_the_terminal_claims_no_change_of_an_outdated_version(
+    mine: Interview, written: Written
+) -> None:
+    path = written(sequence=1, **LATER)
+    for said in (done("import", "--dry-run", path), done("import", "--yes", path)):
+        assert "A newer version of this calendar entry came before" in said
+        assert "Changes" not in said
+    mine.refresh_from_db()
+    assert mine.starts_at == FIRST
+
+
 @pytest.fixture
 def calls_off_another(written: Written) -> str:
     """Return a file that calls off 3 December, with an entry that nobody knows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.exchange.invitations import filing, rules
+from showup.exchange.invitations import filing, repeats, rules
 from showup.exchange.invitations.rules import moving, times
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def foreseen(
     except rules.NotAnInvitationError:
         return Foreseen()
     if interview is None or interview.state != "booked" or interview.starts_at is None:
+        return Foreseen()
+    if repeats.overtaken(interview, plan) is not None:
         return Foreseen()
     standing = _standing(interview, interview.starts_at)
     settled = filing.is_settled(interview, plan)
