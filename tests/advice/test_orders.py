@@ -72,6 +72,8 @@ def test_the_order_shown_is_the_engines(seeker: Seeker) -> None:
     told = {(s.opportunity, row.day): row.cost for s in found.steps for row in s.elsewhere}
     assert told
     assert told.items() <= costs.items()
+    noise = max(move.noise for move in advice.moves.costs if (move.opportunity, move.day) in told)
+    assert found.noise == f"{2 * noise:.2f}"
 
 
 def test_another_order_costs_what_the_engine_says(seeker: Seeker) -> None:

@@ -45,6 +45,7 @@ class Ordered:
     notes: tuple[str, ...] = ()  # how it was found, what waiting is worth
     why_out: Mapping[str, str] = field(default_factory=dict)  # of what is left out, by opportunity
     break_even: str = ""  # how likely waiting may lose the dream job, a sentence or ""
+    noise: str = ""  # by how much simulating may be off for any of the moves, in points
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ def order_ahead(seeker: Seeker, *, today: date, now: datetime) -> Ordered:
         ordering.notes(found.advice, where, at_steps=True),
         ordering.why_out(found.advice, where),
         waiting.break_even(found.advice, where),
+        trying.noise(row.noise for step in steps for row in step.elsewhere),
     )
 
 

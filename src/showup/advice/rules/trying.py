@@ -9,6 +9,8 @@ from showup.advice.rules.ordering import LEAST, SAME, TOLD
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from showup.advice.rules.said import Setting
     from showup.engine.looks.elsewhere import Elsewhere
 
@@ -45,6 +47,11 @@ def verdict(found: Elsewhere) -> str:
     return (
         f"{size} points {way} than the order we’d take, give or take {noise} from simulating.{more}"
     )
+
+
+def noise(costs: Iterable[float]) -> str:
+    """Return how far simulating may be off for moves with these standard errors, in points."""
+    return numbers.points(TOLD * max(costs, default=0.0))
 
 
 def refusals(found: Elsewhere, where: Setting) -> tuple[str, ...]:
