@@ -86,7 +86,7 @@ def search(seeker: Seeker, *, now: datetime) -> scenes.Search:
     far = scene.dream.interviews.get()
     told = [{"asks": "Design", "story": "Müller’s stairs."}]
     preparing.keep(far, now=now, answers=told, reasons=["東京"], questions=["Why now?"])
-    preparing.set_aside(far, starts_at=now + timedelta(days=2, hours=1), now=now)
+    preparing.set_aside(far, starts_at=now + timedelta(days=12, hours=1), now=now)
     sheets.keep_file(seeker, name="mine.csv", data=SHEET, settings=Settings(), now=now)
     came = postings.take_in_posting(seeker, text=POSTING, now=now)
     answers = PostingAnswers({"employer": "Orchard House"}, same_as="new")

@@ -107,7 +107,7 @@ def test_time_to_prepare_keeps_clear_of_other_interviews(alice: Seeker, now: dat
         (-1, "between now and"),
         (8 * 24 + 5, "between now and"),
         (15, "at night"),
-        (5, "in the two days before"),
+        (5, "in the week before"),
     ],
 )
 def test_no_time_is_set_aside_at_night_or_when_it_is_too_late(

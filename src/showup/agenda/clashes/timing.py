@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 TO_SPARE = timedelta(minutes=10)  # before the start, once one is there: our assumption
-AT_MOST_BEFORE = timedelta(days=2)  # what is prepared earlier fades: our assumption
+AT_MOST_BEFORE = timedelta(days=7)  # what is prepared earlier fades: our assumption
 
 
 def leave_at(starts_at: datetime, travel_minutes: int | None) -> datetime | None:

@@ -99,7 +99,7 @@ def set_aside(
     if when.at_night(starts_at, minutes, zone_of(seeker)):
         raise CannotSetAsideError("That is at night. Sleep helps more.")
     if not timing.serves(starts_at, minutes, interview.starts_at):
-        raise CannotSetAsideError("Choose a time in the two days before the interview.")
+        raise CannotSetAsideError("Choose a time in the week before the interview.")
     if when.over(starts_at, minutes, queries.taken(seeker, starts_at)):
         raise CannotSetAsideError("Something else is at that time by now. Choose another.")
     entry.make(Block(interview=interview, starts_at=starts_at, minutes=minutes, made_at=now))
