@@ -152,7 +152,7 @@ def test_time_to_prepare_that_an_interview_moved_away_from_takes_no_time(
         return [each.starts_at for each in spans if each.kind == "prepare"]
 
     assert kept() == [at - DAY - HOUR]
-    verbs.book(booked, starts_at=at + 2 * DAY, now=now)
+    verbs.book(booked, starts_at=at + 7 * DAY, now=now)
     assert kept() == [at]
     verbs.book(booked, starts_at=at - 6 * DAY, now=now)
     assert kept() == []
