@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 NewPage = Callable[..., Page]
 
+# htmx calls it an error when a newer request takes the place of one still under way, as the
+# sliders ask it to; one that fails by itself is an htmx:sendError.
+BROKEN_OFF = ("htmx:afterRequest", "htmx:sendAbort")
+
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="browser")
 _aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
 
@@ -95,9 +99,10 @@ def new_context(
         context.on(
             "console",
             lambda message: (
-                wrong.append(f"console: {message.text}")
+                wrong.append(f"console on {message.page and message.page.url}: {message.text}")
                 if message.type == "error"
                 and "status of 4" not in message.text
+                and not message.text.startswith(BROKEN_OFF)
                 and not over.is_set()
                 else None
             ),
