@@ -18,6 +18,7 @@ OPTIONS = {
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;"
     ),
 }
+READING = "DEFERRED"  # the transaction_mode of who only reads: the writer's place is not taken
 MARK = 0x53484F57  # “SHOW”, in the header of every backup
 PATIENCE = 20.0  # seconds to wait for somebody else's write
 

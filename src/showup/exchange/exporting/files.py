@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db import transaction
-
 from showup.exchange.exporting.interviews import calendar
 from showup.exchange.exporting.sheet import sheet
 from showup.exchange.exporting.writing import everything
+from showup.shared import snapshots
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,14 +36,14 @@ SORTS = {
 }
 
 
-@transaction.atomic
 def write(seeker: Seeker, name: str) -> bytes:
-    """Return a seeker's file of a sort, as things stood at one moment.
+    """Return a seeker's file of a sort, as things stood at one moment; no change waits for it.
 
     Raises:
         KeyError: there is no such sort.
     """
-    return SORTS[name].written(seeker)
+    with snapshots.one_moment():
+        return SORTS[name].written(seeker)
 
 
 def file_name(name: str, *, today: date) -> str:
