@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from showup.pipeline.rules import ACTIVE
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterable
     from datetime import tzinfo
 
     from django.db.models import QuerySet
@@ -50,7 +52,7 @@ def feed_called(seeker: Seeker, name: str) -> Feed | None:
 
 
 def calendar(seeker: Seeker, *, discreet: bool, now: datetime) -> bytes:
-    """Return the seeker's interviews as a calendar with alarms, in seven queries, ten at most."""
+    """Return the seeker's interviews as a calendar with alarms, in nine queries, twelve at most."""
     from showup.exchange.formats.ics.writing import write  # noqa: PLC0415  slow to import
 
     return write(
@@ -65,7 +67,13 @@ def events(seeker: Seeker, *, discreet: bool, now: datetime) -> list[CalendarEve
     blocks = {block.pk for row in rows for block in row.blocks.all()}
     changes = interviews.block_changes(seeker, blocks)
     zone = zone_of(seeker)
-    told = [_told(row, standings[row.pk], changes, zone, now=now) for row in rows]
+    prepared = _prepared_at(seeker, rows)
+    told = []
+    for row in rows:
+        standing = standings[row.pk]
+        changed_at = _changed_at(row, standing.changed_at, prepared, now=now)
+        standing = replace(standing, changed_at=changed_at)
+        told.append(_told(row, standing, changes, zone, now=now))
     return [event for each in told for event in rules.events(each, zone=zone, discreet=discreet)]
 
 
@@ -95,6 +103,39 @@ def _whole(rows: QuerySet[Interview]) -> QuerySet[Interview]:
     """Return interviews with all that the feed tells of them."""
     told = rows.select_related("opportunity__seeker", "brief").prefetch_related(None)
     return told.prefetch_related("blocks", "opportunity__notes").defer("text", "marks")
+
+
+def _changed_at(
+    row: Interview, changed_at: datetime, prepared: dict[str, list[datetime]], *, now: datetime
+) -> datetime:
+    """Return when what the feed tells of an interview last changed.
+
+    Some programs take a text anew only where LAST-MODIFIED is later than the one they know, and
+    of two files with one SEQUENCE the later DTSTAMP counts (RFC 5546, 2.1.5). Both are this
+    moment. SEQUENCE stays as it is: it is for changes of when an event is or whether (RFC 5545,
+    3.8.7.4), and a program may ask the reader anew for each.
+    """
+    moments = [changed_at, *prepared[f"brief {row.pk}"], *prepared[f"note {row.opportunity_id}"]]
+    if row.starts_at is not None and row.starts_at <= now:
+        moments.append(row.starts_at)  # from then on it has neither alarms nor what was prepared
+    return max(moments)
+
+
+def _prepared_at(seeker: Seeker, rows: Iterable[Interview]) -> dict[str, list[datetime]]:
+    """Return when briefs and the notes in them changed or came back, by what they belong to."""
+    found: dict[str, list[datetime]] = defaultdict(list)
+    since = min((row.made_at for row in rows), default=None)
+    if since is None:
+        return found
+    later = Q(at__gte=since) | Q(undone_at__gte=since)
+    changes = pipeline.history(seeker).filter(later)
+    for table, owner in (("brief", "interview"), ("note", "opportunity")):
+        room = "agenda" if table == "brief" else "pipeline"
+        rows_of = changes.filter(table=f"{room}.{table}")
+        sides = f"before__{owner}_id", f"after__{owner}_id"
+        for before, after, *moments in rows_of.values_list(*sides, "at", "undone_at"):
+            found[f"{table} {after or before}"] += filter(None, moments)
+    return found
 
 
 def _told(

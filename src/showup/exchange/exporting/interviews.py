@@ -63,14 +63,15 @@ def standings(seeker: Seeker, rows: Collection[Interview]) -> dict[int, Standing
 
     What changes of its job counts too: that can rename the event, and call it off.
     """
-    counted = Counter[int]()
     told: dict[int, list[Change]] = {}
+    jobs: dict[int, list[Change]] = {}
     for change in _changes(seeker, "pipeline.interview", {row.pk for row in rows}):
         told.setdefault(change.row, []).append(change)
     for change in _changes(seeker, "pipeline.opportunity", {row.opportunity_id for row in rows}):
-        counted[change.row] += _weight(change)
+        jobs.setdefault(change.row, []).append(change)
     return {
-        row.pk: _standing(row, told.get(row.pk, []), counted[row.opportunity_id]) for row in rows
+        row.pk: _standing(row, told.get(row.pk, []), jobs.get(row.opportunity_id, []))
+        for row in rows
     }
 
 
@@ -115,12 +116,13 @@ def _weight(change: Change) -> int:
     return 1 if change.undone_at is None else 2
 
 
-def _standing(row: Interview, changes: list[Change], of_the_job: int) -> Standing:
-    moments = [each for change in changes for each in (change.at, change.undone_at) if each]
+def _standing(row: Interview, changes: list[Change], of_the_job: list[Change]) -> Standing:
+    every = (*changes, *of_the_job)
+    moments = [each for change in every for each in (change.at, change.undone_at) if each]
     made = changes[0].batch if changes else uuid.uuid5(_NAMES, row.made_at.isoformat())
     return Standing(
         uid=f"{uuid.uuid5(made, str(row.pk))}@showup.invalid",
-        sequence=max(0, sum(map(_weight, changes)) - 1) + of_the_job,
+        sequence=max(0, sum(map(_weight, changes)) - 1) + sum(map(_weight, of_the_job)),
         changed_at=max(moments, default=row.made_at),
     )
 
