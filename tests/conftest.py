@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,17 @@ if TYPE_CHECKING:
 
 # Compiled kernels are kept by a hash of the engine's sources, lest a test runs stale ones.
 prepare(Path(tempfile.gettempdir()) / "showup-tests")
+
+
+@pytest.fixture(autouse=True)
+def _no_job_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """End what a test began beside its pages: after them, and before its database goes."""
+    for name in ("transactional_db", "db"):  # set up first, so that it is taken down last
+        if name in request.fixturenames:
+            request.getfixturevalue(name)
+    yield
+    jobs = sys.modules.get("showup.advice.jobs")
+    assert jobs is None or jobs.end_all(patience=90)
 
 
 @pytest.fixture

@@ -1,19 +1,28 @@
-"""Decisions worked out beside the pages, so that no page waits for a computation."""
+"""Decisions worked out beside the pages, so that no page waits for a computation.
+
+The app may be closed at any moment. Work notices at its next checkpoint and is left as it is,
+nothing written and nothing said: a decision that stays "working" is started anew when it is next
+looked at.
+"""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from django.db import connections
+from django.db import DatabaseError, connections
 
 from showup.advice import services
 from showup.advice.models import Decision
 
 Asked = Callable[[], bool]  # whether to stop
+
+
+class ClosingError(BaseException):
+    """The process ends. No Exception, lest work take it for a failure and write it down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +32,17 @@ class Work:
     is_answered: Callable[[], bool]
     answer: Callable[[Asked], object]
     explain: Callable[[Asked], object]
+    is_gone: Callable[[], bool] = lambda: False  # whether nobody has use for it any more
 
 
 _pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decision")
 _running: dict[Hashable, tuple[Future[None], threading.Event]] = {}
 _unanswered: set[Hashable] = set()  # of those, the ones somebody waits for
 _lock = threading.Lock()
+_closing = threading.Event()
+# Python waits for executors before it runs what `atexit` knows, so that would never be reached.
+# What `concurrent.futures` itself is told by comes first, the newest of them before the others.
+threading._register_atexit(_closing.set)  # type: ignore[attr-defined]  # noqa: SLF001  as said above
 _log = logging.getLogger(__name__)
 
 
@@ -46,6 +60,7 @@ def start(decision: Decision) -> None:
         is_answered=Decision.objects.filter(pk=pk, state="ready").exists,
         answer=lambda should_stop: services.work_out(found(), should_stop=should_stop),
         explain=lambda should_stop: services.explain(found(), should_stop=should_stop),
+        is_gone=lambda: not Decision.objects.filter(pk=pk, made_at=decision.made_at).exists(),
     )
     begin(pk, work, is_waited_for=decision.state != "ready")
 
@@ -81,6 +96,19 @@ def end(key: Hashable) -> bool:
         return key in _running
 
 
+def end_all(*, patience: float) -> bool:
+    """End all work and wait for it, as many seconds at most; return whether it has ended.
+
+    What is begun afterwards is done as ever.
+    """
+    with _lock:
+        left = list(_running.values())
+        for _, asked in left:
+            asked.set()
+        _unanswered.clear()
+    return not wait([future for future, _ in left], timeout=patience).not_done
+
+
 def is_at(key: Hashable) -> bool:
     """Tell whether the thread is, or soon will be, at this work."""
     with _lock:
@@ -94,16 +122,26 @@ def _work(key: Hashable, work: Work, asked: threading.Event) -> None:
     worked out yet, and goes to the back of the queue.
     """
     again = False
+
+    def should_stop() -> bool:
+        if _closing.is_set():
+            raise ClosingError
+        return asked.is_set()
+
     try:
+        should_stop()
         if not work.is_answered():
-            work.answer(asked.is_set)
+            work.answer(should_stop)
         with _lock:
             _unanswered.discard(key)
-        work.explain(lambda: asked.is_set() or _someone_waits())
+        work.explain(lambda: should_stop() or _someone_waits())
+    except ClosingError:
+        pass
     except Exception as error:  # noqa: BLE001  said where the answer is kept; the thread must live on
-        again = _someone_waits() and not asked.is_set() and work.is_answered()
-        if not (again or asked.is_set()):
-            _log.warning("decision %s ended early: %s", key, type(error).__name__)
+        if not (asked.is_set() or _closing.is_set() or _is_gone(work)):
+            again = _someone_waits() and work.is_answered()
+            if not again:
+                _log.warning("decision %s ended early: %s", key, type(error).__name__)
     finally:
         with _lock:
             _unanswered.discard(key)
@@ -112,6 +150,13 @@ def _work(key: Hashable, work: Work, asked: threading.Event) -> None:
             else:
                 _running.pop(key, None)
         connections.close_all()
+
+
+def _is_gone(work: Work) -> bool:
+    try:
+        return work.is_gone()
+    except DatabaseError:
+        return False
 
 
 def _someone_waits() -> bool:

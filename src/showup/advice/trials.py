@@ -162,4 +162,4 @@ def _work(trial: Trial, decision: Decision) -> jobs.Work:
                 should_stop=should_stop,
             )
 
-    return jobs.Work(lambda: trial.advice is not None, work_out, explain)
+    return jobs.Work(lambda: trial.advice is not None, work_out, explain, lambda: trial.is_left)
