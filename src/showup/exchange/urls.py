@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from showup.exchange.views import calendars, exporting, mailboxes, postings, sheets
+from showup.exchange.views import calendars, errands, exporting, mailboxes, postings, sheets
 from showup.exchange.views import invitations as views
 
 urlpatterns = [
@@ -25,5 +25,7 @@ urlpatterns = [
     path("mail/stop/", mailboxes.stop, name="mail-stop"),
     path("mail/forget/", mailboxes.forget, name="mail-forget"),
     path("mail/found/<int:pk>/", mailboxes.found, name="mail-found"),
+    path("errands/<slug:key>/", errands.progress, name="errand"),
+    path("errands/<slug:key>/stop/", errands.stop, name="errand-stop"),
     path("undo/<uuid:batch>/", views.undo, name="undo"),
 ]

@@ -25,7 +25,10 @@ TUESDAY = datetime(2026, 11, 24, 10, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 SECRET = "https://cal.acme.example/private-5f3a9c/basic.ics"
 
-pytestmark = pytest.mark.time_machine(datetime(2026, 11, 23, 9, tzinfo=UTC), tick=False)
+pytestmark = [
+    pytest.mark.time_machine(datetime(2026, 11, 23, 9, tzinfo=UTC), tick=False),
+    pytest.mark.usefixtures("at_once"),
+]
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from tests.exchange.mailboxes.dovecot import PASSWORD, Server
 from showup.exchange.invitations import services as invitations
 from showup.exchange.invitations.rules import Answers
 from showup.exchange.mailboxes import looks, queries, services
-from showup.exchange.mailboxes.progress import Progress, StoppedError
+from showup.exchange.mailboxes.progress import Progress
 from showup.exchange.models import Arrival
 from showup.pipeline import queries as pipeline
+from showup.shared.beside import StoppedError
 
 if TYPE_CHECKING:
     from tests.exchange.mailboxes.conftest import SetUp

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 
+pytestmark = pytest.mark.usefixtures("at_once")
+
+
 def look_at(client: Client, **given: Any) -> str:
     """Give a posting and return the address of the look at it."""
     response = client.post("/postings/new/", given)

@@ -15,6 +15,8 @@ from showup.exchange.calendars import readings, servers
 from showup.exchange.calendars.readings import CalendarReading
 from showup.exchange.calendars.wire import ServerError, origin_of
 from showup.exchange.fetching.subscriptions import SubscriptionError, fetch_calendar
+from showup.shared.beside import Asked as Stops
+from showup.shared.beside import go_on, never
 from showup.shared.problems import ProblemError
 
 if TYPE_CHECKING:
@@ -103,18 +105,26 @@ def from_server(seeker: Seeker, remote: servers.Remote, user: str, asked: Asked)
 
 
 def remotes(
-    seeker: Seeker, *, address: str, user: str, password: str, reach: Reach | None = None
+    seeker: Seeker,
+    *,
+    address: str,
+    user: str,
+    password: str,
+    reach: Reach | None = None,
+    should_stop: Stops = never,
 ) -> tuple[servers.Remote, ...]:
     """List a user's calendars on a server, and keep the password, since it is right.
 
     Raises:
         NotReadError: they can't be listed, there are none, or nothing here keeps a password.
+        showup.shared.beside.StoppedError: it was asked to stop.
     """
     try:
         login = servers.Login(servers.server_address(address), user.strip(), password)
         found = servers.remote_calendars(login, reach=reach)
         if not found:
             raise NotReadError(f"{login.address.host} has no calendar of {login.user} to read.")
+        go_on(should_stop)
         keys.keep(_place(seeker, origin_of(login.address)), login.user, password)
     except (ServerError, ProblemError) as error:
         raise NotReadError(str(error)) from None

@@ -32,6 +32,8 @@ from showup.exchange.calendars.wire import ServerError
 from showup.exchange.fetching.subscriptions import SubscriptionError, secured
 from showup.exchange.models import Arrival
 from showup.pipeline import queries as pipeline
+from showup.shared.beside import Asked as Stops
+from showup.shared.beside import go_on, never
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,18 +79,26 @@ def look_at_file(seeker: Seeker, *, data: bytes, name: str, titles: bool, now: d
 
 
 def look_at_link(
-    seeker: Seeker, *, address: str, titles: bool, now: datetime, reach: Reach | None = None
+    seeker: Seeker,
+    *,
+    address: str,
+    titles: bool,
+    now: datetime,
+    reach: Reach | None = None,
+    should_stop: Stops = never,
 ) -> Arrival:
     """Fetch the calendar of an address and remember what would be kept of it.
 
     Raises:
         NotReadError: it did not come, or is no calendar.
+        showup.shared.beside.StoppedError: it was asked to stop.
     """
     try:
         address = secured(address)
     except SubscriptionError as error:
         raise NotReadError(str(error)) from None
     found, version = from_link(address, _asked(seeker, now, titles=titles, reach=reach))
+    go_on(should_stop)
     assert found is not None  # no version was named, so it came
     proposed = found.name if found.name and "@" not in found.name else httpx.URL(address).host
     return _arrive(
@@ -105,16 +115,21 @@ def look_at_remotes(
     titles: bool,
     now: datetime,
     reach: Reach | None = None,
+    should_stop: Stops = never,
 ) -> Arrival:
     """Read calendars of a server, all or none, and remember what would be kept of them.
 
     Raises:
         NotReadError: none was chosen, or one can't be read.
+        showup.shared.beside.StoppedError: it was asked to stop.
     """
     if not chosen:
         raise NotReadError("Choose at least one calendar.")
     asked = _asked(seeker, now, titles=titles, seconds=SECONDS / len(chosen), reach=reach)
-    found = [from_server(seeker, each, user, asked) for each in chosen]
+    found = []
+    for each in chosen:
+        found.append(from_server(seeker, each, user, asked))
+        go_on(should_stop)
     return _arrive(seeker, found, found[0].name, kind="caldav", titles=titles, now=now, user=user)
 
 
@@ -184,11 +199,19 @@ def leave_server(seeker: Seeker, *, address: str, user: str) -> None:
 
 
 def refresh(
-    calendar: Calendar, *, now: datetime, seconds: float = SECONDS, reach: Reach | None = None
+    calendar: Calendar,
+    *,
+    now: datetime,
+    seconds: float = SECONDS,
+    reach: Reach | None = None,
+    should_stop: Stops = never,
 ) -> str:
     """Read a calendar again; return why that failed, "" where it didn't. The old blocks stay.
 
     A file is not read again: its newer version is added under the same name.
+
+    Raises:
+        showup.shared.beside.StoppedError: it was asked to stop.
     """
     if calendar.kind == "file":
         return ""
@@ -204,8 +227,10 @@ def refresh(
             found, version = from_link(calendar.address, asked, version=known)
             tag = rules.tag_of(version, now=now)
     except NotReadError as error:
+        go_on(should_stop)
         diary_services.note_trouble(calendar, str(error), now=now)
         return str(error)
+    go_on(should_stop)
     if found is None:
         diary_services.note_unchanged(calendar, now=now)
     else:
@@ -230,14 +255,21 @@ def refresh_due(now: datetime) -> int:
 
 
 def keep_titles(
-    calendar: Calendar, *, keeps: bool, now: datetime, reach: Reach | None = None
+    calendar: Calendar,
+    *,
+    keeps: bool,
+    now: datetime,
+    reach: Reach | None = None,
+    should_stop: Stops = never,
 ) -> str:
     """Keep titles or delete them; where they are to be kept, read the calendar again for them.
 
     Returns why that failed, "" where it didn't.
     """
     diary_services.keep_titles(calendar, keeps=keeps)
-    return refresh(calendar, now=now, reach=reach) if keeps else ""
+    if not keeps:
+        return ""
+    return refresh(calendar, now=now, reach=reach, should_stop=should_stop)
 
 
 def rename(calendar: Calendar, name: str) -> Calendar:

@@ -9,16 +9,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.db import connections
-
 from showup.exchange.mailboxes import queries, services
-from showup.exchange.mailboxes.progress import Progress, StoppedError
+from showup.exchange.mailboxes.progress import Progress
 from showup.exchange.mailboxes.rules.waiting import is_due
 from showup.exchange.mailboxes.troubles import MailboxError
+from showup.shared.beside import Asked, Beside, StoppedError
 
 if TYPE_CHECKING:
     from showup.exchange.models import Mailbox
@@ -27,8 +25,7 @@ NO_PASSWORD = "The password isn’t kept, so please type it for the next look." 
 ENDED_EARLY = "The look ended early; what was read stays. `showup doctor` may know why."
 
 _Whose = tuple[str, int, str]  # a host, its port and the name there: nobody else is told it
-_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mailbox")
-_running: dict[int, tuple[Future[None], threading.Event]] = {}
+_beside = Beside("mailbox")
 _progress: dict[int, Progress] = {}
 _passwords: dict[int, tuple[_Whose, str]] = {}
 _lock = threading.Lock()
@@ -41,25 +38,20 @@ def start(mailbox: Mailbox, *, now: datetime, password: str = "") -> None:
     Without a password the one that is remembered or kept is taken.
     """
     pk = mailbox.pk
-    with _lock:
-        if pk in _running:
-            return
-        asked = threading.Event()
-        _progress[pk] = Progress()
-        _running[pk] = (_pool.submit(_work, pk, password, now, asked), asked)
+    _beside.begin(pk, lambda should_stop: _work(pk, password, now, should_stop))
 
 
 def stop(mailbox: Mailbox) -> None:
     """Ask a look to end after the mail it is at; what was read stays."""
-    with _lock:
-        if mailbox.pk in _running:
-            _running[mailbox.pk][1].set()
+    _beside.end(mailbox.pk)
 
 
 def progress(mailbox: Mailbox) -> Progress | None:
     """Return how far the look into a mailbox has come; None where there is none."""
+    if not _beside.is_at(mailbox.pk):
+        return None
     with _lock:
-        return _progress.get(mailbox.pk) if mailbox.pk in _running else None
+        return _progress.get(mailbox.pk, Progress())
 
 
 def remember(mailbox: Mailbox, password: str) -> None:
@@ -111,7 +103,7 @@ def look_due(now: datetime) -> int:
     return len(due)
 
 
-def _work(pk: int, password: str, now: datetime, asked: threading.Event) -> None:
+def _work(pk: int, password: str, now: datetime, should_stop: Asked) -> None:
     def say(done: Progress) -> None:
         with _lock:
             _progress[pk] = done
@@ -119,7 +111,7 @@ def _work(pk: int, password: str, now: datetime, asked: threading.Event) -> None
     try:
         mailbox = queries.by_number(pk)
         if mailbox is not None:
-            _look(mailbox, password, now, say, asked)
+            _look(mailbox, password, now, say, should_stop)
     except (MailboxError, StoppedError):
         pass  # the mailbox keeps what is to be said
     except Exception as error:  # noqa: BLE001  the thread must live on
@@ -127,9 +119,7 @@ def _work(pk: int, password: str, now: datetime, asked: threading.Event) -> None
         services.note_trouble(pk, MailboxError(ENDED_EARLY))
     finally:
         with _lock:
-            _running.pop(pk, None)
             _progress.pop(pk, None)
-        connections.close_all()
 
 
 def _look(
@@ -137,7 +127,7 @@ def _look(
     password: str,
     now: datetime,
     say: Callable[[Progress], None],
-    asked: threading.Event,
+    should_stop: Asked,
 ) -> None:
     from showup.exchange.mailboxes import looks  # noqa: PLC0415  parsers are slow to import
 
@@ -146,4 +136,4 @@ def _look(
         error = MailboxError(NO_PASSWORD, wants_seeker=True)
         services.note_trouble(mailbox.pk, error)
         raise error
-    looks.look(mailbox, known, now=now, say=say, should_stop=asked.is_set)
+    looks.look(mailbox, known, now=now, say=say, should_stop=should_stop)

@@ -12,13 +12,14 @@ from django.db.models import F, QuerySet
 from showup.exchange.invitations import services as invitations
 from showup.exchange.invitations.readings import read_file
 from showup.exchange.mailboxes import queries, services
-from showup.exchange.mailboxes.progress import Progress, StoppedError
+from showup.exchange.mailboxes.progress import Progress
 from showup.exchange.mailboxes.rules import heads as seen
 from showup.exchange.mailboxes.rules import sieve
 from showup.exchange.mailboxes.senders import known_senders
 from showup.exchange.mailboxes.server import connecting, reading
 from showup.exchange.mailboxes.troubles import MailboxError
 from showup.exchange.models import FoundMail, Mailbox
+from showup.shared.beside import StoppedError, go_on
 
 AT_ONCE = 100  # mails whose headers are asked for in one go
 LARGEST = 10 * 1024 * 1024  # bytes of a mail that is fetched whole
@@ -122,15 +123,13 @@ def _take(
     should_stop: Callable[[], bool],
 ) -> int:
     """Look through a batch and keep what it brought, even where it breaks off in the middle."""
-    if should_stop():
-        raise StoppedError
+    go_on(should_stop)
     chosen = _chosen(mailbox, folder, batch, known)
     hits: list[_Hit] = []
     reached = batch[0] - 1
     try:
         for head in chosen:
-            if should_stop():
-                raise StoppedError
+            go_on(should_stop)
             hits += _read(folder, head, now)
             reached = head.uid
         reached = batch[-1]

@@ -12,7 +12,3 @@ class Progress:
     done: int = 0
     total: int = 0
     found: int = 0
-
-
-class StoppedError(Exception):
-    """The seeker stopped the look, or forgot the mailbox meanwhile; what was read stays."""

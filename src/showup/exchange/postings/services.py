@@ -24,6 +24,7 @@ from showup.exchange.records import Problem
 from showup.pipeline import queries as pipeline
 from showup.pipeline import rules as pipeline_rules
 from showup.pipeline import services as verbs
+from showup.shared.beside import Asked, go_on, never
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -98,13 +99,16 @@ def take_in_link(
     now: datetime,
     job: int | None = None,
     fetch: Fetch | None = None,
+    should_stop: Asked = never,
 ) -> Arrival:
     """Fetch the page that the seeker names, and save what was read for them to look at.
 
     Raises:
         FetchError: it was not fetched; says why and what to do.
+        showup.shared.beside.StoppedError: it was asked to stop.
     """
     read = posting_links.read_link(address, today=_today(now, seeker), fetch=fetch)
+    go_on(should_stop)
     return _arrive(seeker, read.address, read.data, read.postings, read.problems, now=now, job=job)
 
 

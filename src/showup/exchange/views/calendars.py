@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -12,24 +12,26 @@ from django.utils import timezone
 
 from showup.advice.situations import zone_of
 from showup.diary import queries as diary
+from showup.exchange import errands
 from showup.exchange.calendars import services, showing
 from showup.exchange.calendars.readings import EMPTY, span_said
-from showup.exchange.calendars.servers import Remote
-from showup.shared.counting import count
+from showup.exchange.views import calendar_fetching as fetching
+from showup.exchange.views import errands as doors
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:
     from showup.diary.models import Calendar
+    from showup.exchange.errands import Errand
     from showup.exchange.models import Arrival
 
 LARGEST = 20 * 1024 * 1024  # bytes: the reader's own limit
-_NUMBER = re.compile(r"[0-9]{1,4}")
 
 
 def calendars(request: Request) -> HttpResponse:
     """List the calendars that are read, and take in another."""
     if request.method != "POST":
-        return _list(request)
+        errand = doors.asked_for(request)
+        return doors.answer(request, errand, _fetched) if errand else _list(request)
     if "leave" in request.POST:
         told = request.POST
         services.leave_server(
@@ -37,13 +39,12 @@ def calendars(request: Request) -> HttpResponse:
         )
         return redirect("calendars")
     do = request.POST.get("do", "")
-    do = do if do in (*_ADDS, "server") else "file"
     try:
-        if do == "server":
-            return _choose(request)
-        arrival = _ADDS[do](request)
+        if do in fetching.ADDS:
+            return doors.answer(request, fetching.ADDS[do](request), _fetched)
+        arrival = _from_file(request)
     except services.NotReadError as error:
-        return _list(request, wrong=str(error), wrong_at=do)
+        return _list(request, wrong=str(error), wrong_at=do if do in fetching.ADDS else "file")
     return redirect("calendar-look", arrival.pk)
 
 
@@ -85,25 +86,47 @@ def change(request: Request, pk: int) -> HttpResponse:
     """Read a calendar again, keep or delete its titles, call it something else, or forget it."""
     row = diary.calendar(request.seeker, pk)
     act = _ACTS.get(request.POST.get("do", ""))
-    if row is None or request.method != "POST" or act is None:
+    again = fetching.READS.get(request.POST.get("do", ""))
+    if row is None or request.method != "POST" or (act is None and again is None):
         raise Http404
+    if again is not None:
+        return doors.answer(request, again(request, row), _read)
+    assert act is not None
     act(request, row)
     return redirect("calendars")
 
 
-def _list(request: Request, *, wrong: str = "", wrong_at: str = "") -> HttpResponse:
+def _fetched(request: Request, errand: Errand) -> HttpResponse:
+    """Show what came of a link or a server, or why nothing did."""
+    if errand.sort in fetching.READS:
+        return _read(request, errand)
+    if errand.wrong:
+        return _list(request, wrong=errand.wrong, wrong_at=errand.sort, given=errand.given)
+    if errand.sort != "server":
+        return redirect("calendar-look", errand.result)
+    context = {"here": "you", "found": errand.result, **errand.given}
+    return render(request, "exchange/calendars_choose.html", context)
+
+
+def _read(request: Request, errand: Errand) -> HttpResponse:
+    """Say once how reading a calendar again went."""
+    errands.forget(errand)
+    trouble, says = errand.result or (errand.wrong, "")
+    _say(request, trouble, says)
+    return redirect("calendars")
+
+
+def _list(
+    request: Request, *, wrong: str = "", wrong_at: str = "", given: Mapping[str, Any] | None = None
+) -> HttpResponse:
     context = {
         "here": "you",
         "rows": showing.rows(request.seeker),
         "wrong": wrong,
         "wrong_at": wrong_at,
-        "given": request.POST,
+        "given": request.POST if given is None else given,
     }
     return render(request, "exchange/calendars.html", context, status=422 if wrong else 200)
-
-
-def _titles(request: Request) -> bool:
-    return request.POST.get("titles") == "yes"
 
 
 def _from_file(request: Request) -> Arrival:
@@ -117,47 +140,9 @@ def _from_file(request: Request) -> Arrival:
         request.seeker,
         data=file.read(),
         name=file.name or "Calendar",
-        titles=_titles(request),
+        titles=fetching.titles(request),
         now=timezone.now(),
     )
-
-
-def _from_link(request: Request) -> Arrival:
-    return services.look_at_link(
-        request.seeker,
-        address=request.POST.get("link", ""),
-        titles=_titles(request),
-        now=timezone.now(),
-    )
-
-
-def _from_server(request: Request) -> Arrival:
-    told = request.POST
-    every = list(zip(told.getlist("name"), told.getlist("address"), strict=False))
-    wanted = [int(each) for each in told.getlist("chosen") if _NUMBER.fullmatch(each)]
-    return services.look_at_remotes(
-        request.seeker,
-        chosen=[Remote(*every[each]) for each in wanted if each < len(every)],
-        user=told.get("user", ""),
-        titles=_titles(request),
-        now=timezone.now(),
-    )
-
-
-_ADDS = {"file": _from_file, "link": _from_link, "chosen": _from_server}
-
-
-def _choose(request: Request) -> HttpResponse:
-    """Ask which calendars of a server are to be read."""
-    told = request.POST
-    user = told.get("user", "").strip()
-    if not user or not told.get("password") or not told.get("server", "").strip():
-        raise services.NotReadError("Give the server’s address, your name there and the password.")
-    found = services.remotes(
-        request.seeker, address=told["server"], user=user, password=told["password"]
-    )
-    context = {"here": "you", "found": found, "user": user, "titles": _titles(request)}
-    return render(request, "exchange/calendars_choose.html", context)
 
 
 def _say(request: Request, trouble: str, says: str) -> None:
@@ -165,18 +150,6 @@ def _say(request: Request, trouble: str, says: str) -> None:
         messages.error(request, trouble)
     else:
         messages.success(request, says)
-
-
-def _read_again(request: Request, row: Calendar) -> None:
-    trouble = services.refresh(row, now=timezone.now())
-    blocks = diary.filled(request.seeker).get(row.pk)
-    says = count(blocks.blocks if blocks else 0, "busy block")
-    _say(request, trouble, f"{row.name} was read again: {says}.")
-
-
-def _keep_titles(request: Request, row: Calendar) -> None:
-    trouble = services.keep_titles(row, keeps=True, now=timezone.now())
-    _say(request, trouble, f"The titles in {row.name} are kept from now on.")
 
 
 def _delete_titles(request: Request, row: Calendar) -> None:
@@ -197,8 +170,6 @@ def _remove(request: Request, row: Calendar) -> None:
 
 
 _ACTS: dict[str, Any] = {
-    "again": _read_again,
-    "titles": _keep_titles,
     "no-titles": _delete_titles,
     "rename": _rename,
     "remove": _remove,

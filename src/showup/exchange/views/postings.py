@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -11,20 +12,24 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from showup.exchange import errands
 from showup.exchange.invitations.rules import MissingAnswerError
 from showup.exchange.postings import previews as posting_previews
 from showup.exchange.postings import queries as posting_queries
 from showup.exchange.postings import services as postings
 from showup.exchange.postings.form import PostingForm
 from showup.exchange.postings.rules import PostingAnswers, said_difference
+from showup.exchange.views import errands as doors
 from showup.pipeline import queries as pipeline
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:
+    from showup.exchange.errands import Errand
     from showup.exchange.models import Arrival
     from showup.exchange.postings.services import KeptPosting
     from showup.pipeline.models import Opportunity
+    from showup.shared.beside import Asked
 
 LARGEST = 20_000_000  # bytes: the reader's own limit
 SHOWN = 20_000  # characters of the text; all of it is kept
@@ -36,18 +41,16 @@ _ONLY_AN_ADDRESS = re.compile(r"https?://\S+")
 def new(request: Request) -> HttpResponse:
     """Ask for a posting, and take in what was given."""
     job = _meant(request, request.POST.get("job") or request.GET.get("job", ""))
-    context = {"here": "pipeline", "job": job, "given": request.POST}
+    errand = _fetch(request, job) if "fetch" in request.POST else doors.asked_for(request)
+    if errand is not None:
+        return doors.answer(request, errand, _fetched)
     if request.method != "POST":
-        return render(request, "exchange/posting.html", context)
+        return _ask(request, job, {})
     try:
         arrival = _take_in(request, job)
-    except postings.FetchError as error:
-        context["wrong_link"] = str(error)
     except ValueError as error:
-        context["wrong"] = str(error)
-    else:
-        return redirect("posting-look", arrival.pk)
-    return render(request, "exchange/posting.html", context, status=422)
+        return _ask(request, job, request.POST, wrong=str(error))
+    return redirect("posting-look", arrival.pk)
 
 
 def look(request: Request, pk: int, which: int | None = None) -> HttpResponse:
@@ -88,18 +91,51 @@ def look(request: Request, pk: int, which: int | None = None) -> HttpResponse:
     )
 
 
+def _ask(
+    request: Request, job: Opportunity | None, given: Mapping[str, Any], **wrong: str
+) -> HttpResponse:
+    context = {"here": "pipeline", "job": job, "given": given, **wrong}
+    return render(request, "exchange/posting.html", context, status=422 if wrong else 200)
+
+
+def _fetch(request: Request, job: Opportunity | None) -> Errand:
+    """Have the page fetched whose link was given."""
+    seeker, now, meant = request.seeker, timezone.now(), job.pk if job else None
+    link = request.POST.get("link", "").strip()
+
+    def work(should_stop: Asked) -> int:
+        arrival = postings.take_in_link(
+            seeker, address=link, now=now, job=meant, should_stop=should_stop
+        )
+        return arrival.pk
+
+    return errands.begin(
+        seeker,
+        work,
+        what=("posting", link, meant),
+        says="We’re asking for that page.",
+        back=reverse("posting") + (f"?job={meant}" if meant else ""),
+        given={"link": link},
+        expected=postings.FetchError,
+    )
+
+
+def _fetched(request: Request, errand: Errand) -> HttpResponse:
+    """Show what was read of a page that was fetched, or why it wasn't."""
+    if errand.wrong:
+        job = _meant(request, request.POST.get("job") or request.GET.get("job", ""))
+        return _ask(request, job, errand.given, wrong_link=errand.wrong)
+    return redirect("posting-look", errand.result)
+
+
 def _take_in(request: Request, job: Opportunity | None) -> Arrival:
     """Take in what was given.
 
     Raises:
-        postings.FetchError: the page was not fetched.
         ValueError: nothing was given, or too much.
     """
-    link = request.POST.get("link", "").strip()
     meant = job.pk if job else None
     now = timezone.now()
-    if "fetch" in request.POST:
-        return postings.take_in_link(request.seeker, address=link, now=now, job=meant)
     text, file = request.POST.get("text", "").strip(), request.FILES.get("file")
     address = request.POST.get("address", "").strip()
     if file is not None:

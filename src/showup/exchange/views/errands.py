@@ -1,0 +1,68 @@
+"""Doors of what is fetched beside the pages: waited for, stopped, shown where it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from showup.exchange import errands
+from showup.shared.requests import Request
+
+if TYPE_CHECKING:
+    from showup.exchange.errands import Errand
+
+STOPPED = "Stopped. What was there before stays as it was."
+UNKNOWN = "Nothing is being fetched there any more. Ask again."
+
+
+def asked_for(request: Request) -> Errand | None:
+    """Return the errand whose answer a page was opened for; say so where it's no longer known."""
+    key = request.GET.get("errand", "") if request.method == "GET" else ""
+    errand = errands.find(request.seeker, key)
+    if key and errand is None:
+        messages.info(request, UNKNOWN)
+    return errand
+
+
+def answer(
+    request: Request, errand: Errand, show: Callable[[Request, Errand], HttpResponse]
+) -> HttpResponse:
+    """Show what an errand brought; as long as it's under way, how long that may take."""
+    is_new = request.method == "POST"
+    if not errands.is_running(errand, within=errands.BRIEFLY if is_new else 0.0):
+        return show(request, errand)
+    if is_new:
+        return redirect(_page(errand))
+    return render(request, "exchange/errand.html", {"errand": errand})
+
+
+def progress(request: Request, key: str) -> HttpResponse:
+    """Say that an errand is under way; once it's over, have its page shown anew."""
+    errand = errands.find(request.seeker, key)
+    response = HttpResponse(status=204)
+    if errand is None or not errands.is_running(errand):
+        response["HX-Refresh"] = "true"
+    return response
+
+
+@require_POST
+def stop(request: Request, key: str) -> HttpResponse:
+    """Stop an errand, unless it's over and has something to show."""
+    errand = errands.find(request.seeker, key)
+    if errand is None:
+        messages.info(request, UNKNOWN)
+        return redirect("today")
+    if not errands.is_running(errand):
+        return redirect(_page(errand))
+    errands.stop(errand)
+    messages.info(request, STOPPED)
+    return redirect(errand.back)
+
+
+def _page(errand: Errand) -> str:
+    return f"{errand.back}{'&' if '?' in errand.back else '?'}errand={errand.key}"
