@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from showup.accounts.zones import zone_of
 from showup.advice import demo, demo_texts, services
-from showup.advice.situations import situation_of, zone_of
+from showup.advice.situations import situation_of
 from showup.engine import checks, json_form
 from showup.pipeline import queries as pipeline
 

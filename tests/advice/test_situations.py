@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from showup.accounts import services as accounts
+from showup.accounts.zones import zone_of
 from showup.advice.rules import assumed
 from showup.advice.situations import (
     NothingToDecideError,
     day_labels,
     days_are_suggested,
     situation_of,
-    zone_of,
 )
 from showup.engine import checks
 from showup.pipeline import queries as pipeline

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from showup.advice import situations
+from showup.accounts.zones import zone_of
 from showup.advice.rules import dates, numbers
 from showup.pipeline import queries as pipeline
 from showup.shared import said_dates
@@ -128,7 +128,7 @@ def _known_dream(row: Opportunity, today: date) -> str:
     interview = pipeline.open_interview(known)
     if interview is None or interview.starts_at is None:
         return clean(known.label)
-    day = interview.starts_at.astimezone(situations.zone_of(row.seeker)).date()
+    day = interview.starts_at.astimezone(zone_of(row.seeker)).date()
     if day < today:
         return clean(known.label)
     return f"{clean(known.label)}, {dates.day_name(day, today=today)}"

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from django.db import transaction
 
 from showup.accounts import services as accounts
+from showup.accounts.zones import zone_of
 from showup.advice import demo_texts as texts
-from showup.advice.situations import zone_of
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,6 +15,7 @@ from showup.advice import letters
 from showup.advice.rules import assumed
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
+from showup.shared import zones
 
 if TYPE_CHECKING:
     import uuid
@@ -126,14 +126,8 @@ def draft(
 
 def _on_their_clock(starts_at: datetime, interview: Interview) -> datetime:
     """Return a time as the employer gave it; on the seeker's own clock where no zone is known."""
-    try:
-        return starts_at.astimezone(ZoneInfo(interview.zone))
-    except (KeyError, ValueError, OSError):  # none, or an offset
-        pass
-    try:
-        return starts_at.astimezone(datetime.strptime(interview.zone, "%z").tzinfo)
-    except ValueError:
-        return timezone.localtime(starts_at)
+    theirs = zones.named(interview.zone)
+    return starts_at.astimezone(theirs) if theirs else timezone.localtime(starts_at)
 
 
 def _question(row: Opportunity) -> str:

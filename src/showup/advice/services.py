@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from django.db import DatabaseError, transaction
 
+from showup.accounts.zones import zone_of
 from showup.advice.models import Decision
 from showup.advice.rules import assumed
-from showup.advice.situations import situation_of, zone_of
+from showup.advice.situations import situation_of
 from showup.engine.advice import Advice
 from showup.pipeline import queries as pipeline
 from showup.pipeline import rules as pipeline_rules

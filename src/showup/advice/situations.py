@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, cast
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from showup.accounts.zones import zone_of
 from showup.advice import learned
 from showup.advice.rules import assumed, moment_name
 from showup.diary import queries as diary
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
 from showup.pipeline.names import employer_key
-from showup.shared.terminal import clean, own_zone
+from showup.shared.terminal import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,14 +48,6 @@ class _Days:
 
     def until(self, day: date) -> int:
         return (day - self.today).days
-
-
-def zone_of(seeker: Seeker) -> tzinfo:
-    """Return the seeker's time zone, this machine's until it is known."""
-    try:
-        return ZoneInfo(seeker.zone or own_zone() or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def situation_of(

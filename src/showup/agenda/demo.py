@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from showup.accounts.zones import zone_of
 from showup.advice import demo
-from showup.advice.situations import zone_of
 from showup.agenda.preparing import services as preparing
 from showup.diary import services as diary
 from showup.diary.rules import Block

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from django.db.models import Count, F, Q, QuerySet
 
@@ -21,6 +20,7 @@ from showup.pipeline.models import (
 )
 from showup.pipeline.names import employer_key
 from showup.pipeline.rules import ACTIVE, STAGES
+from showup.shared import zones
 
 if TYPE_CHECKING:
     import uuid
@@ -248,9 +248,8 @@ def as_offered(interview: Interview | None, typed: datetime, zone: tzinfo) -> da
     if interview is None:
         return typed
     offered = [slot.starts_at for slot in interview.slots.all()]
-    try:
-        theirs = ZoneInfo(interview.zone)
-    except (KeyError, ValueError, OSError):
+    theirs = zones.named(interview.zone)
+    if theirs is None:
         return typed
     there = typed.astimezone(zone).replace(tzinfo=theirs)
     return there if typed not in offered and there in offered else typed

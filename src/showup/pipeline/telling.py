@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from showup.pipeline import pay_words
+from showup.shared import zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, tzinfo
 
-    from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview, Opportunity, Step
 
 Line = tuple[str, str]  # (label, words)
@@ -35,11 +34,6 @@ def when(moment: date | datetime, zone: tzinfo) -> str:
     return f"{day}, {local:%H:%M} ({zone})" if isinstance(local, datetime) else day
 
 
-def zone_of(seeker: Seeker) -> tzinfo:
-    """Return the zone a seeker said they are in, UTC before they said one."""
-    return _zone(seeker.zone) or UTC
-
-
 def short_day(day: date) -> str:
     """Return a day with its weekday, without its year."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
@@ -48,23 +42,12 @@ def short_day(day: date) -> str:
 def when_for_both(moment: datetime, zone: tzinfo, theirs: str) -> str:
     """Return a moment here, and on the employer's clock where that shows another time."""
     said = when(moment, zone)
-    there = _zone(theirs)
+    there = zones.named(theirs)
     if there is None or moment.astimezone(there).utcoffset() == moment.astimezone(zone).utcoffset():
         return said
     local, here = moment.astimezone(there), moment.astimezone(zone)
     day = f"{_DAYS[local.weekday()]} " if local.date() != here.date() else ""
     return f"{said}, for them {day}{local:%H:%M} ({theirs})"
-
-
-def _zone(name: str) -> tzinfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):
-        pass
-    try:
-        return datetime.strptime(name, "%z").tzinfo  # an offset, such as +02:00
-    except ValueError:
-        return None
 
 
 def story(row: Opportunity, zone: tzinfo) -> list[Line]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from django.utils import timezone
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

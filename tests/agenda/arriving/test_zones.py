@@ -12,6 +12,7 @@ import pytest
 from tests.agenda.arriving import tzif
 
 from showup.agenda.arriving import clocks, rules
+from showup.shared import zones
 
 # The zone, and moments (UTC) just before and from a change of its clocks on.
 EDGES = [
@@ -94,7 +95,7 @@ def test_the_table_holds_two_hundred_cases() -> None:
 
 @pytest.mark.parametrize(("zone", "reader", "moment"), CASES)
 def test_both_clocks_are_told_right(zone: str, reader: str, moment: datetime) -> None:
-    here = clocks.zone_named(reader)
+    here = zones.named(reader)
     assert here is not None
     mine, theirs = tzif.shown(moment, reader), tzif.shown(moment, zone)
     meeting = rules.Meeting("Acme", moment, 60, zone=zone)
@@ -111,7 +112,7 @@ def test_both_clocks_are_told_right(zone: str, reader: str, moment: datetime) ->
 
 @pytest.mark.parametrize(("zone", "at", "minutes"), EDGES)
 def test_a_change_of_clocks_is_found_to_the_minute(zone: str, at: str, minutes: int) -> None:
-    moment, there = _utc(at), clocks.zone_named(zone)
+    moment, there = _utc(at), zones.named(zone)
     assert there is not None
     turned = tzif.offset(moment, zone) - tzif.offset(moment - timedelta(seconds=1), zone)
     assert turned == minutes * 60, "the table itself"
@@ -122,7 +123,7 @@ def test_a_change_of_clocks_is_found_to_the_minute(zone: str, at: str, minutes: 
 
 @pytest.mark.parametrize("zone", STEADY)
 def test_where_clocks_are_never_set_none_is_found(zone: str) -> None:
-    there, start = clocks.zone_named(zone), _utc("2026-01-01 00:00")
+    there, start = zones.named(zone), _utc("2026-01-01 00:00")
     assert there is not None
     quarters = [start + timedelta(days=day) for day in range(0, 365, 7)]
     assert len({tzif.offset(each, zone) for each in quarters}) == 1, "the table itself"
@@ -131,7 +132,7 @@ def test_where_clocks_are_never_set_none_is_found(zone: str) -> None:
 
 @pytest.mark.parametrize(("zone", "at", "minutes"), EDGES)
 def test_times_that_never_come_or_come_twice_are_known(zone: str, at: str, minutes: int) -> None:
-    there, moment = clocks.zone_named(zone), _utc(at)
+    there, moment = zones.named(zone), _utc(at)
     assert there is not None
     before = tzif.shown(moment - timedelta(minutes=1), zone) + timedelta(minutes=1)
     half = before + timedelta(minutes=minutes // 2)

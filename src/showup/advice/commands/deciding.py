@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 import click
 
+from showup.accounts.zones import zone_of
 from showup.shared import home
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import can_ask, clean, setup
@@ -228,7 +229,7 @@ def _decide(row: Opportunity, asked: Asked, *, ask: bool) -> None:
     from showup.pipeline.rules import FieldError
 
     now = datetime.now(UTC)
-    today = now.astimezone(situations.zone_of(row.seeker)).date()
+    today = now.astimezone(zone_of(row.seeker)).date()
     try:
         if ask:
             from showup.advice import asking
@@ -260,7 +261,7 @@ def _try(row: Opportunity, asked: Asked, others: Sequence[str]) -> None:
     from showup.pipeline import queries as pipeline
 
     now = datetime.now(UTC)
-    today = now.astimezone(situations.zone_of(row.seeker)).date()
+    today = now.astimezone(zone_of(row.seeker)).date()
     try:
         found = situations.situation_of(row.seeker, today=today, opportunity=row, now=now)
     except situations.NothingToDecideError as error:
@@ -304,7 +305,7 @@ def _say_of(
     """Say an answer about one of a seeker's own jobs."""
     from showup.advice import situations
 
-    zone = situations.zone_of(seeker)
+    zone = zone_of(seeker)
     _say(
         situations.with_clean_names(situation),
         advice,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo
 
 from showup.shared.counting import count
 
@@ -20,16 +19,6 @@ class Change:
 
     at: datetime
     minutes: int
-
-
-def zone_named(name: str) -> tzinfo | None:
-    """Return the zone of an IANA name or of an offset such as +05:30; None where it is neither."""
-    try:
-        if name[:1] in ("+", "-"):
-            return datetime.fromisoformat(f"2000-01-01T00:00:00{name}").tzinfo
-        return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):
-        return None
 
 
 def place_of(name: str) -> str:

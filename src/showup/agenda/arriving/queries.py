@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from showup.accounts.zones import zone_of
 from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.models import Block
@@ -88,7 +89,7 @@ def arrival(seeker: Seeker, pk: int, *, now: datetime) -> Arrival | None:
 
 def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> list[Arrival]:
     """Return what there is to know about arriving at each, by a constant number of queries."""
-    zone = clashes.zone_of(seeker)
+    zone = zone_of(seeker)
     told = [(row, row.starts_at) for row in rows if row.starts_at is not None]
     warned, marked = _near(seeker, [at for _, at in told], _BOOKED)
     blocks = _blocks([row for row, _ in told])

@@ -10,6 +10,7 @@ from showup.advice.rules.dates import day_name, moment_name
 from showup.agenda.arriving import clocks
 from showup.agenda.arriving.phones import Phone, phones
 from showup.agenda.clashes.timing import TO_SPARE, leave_at
+from showup.shared import zones
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -78,7 +79,7 @@ class Facts:
 
 def facts(meeting: Meeting, *, here: tzinfo, now: datetime) -> Facts:
     """Return what there is to know about getting to an interview, for a reader in `here`."""
-    there = clocks.zone_named(meeting.zone)
+    there = zones.named(meeting.zone)
     local = meeting.starts_at.astimezone(here)
     day_only = _is_day_only(meeting, here)
     ahead = clocks.minutes_ahead(meeting.starts_at, here, there) if there else 0
@@ -102,8 +103,8 @@ def is_day_only(starts_at: datetime, minutes: int | None, zone: str, *, here: tz
     """
     if (minutes or 0) < A_DAY:
         return False
-    zones = (here, clocks.zone_named(zone) or here, UTC)
-    return any(starts_at.astimezone(each).time() == time(0) for each in zones)
+    clocks_ = (here, zones.named(zone) or here, UTC)
+    return any(starts_at.astimezone(each).time() == time(0) for each in clocks_)
 
 
 def _is_day_only(meeting: Meeting, here: tzinfo) -> bool:
@@ -112,7 +113,7 @@ def _is_day_only(meeting: Meeting, here: tzinfo) -> bool:
 
 def traps(meeting: Meeting, *, here: tzinfo, now: datetime) -> tuple[str, ...]:
     """Return where the clock may mislead: no zone, no hour, clocks that are set, hours twice."""
-    there = clocks.zone_named(meeting.zone)
+    there = zones.named(meeting.zone)
     said = []
     if _is_day_only(meeting, here):
         said.append("They named the day and no hour. Ask them for one.")

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from django.utils import timezone
-
+from showup.accounts.zones import zone_of
 from showup.agenda.clashes import rules, timing
 from showup.agenda.clashes.spans import Kind, Span
 from showup.agenda.models import Block
@@ -81,11 +79,6 @@ def gathered(seeker: Seeker, start: datetime, end: datetime) -> Gathered:
     shown.sort(key=lambda span: (span.starts_at, span.ends_at, span.key))
     there = {span.interview for span in shown if span.kind == "interview"}
     return Gathered(shown, {pk: number for pk, number in hours.items() if pk in there})
-
-
-def zone_of(seeker: Seeker) -> tzinfo:
-    """Return the zone the seeker is in: as they said, else the one that is active."""
-    return ZoneInfo(seeker.zone) if seeker.zone else timezone.get_current_timezone()
 
 
 def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind: Kind) -> Span:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.agenda.arriving.rules import is_day_only
 from showup.agenda.clashes import timing
 from showup.agenda.feeds import rules

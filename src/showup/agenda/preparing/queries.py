@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.clashes import timing
 from showup.agenda.models import Block, Brief

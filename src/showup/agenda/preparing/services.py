@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.agenda.clashes import timing
 from showup.agenda.models import Block, Brief
 from showup.agenda.preparing import queries

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.agenda.preparing import before
 from showup.agenda.preparing.rules.reasons import short
 from showup.agenda.preparing.rules.sheet import Sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.agenda.models import Block
 from showup.agenda.preparing import queries
 from showup.agenda.preparing.rules import blocks as when

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 from django.urls import reverse
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.agenda.arriving.rules import A_DAY as OF_A_DAY
 from showup.agenda.arriving.rules import is_day_only
 from showup.agenda.clashes import timing

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from django.db import transaction
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.diary import queries as diary
 from showup.diary import rules
 from showup.diary import services as diary_services

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from showup.diary.rules import KINDS
 from showup.exchange import record_json
-from showup.exchange.invitations.rules.times import zone
 from showup.pipeline import rules
+from showup.shared import zones
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -57,7 +57,7 @@ def fault_in(label: str, row: dict[str, Any]) -> str:
 def fault_in_preferences(told: dict[str, Any]) -> str:
     """Return what in the seeker's preferences makes no sense; "" where all does."""
     name = told.get("zone")
-    if name and (not isinstance(name, str) or zone(name) is None):
+    if name and (not isinstance(name, str) or zones.named(name) is None):
         return f"no time zone is called “{str(name)[:40]}”"
     criteria = told.get("criteria", [])
     if not isinstance(criteria, list) or not all(isinstance(each, str) for each in criteria):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from showup.exchange.invitations import queries, rules
-from showup.exchange.invitations.rules import times
+from showup.accounts.zones import zone_of
+from showup.exchange.invitations import queries, rebooking, rules
 from showup.exchange.invitations.rules.questions import STARTS_ONE
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
@@ -134,17 +134,23 @@ def _interview(opportunity: Opportunity, plan: rules.Plan, *, now: datetime) -> 
         from_then = next((row for row in rows if row.starts_at in then), None)
         if from_then is None and open_one is not None and plan.meeting != "same":
             _require_its_time(open_one, plan)
-        return from_then or open_one
-    if plan.kind not in ("invitation", "confirmation") or open_one is None:
+        return from_then or open_one or _rebooked(rows, plan, now=now)
+    if plan.kind not in ("invitation", "confirmation"):
         return None
+    if open_one is None:
+        return rebooking.that_was(rows, plan) or _rebooked(rows, plan, now=now)
     if plan.meeting == "same" or not _is_unclear(open_one, plan):
         return open_one
     if open_one.starts_at is not None and open_one.starts_at < now:
-        return None  # that one has been: this is the next
+        return _rebooked(rows, plan, now=now)  # that one has been: else this is the next
     waiting = open_one.state == "invited"  # then another word on the same is the likelier
     raise rules.MissingAnswerError(
         "meeting", _which_meeting(open_one), default="same" if waiting else None, choices=MEETINGS
     )
+
+
+def _rebooked(rows: list[Interview], plan: rules.Plan, *, now: datetime) -> Interview | None:
+    return None if plan.kind == "cancellation" else rebooking.rebooked(rows, plan, now=now)
 
 
 def _is_unclear(open_one: Interview, plan: rules.Plan) -> bool:
@@ -172,7 +178,7 @@ def _require_its_time(row: Interview, plan: rules.Plan) -> None:
     known = _times(row)
     if not known or not plan.called_off or known & set(plan.called_off):
         return
-    here = times.zone(row.opportunity.seeker.zone)
+    here = zone_of(row.opportunity.seeker)
     off, have = (
         rules.moment_words(moment.astimezone(here)) for moment in (plan.called_off[0], min(known))
     )
@@ -184,7 +190,7 @@ def _which_meeting(open_one: Interview) -> str:
     label = open_one.opportunity.label
     if open_one.starts_at is None:
         return f"You have an open invitation from {label}. Is this the same interview, or another?"
-    here = times.zone(open_one.opportunity.seeker.zone)
+    here = zone_of(open_one.opportunity.seeker)
     at = rules.moment_words(open_one.starts_at.astimezone(here))
     return f"{label} is booked for {at}. Does this replace it, or is it another interview?"
 
@@ -243,10 +249,7 @@ def _meet(
         fields["answer_by"] = plan.answer_by
     slots = [verbs.SlotTime(time.starts_at, time.minutes) for time in plan.slots]
     if interview is None:
-        last = max((row.round for row in opportunity.interviews.all()), default=0)
-        interview, _ = verbs.invite(
-            opportunity, slots=slots, round=last + 1, now=now, batch=batch, **fields
-        )
+        interview, _ = verbs.invite(opportunity, slots=slots, now=now, batch=batch, **fields)
     elif plan.booked is None and not is_settled(interview, plan):
         verbs.invite_again(interview, slots=slots, now=now, batch=batch, **fields)
     booked = plan.booked

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from showup.accounts.zones import zone_of
 from showup.exchange.invitations import filing, repeats, rules
-from showup.exchange.invitations.rules import moving, times
+from showup.exchange.invitations.rules import moving
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
     from showup.exchange.records import Reading
     from showup.pipeline.models import Interview
+
+_MOVED = ("booked", "missed", "cancelled", "declined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,13 @@ def foreseen(
         return Foreseen(asks=error.says if error.field == "meeting" else "")
     except rules.NotAnInvitationError:
         return Foreseen()
-    if interview is None or interview.state != "booked" or interview.starts_at is None:
+    if interview is None or interview.state not in _MOVED or interview.starts_at is None:
         return Foreseen()
     if repeats.overtaken(interview, plan) is not None:
         return Foreseen()
     standing = _standing(interview, interview.starts_at)
     settled = filing.is_settled(interview, plan)
-    zone = times.zone(seeker.zone) or times.zone("UTC")
+    zone = zone_of(seeker)
     says = moving.changes(standing, plan, zone=zone, settled=settled)
     if plan.kind != "reschedule" or plan.booked is None:
         return Foreseen(says)

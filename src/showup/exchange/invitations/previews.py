@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.exchange.invitations.rules import moment_words, what_it_is, when_words
-from showup.exchange.invitations.rules.times import zone
+from showup.shared import zones
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def opening(reading: Reading) -> str:
 def moments(plan: Plan, own_zone: str) -> list[Line]:
     """Return the moments that will be written, as they fall in the seeker's own zone."""
     times = [plan.booked] if plan.booked else list(plan.slots)
-    here = zone(own_zone)
+    here = zones.named(own_zone)
     words = [moment_words(time.starts_at.astimezone(here)) for time in times[:MOST_TIMES]]
     lines = _labelled("For you", words)
     if plan.deadline is not None:

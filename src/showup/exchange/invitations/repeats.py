@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.exchange.invitations import filing, queries, rules
+from showup.exchange.invitations import filing, queries, rebooking, rules
 from showup.exchange.records import Problem
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ def foreseen(
     before = queries.kept_before(seeker, digest, which)
     if before is not None:
         return _the_same(before.opportunity)
-    if not reading.uid:
-        return None
     answers = filing.with_sure_match(seeker, reading, rules.Answers())
     try:
         plan = rules.plan(reading, answers, own_zone=seeker.zone)
@@ -42,7 +40,7 @@ def foreseen(
     if interview is None or overtaken(interview, plan) is None:
         return None
     job = interview.opportunity
-    if plan.sequence == interview.sequence:
+    if not plan.uid or plan.sequence == interview.sequence:
         return _the_same(job)
     return Repeat(
         job,
@@ -57,7 +55,9 @@ def _the_same(job: Opportunity) -> Repeat:
 
 
 def overtaken(interview: Interview, plan: rules.Plan) -> Problem | None:
-    """Return what to say where a calendar entry is known in this or a newer version."""
+    """Return what to say where an entry is known in this or a newer version, or is over by now."""
+    if rebooking.that_was([interview], plan) is not None:
+        return here_already(interview.opportunity)
     if not plan.uid or interview.uid != plan.uid:
         return None
     if plan.sequence < interview.sequence:

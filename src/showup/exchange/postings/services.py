@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 import uuid
 from dataclasses import dataclass
-from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
+from showup.accounts.zones import zone_of
 from showup.exchange import record_json
 from showup.exchange.fetching import FetchError
 from showup.exchange.invitations.rules import MissingAnswerError
 from showup.exchange.invitations.rules.planning import tidy
-from showup.exchange.invitations.rules.times import zone
 from showup.exchange.models import Arrival, Keeping
 from showup.exchange.postings import links as posting_links
 from showup.exchange.postings import queries as posting_queries
@@ -177,7 +176,7 @@ def _arrive(
 
 
 def _today(now: datetime, seeker: Seeker) -> date:
-    return now.astimezone(zone(seeker.zone) or UTC).date()
+    return now.astimezone(zone_of(seeker)).date()
 
 
 def _chosen(seeker: Seeker, foreseen: Foreseen, answers: PostingAnswers) -> Opportunity | None:

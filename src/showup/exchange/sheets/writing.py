@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
+from showup.accounts.zones import zone_of
 from showup.exchange.formats.postings.addresses import canonical
 from showup.exchange.models import Origin
 from showup.exchange.sheets.rules.fates import Fate, changed_fields, lacking_fields
@@ -78,11 +78,10 @@ class Writing:
     def _meeting(self, moment: datetime, number: int) -> dict[str, Any]:
         past = moment.date() <= day_of(self.seeker, self.now)
         known = moment.time() != NOON
-        zone = ZoneInfo(self.seeker.zone or "UTC")
         return {
             "round": number,
             "state": "held" if past else "booked",
-            "starts_at": moment.replace(tzinfo=zone),
+            "starts_at": moment.replace(tzinfo=zone_of(self.seeker)),
             "subject": "From your sheet" if known else "From your sheet, without a time of day",
         }
 

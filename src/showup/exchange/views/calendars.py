@@ -10,7 +10,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from showup.advice.situations import zone_of
+from showup.accounts.zones import zone_of
 from showup.diary import queries as diary
 from showup.exchange import errands
 from showup.exchange.calendars import services, showing

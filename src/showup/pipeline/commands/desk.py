@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from showup.accounts.zones import zone_of
 from showup.pipeline import completing
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import clean, labelled, own_zone, setup
@@ -85,7 +86,7 @@ def sit_down(zone: str = "") -> Desk:
 
     seeker = local_seeker()
     seeker.zone = seeker.zone or own_zone()  # for this command alone: only pages keep one
-    home = named_zone(seeker.zone or "UTC")
+    home = zone_of(seeker)
     return Desk(seeker, home, datetime.now(UTC), named_zone(zone) if zone else home)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
+from showup.accounts.zones import zone_of
 from showup.pipeline import rules, telling
 from showup.pipeline.entries import Entry, made_just_now
 from showup.pipeline.models import Interview, Opportunity, Slot
@@ -119,7 +120,7 @@ def book(
     label = interview.opportunity.label
     says = f"{label} is booked."
     if moved and interview.starts_at is not None:
-        zone = telling.zone_of(interview.opportunity.seeker)
+        zone = zone_of(interview.opportunity.seeker)
         was, is_now = (telling.when(each, zone) for each in (interview.starts_at, starts_at))
         says = f"{label} moved from {was} to {is_now}."
     entry = Entry(interview.opportunity.seeker, "book", says, now=now, batch=batch)

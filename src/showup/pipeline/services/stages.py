@@ -6,8 +6,8 @@ The steps of an opportunity, by their days, always end with the stage it is in n
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
+from showup.accounts.zones import zone_of
 from showup.pipeline import rules
 from showup.pipeline.models import Step
 from showup.pipeline.services.stage_names import settled
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def day_of(seeker: Seeker, now: datetime) -> date:
     """Return the day it is where the seeker is."""
-    return now.astimezone(ZoneInfo(seeker.zone or "UTC")).date()
+    return now.astimezone(zone_of(seeker)).date()
 
 
 def first_step(entry: Entry, row: Opportunity) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime
 
 from django import template
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html
+
+from showup.shared import zones
 
 register = template.Library()
 
@@ -43,7 +44,7 @@ def moment(value: date | datetime | None) -> str:
 @register.filter
 def theirs(value: datetime | None, zone: str) -> str:
     """Return `09:30 in London` where the employer's clock differs from the reader's, else ""."""
-    there = _zone(zone)
+    there = zones.named(zone)
     if value is None or there is None:
         return ""
     here, local = _here(value), value.astimezone(there)
@@ -83,13 +84,3 @@ def _here(value: date | datetime) -> date | datetime:
     if isinstance(value, datetime) and timezone.is_aware(value):
         return timezone.localtime(value)
     return value
-
-
-def _zone(name: str) -> tzinfo | None:
-    if name[:1] in "+-" and len(name) > 1:
-        read = parse_datetime(f"2000-01-01T00:00:00{name}")
-        return read.tzinfo if read else None
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError):
-        return None

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from showup.exchange.invitations.rules.answers import Answers, Field, MissingAnswerError, Time
 from showup.exchange.invitations.rules.questions import KEPT
-from showup.exchange.invitations.rules.times import zone
-from showup.shared import said_dates
+from showup.shared import said_dates, zones
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,7 +39,7 @@ def _value(field: Field, said: str, *, today: date) -> object:
     if field == "deadline":
         return "none" if said in (NONE, "none", "") else said_dates.day(said, today=today)
     if field == "zone":
-        if zone(said) is None:
+        if zones.named(said) is None:
             says = f"We know no time zone “{said}”. Give one such as Europe/Berlin or +02:00."
             raise MissingAnswerError(field, says)
         return said

@@ -16,6 +16,7 @@ from showup.exchange.invitations.rules.answers import (
 )
 from showup.exchange.invitations.rules.questions import KEPT, questions
 from showup.exchange.invitations.rules.words import what_it_is
+from showup.shared import zones
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -161,7 +162,7 @@ def _moment_due(reading: Reading, answers: Answers, own_zone: str) -> datetime |
     if not isinstance(due, date):
         return None
     name = answers.zone or times.zone_name(reading) or own_zone
-    return datetime.combine(due, time(23, 59), tzinfo=times.zone(name) or UTC)
+    return datetime.combine(due, time(23, 59), tzinfo=zones.named(name) or UTC)
 
 
 def _called_off(reading: Reading, answers: Answers) -> tuple[datetime, ...]:

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from showup.exchange.invitations.rules.answers import Answers, Field, MissingAnswerError, Time
 from showup.exchange.invitations.rules.words import moment_words
+from showup.shared import zones
 
 if TYPE_CHECKING:
     from showup.exchange.records import Kind, Reading, When
 
 YEARS = range(1990, 2101)  # outside, a date is a slip or a placeholder
 LONGEST_MINUTES = 24 * 60
-_OFFSET = re.compile(r"^(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?$")
-
-
-@cache
-def zone(name: str) -> tzinfo | None:
-    """Return a zone by its IANA name or as an offset such as +02:00; None where there is none."""
-    offset = _OFFSET.match(name.strip())
-    if offset:
-        ahead = timedelta(hours=int(offset["hours"]), minutes=int(offset["minutes"] or 0))
-        if ahead >= timedelta(hours=24):
-            return None
-        return timezone(-ahead if offset["sign"] == "-" else ahead)
-    try:
-        return ZoneInfo(name.strip())
-    except (KeyError, ValueError, OSError):
-        return None
 
 
 def told(reading: Reading, kind: Kind) -> tuple[When, ...]:
@@ -109,7 +91,7 @@ def _fixed(moment: datetime, name: str) -> datetime:
         return moment
     if not name:
         raise MissingAnswerError("zone", f"Which time zone is {moment:%H:%M} in?")
-    where = zone(name)
+    where = zones.named(name)
     if where is None:
         raise MissingAnswerError(
             "zone", f"We know no time zone “{name}”. Give one such as Europe/Berlin or +02:00."
