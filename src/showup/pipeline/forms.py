@@ -189,6 +189,10 @@ class RoundForm(forms.Form):
         max_length=300, required=False, label="With whom?", help_text="Names, with commas between."
     )
 
+    is_theirs = forms.BooleanField(
+        required=False, label="It’s the one they invited me to, so nothing is left to answer"
+    )
+
     @property
     def names(self) -> list[dict[str, str]]:
         """Return who is met, as an interview keeps people."""

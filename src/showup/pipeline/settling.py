@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from showup.pipeline import rules, services, telling
+from showup.pipeline import queries, rules, services, telling
 
 if TYPE_CHECKING:
     import uuid
     from datetime import datetime, tzinfo
 
-    from showup.pipeline.models import Interview
+    from showup.pipeline.models import Interview, Opportunity
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,34 @@ def note_held(
     batch = services.book(interview, starts_at=starts_at, now=now, **fields)
     services.held(interview, now=now, batch=batch)
     return Settled(batch, was)
+
+
+@transaction.atomic
+def add_round(
+    opportunity: Opportunity,
+    *,
+    starts_at: datetime,
+    now: datetime,
+    is_theirs: bool = False,
+    **fields: Any,
+) -> uuid.UUID:
+    """Note a round by hand; one at a time that they offer, or `is_theirs`, is what they invite to.
+
+    Then no invitation stays open that was answered by going.
+
+    Raises:
+        rules.FieldError: a value cannot stand.
+    """
+    open_one = queries.open_interview(opportunity)
+    if open_one is not None and open_one.state == "invited":
+        is_theirs = is_theirs or open_one.slots.filter(starts_at=starts_at).exists()
+    if open_one is None or open_one.state != "invited" or not is_theirs:
+        return services.meet(opportunity, starts_at=starts_at, now=now, **fields)[1]
+    said = {name: value for name, value in fields.items() if value}
+    batch = services.book(open_one, starts_at=starts_at, now=now, **said)
+    if starts_at < now:
+        services.held(open_one, now=now, batch=batch)
+    return batch
 
 
 def check_over(starts_at: datetime, *, now: datetime, zone: tzinfo) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,3 +98,50 @@ def test_nobody_notes_a_round_of_somebody_elses(
     scene.booking.refresh_from_db()
     assert scene.booking.state == "booked"
     assert scene.booked.interviews.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "slots", "state"),
+    [
+        ({"starts_at": "2026-11-20T10:30", "is_theirs": "on", "people": "Jo"}, [], "held"),
+        ({"starts_at": "2026-12-01T10:30", "is_theirs": "on"}, [], "booked"),
+        ({"starts_at": "2026-11-20T10:30"}, [datetime(2026, 11, 20, 10, 30, tzinfo=UTC)], "held"),
+    ],
+)
+def test_a_round_by_hand_settles_the_invitation_it_answers(
+    alice: Seeker,
+    alice_client: Client,
+    now: datetime,
+    given: dict[str, str],
+    slots: list[datetime],
+    state: str,
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme")
+    verbs.invite(row, slots=[verbs.SlotTime(each) for each in slots], now=now, link="https://a.b")
+    assert "the one they invited me to" in alice_client.get(f"/jobs/{row.pk}/").content.decode()
+    page = alice_client.post(f"/jobs/{row.pk}/rounds/", given, follow=True).content.decode()
+    interview = row.interviews.get()
+    assert (interview.state, interview.link) == (state, "https://a.b")
+    assert "the one they invited me to" not in page
+    assert "would like to meet you" not in alice_client.get("/").content.decode()
+
+
+def test_another_round_by_hand_leaves_an_invitation_open(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme")
+    verbs.invite(row, slots=[], now=now)
+    alice_client.post(f"/jobs/{row.pk}/rounds/", {"starts_at": "2026-11-10T10:30"})
+    assert sorted(each.state for each in row.interviews.all()) == ["held", "invited"]
+
+
+def test_undo_brings_the_invitation_back(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    row, _ = verbs.add(alice, now=now, employer="Acme")
+    verbs.invite(row, slots=[], now=now)
+    given = {"starts_at": "2026-11-20T10:30", "is_theirs": "on"}
+    alice_client.post(f"/jobs/{row.pk}/rounds/", given)
+    alice_client.post(f"/undo/{queries.last_batch(alice)}/")
+    interview = row.interviews.get()
+    assert (interview.state, interview.starts_at) == ("invited", None)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from showup.pipeline import by_hand, forms, rules, services, settling, telling
+from showup.pipeline import by_hand, forms, rules, services, settling, standing, telling
 from showup.pipeline.views import own
 from showup.shared.requests import Request
 
 UNREAD = "That time couldn’t be read, so nothing was noted."
+NOT_OPEN = "It isn’t open any more, so nothing was noted. Look at what became of it."
 INSTEAD = "Nothing was changed. If you met them then, add it under Rounds, “Add a round by hand”."
 
 
@@ -21,10 +22,12 @@ def book(request: Request, pk: int) -> HttpResponse:
     """Note when an interview is, on the seeker's own clock."""
     interview, form = own.interview(request, pk), forms.BookForm(request.POST)
     if interview.state not in ("invited", "booked"):
-        raise Http404
+        messages.error(request, NOT_OPEN)
+        return redirect("story", interview.opportunity_id)
     if form.is_valid():
         zone, label = timezone.get_current_timezone(), interview.opportunity.label
         try:
+            standing.check_shown(interview, request.POST.get("shown"), zone=zone)
             starts_at = by_hand.placed(form.cleaned_data["starts_at"], zone)
             settled = settling.settle(
                 interview,
@@ -55,9 +58,10 @@ def add(request: Request, pk: int) -> HttpResponse:
             starts_at = by_hand.placed(
                 form.cleaned_data["starts_at"], timezone.get_current_timezone()
             )
-            _, batch = services.meet(
+            batch = settling.add_round(
                 row,
                 starts_at=starts_at,
+                is_theirs=form.cleaned_data["is_theirs"],
                 format=form.cleaned_data["format"],
                 people=form.names,
                 now=timezone.now(),
@@ -79,6 +83,15 @@ def held(request: Request, pk: int) -> HttpResponse:
         messages.error(request, "Choose what came of it; nothing was noted.")
         return redirect("story", interview.opportunity_id)
     result, now = form.cleaned_data["result"], timezone.now()
+    if interview.state != "held":
+        zone = timezone.get_current_timezone()
+        try:
+            standing.check_shown(interview, request.POST.get("shown"), zone=zone)
+            if interview.state == "booked" and interview.starts_at is not None:
+                settling.check_over(interview.starts_at, now=now, zone=zone)
+        except rules.FieldError as error:
+            messages.error(request, str(error))
+            return redirect("story", interview.opportunity_id)
     if interview.state == "held":
         batch = services.set_result(interview, result=result, now=now)
     else:
