@@ -18,7 +18,7 @@ from showup.agenda.clashes import timing
 from showup.agenda.preparing import times
 from showup.pipeline import forms as pipeline_forms
 from showup.pipeline import queries as pipeline
-from showup.pipeline import services
+from showup.pipeline import services, standing
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
@@ -71,7 +71,15 @@ def known(request: Request, pk: int) -> HttpResponse:
 def missed(request: Request, pk: int) -> HttpResponse:
     """Note that one didn't come; show the text to send at once."""
     if request.method == "POST":
-        now, row = timezone.now(), _arrival(request, pk).row
+        now, row = timezone.now(), pipeline.interview(request.seeker, pk)
+        if row is None:
+            raise Http404
+        zone = timezone.get_current_timezone()
+        try:
+            standing.check_shown(row, request.POST.get("shown"), zone=zone)
+        except FieldError as error:
+            messages.error(request, str(error))
+            return redirect("arrive", pk)
         if row.starts_at is not None and row.starts_at > now:
             messages.error(request, "It hasn’t begun. If you can’t come, move or cancel it.")
             return redirect("arrive", pk)
