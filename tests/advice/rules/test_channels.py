@@ -58,11 +58,22 @@ def test_the_sentence_names_every_part_with_its_sign_the_largest_first(
     speaking, _, against = found.sentence.removesuffix(found.total_text + ".").partition("Against")
     said_for = [points(text) for text in re.findall(r"\(([+−][\d.]+)\)", speaking)]
     said_against = [points(text) for text in re.findall(r"\(([+−][\d.]+)\)", against)]
-    assert said_for == sorted((r.value for r in found.rows if r.value > 0), reverse=True)
-    assert said_against == sorted(r.value for r in found.rows if r.value < 0)
+    told = [r.value for r in found.rows if abs(r.value) >= 2 * 0.01]
+    assert said_for == sorted((value for value in told if value > 0), reverse=True)
+    assert said_against == sorted(value for value in told if value < 0)
     for row in found.rows:
         named = f"{row.label[0].lower()}{row.label[1:]} ({row.text})" in found.sentence
-        assert named == (row.value != 0)
+        assert named == (row.value in told)
+
+
+def test_a_part_within_its_noise_is_shown_neither_as_a_gain_nor_as_a_loss() -> None:
+    advice = of_parts([0.3, 0.0, -0.02, 0.0, -0.1])
+    parts = tuple(replace(each, noise=0.02) for each in advice.channels)
+    found = made(replace(advice, channels=parts))
+    assert found.sentence == (
+        "For going: this job itself (+0.30). Against it: time (−0.10). "
+        "Practice can’t be told from nothing. Together +0.18."
+    )
 
 
 def test_the_parts_of_going_in_words() -> None:
@@ -79,7 +90,7 @@ def test_the_parts_of_going_in_words() -> None:
         "surprise": "you’re only guessing at it so far",
         "practice": "before Acme, on Wed 2 Dec",
         "people": "one person to meet, doors kept open or closed",
-        "time": "about 5 hours, 0.02 points each",
+        "time": "about 5 hours, 0.005 to 0.05 points each",
     }
     assert "up to 0.02" in found.note
 

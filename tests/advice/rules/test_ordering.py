@@ -69,7 +69,35 @@ def test_what_simulating_cannot_tell_apart_is_said_to_be_the_same() -> None:
     assert answer.order[0].elsewhere_text == (
         "On Thu 26 Nov or on Fri 4 Dec (after Acme): no difference we can tell."
     )
-    assert answer.order[1].elsewhere_text == "Without it: 0.06 more."
+    assert answer.order[1].elsewhere_text == "Without it: 0.06 more, seen too late to follow up."
+
+
+@pytest.mark.parametrize(
+    ("verb", "says"),
+    [("move", "too little to ask for"), ("go", "too little to be sure of")],
+)
+def test_a_day_that_is_a_little_better_says_why_it_is_not_the_one_we_would_take(
+    verb: str, says: str
+) -> None:
+    move = MoveCost("b", 7, verb, -0.012, 0.001)  # type: ignore[arg-type] # one of the two
+    assert shown(weighed(move)).order[0].elsewhere_text.endswith(f"0.01 more, {says}.")
+
+
+def test_an_offered_day_that_finds_no_room_is_listed_and_why() -> None:
+    situation = advices.brightwater()
+    kestrel = replace(situation.opportunities[1], stage="invited", slots=(8, 10), booked_day=None)
+    jobs = (situation.opportunities[0], kestrel, situation.opportunities[2])
+    advice = weighed(MoveCost("k", None, "decline", 0.09, 0.01))
+    order = (advice.order[0], Step("k", 8, booked=False, verb="go"), advice.order[2])
+    answer = present(
+        replace(advice, order=order, step_days=1),
+        replace(situation, opportunities=jobs),
+        today=TODAY,
+    )
+    assert answer.order[1].elsewhere_text == (
+        "On Sun 29 Nov: no room around then; without it: 0.09 less."
+    )
+    assert "not the lead on its own page" in answer.order_notes[-1]
 
 
 @given(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from showup.advice.rules import numbers, said
 from showup.advice.rules.answer import ChannelRow, MadeOf
 from showup.advice.rules.lead import hours_of
+from showup.advice.rules.ordering import TOLD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, ChannelName
@@ -65,7 +66,12 @@ def made_of(advice: Advice, where: Setting) -> MadeOf | None:
         high=gain.high,
         range_text=f"{numbers.points(gain.low)} to {numbers.points(gain.high)}, "
         "in 8 of 10 plausible settings",
-        sentence=_sentence(rows, doing, numbers.signed_points(total / 100)),
+        sentence=_sentence(
+            rows,
+            doing,
+            numbers.signed_points(total / 100),
+            {channel.name: channel.noise for channel in advice.channels},
+        ),
         note=f"{NOTE} {_error(max(channel.noise for channel in advice.channels))}",
     )
 
@@ -88,15 +94,27 @@ def shared_out(values: Sequence[float], total: int) -> list[int]:
     return floors
 
 
-def _sentence(rows: Sequence[ChannelRow], doing: str, total: str) -> str:
-    """Return one or two sentences that name every part that counts, and the sum."""
-    speaking = [row for row in rows if row.value > 0]
-    against = [row for row in reversed(rows) if row.value < 0]
+def _sentence(
+    rows: Sequence[ChannelRow], doing: str, total: str, noise: Mapping[ChannelName, float]
+) -> str:
+    """Return a few sentences that name every part that counts, and the sum.
+
+    A part within two standard errors of none speaks neither for nor against.
+    """
+    told = [row for row in rows if abs(row.value) >= TOLD * noise[row.name]]
+    speaking = [row for row in told if row.value > 0]
+    against = [row for row in reversed(told) if row.value < 0]
+    unclear = [row.label for row in rows if row.value and row not in told]
     sides = []
     if speaking:
         sides.append(f"For {doing}: {_listed(speaking)}.")
     if against:
         sides.append(f"Against{' it' if speaking else f' {doing}'}: {_listed(against)}.")
+    if unclear:
+        names = numbers.listed(
+            [unclear[0], *(f"{each[0].lower()}{each[1:]}" for each in unclear[1:])]
+        )
+        sides.append(f"{names} can’t be told from nothing.")
     if not sides:
         return f"Nothing speaks for or against {doing} by a hundredth of a point."
     return f"{' '.join(sides)} Together {total}."
@@ -133,8 +151,12 @@ def _asides(advice: Advice, where: Setting) -> dict[ChannelName, str]:
 def _hours(advice: Advice, where: Setting) -> str:
     _, taking = said.sides(advice.best.choice, advice.contrast.other)
     taken = numbers.hours(hours_of(advice, taking, where))
-    price = numbers.plain(where.situation.beliefs.hour_price.value, 3)
-    return f"about {taken}, {price} points each" if taken[0].isdigit() else taken
+    if not taken[0].isdigit():
+        return taken
+    price = where.situation.beliefs.hour_price
+    low, high = (numbers.plain(each, 3) for each in (price.low, price.high))
+    each = low if low == high else f"{low} to {high}"  # the part is a mean over that range
+    return f"about {taken}, {each} points each"
 
 
 def _practice(advice: Advice, where: Setting) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.advice.rules import lead, numbers, said
+from showup.advice.rules import lead, numbers, said, tables
 from showup.advice.rules.headline import headline
 
 if TYPE_CHECKING:
@@ -41,13 +41,12 @@ class Glimpse:
 
 def glimpse(now: Advice | Preview, standing: Advice, where: Setting, *, about: bool) -> Glimpse:
     """Return what other numbers come to, held against the answer that stands."""
-    before = {row.choice: row for row in standing.ranked}
     return Glimpse(
         headline=headline(now, where),
         sure=_sure(now, about=about),
         ahead=_ahead(now, where, about=about),
         change=_change(now, standing, where),
-        rows=tuple(_row(row, before.get(row.choice), where) for row in now.ranked),
+        rows=tuple(_row(row, now, standing, where) for row in now.ranked),
         about=about,
     )
 
@@ -103,10 +102,11 @@ def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def _row(row: Ranked, before: Ranked | None, where: Setting) -> GlimpseRow:
+def _row(row: Ranked, now: Advice | Preview, standing: Advice, where: Setting) -> GlimpseRow:
+    before = next((each for each in standing.ranked if each.choice == row.choice), None)
     return GlimpseRow(
         words=said.order(row.choice, where),
-        value_text=numbers.points(row.value.mid),
-        before_text=numbers.points(before.value.mid) if before is not None else "",
+        value_text=numbers.points(tables.worth(row, now)),
+        before_text=numbers.points(tables.worth(before, standing)) if before is not None else "",
         share_text=lead.share_text(row.share),
     )

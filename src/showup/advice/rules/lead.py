@@ -10,11 +10,13 @@ from showup.advice.rules.answer import Words, strong, words
 if TYPE_CHECKING:
     from showup.advice.rules.answer import OddsRow, Part
     from showup.advice.rules.said import Setting
-    from showup.engine.advice import Advice, Choice, Contrast, Ranked
+    from showup.engine.advice import Advice, Choice, Contrast, Ranked, Verb
     from showup.engine.looks.preview import Preview
 
 CLEARLY_MORE = 0.1  # of the settings: then the side and the manner are two answers
 TAKE, LEAVE = "Taking it", "Leaving it"
+SURE = 0.6  # of the settings: what is best in as many is more than a toss
+SELDOM = 0.7  # of an interview's hours: fewer expected ones mean that it often isn't held
 CLOSE_LEAD = 0.05  # points: a lead under this is less than we can tell apart
 
 
@@ -24,14 +26,49 @@ def lead(advice: Advice, rows: tuple[OddsRow, ...], where: Setting) -> Words:
     pieces = _close(advice, where) if advice.too_close else _share(advice)
     cost = _cost(advice, taking, where)
     facing = said.facing(advice.best.choice, advice.contrast)
+    doing, both = said.DOING[taking.verb], said.both_ways(advice.best.choice, advice.contrast)
+    why = reason(advice, where)
+    pieces += [f" {why}"] if why else []
     if cost and advice.best.choice.verb in said.LEAVING:
         pieces += [" ", *cost]
     for row in rows:
-        if row.of != "this" or not any(each.of == "any" for each in rows):
-            pieces += [" ", *odds.clause(facing, row, doing=said.DOING[taking.verb])]
+        if row.of != "this" or _needed(rows, advice):
+            pieces += [" ", *odds.clause(facing, row, doing=doing, leaving=both)]
     if cost and advice.best.choice.verb not in said.LEAVING:
         pieces += [" ", *cost]
     return words(*pieces)
+
+
+def _needed(rows: tuple[OddsRow, ...], advice: Advice) -> bool:
+    """Tell whether the chance of this very job is to be said: nothing else speaks for going."""
+    others = [row for row in rows if row.of != "this"]
+    if not any(row.of == "any" for row in rows):
+        return True
+    leaves = advice.best.choice.verb in said.LEAVING
+    return not (leaves or advice.too_close or any(r.tells and r.gain.mid > 0 for r in others))
+
+
+def reason(advice: Advice, where: Setting) -> str:
+    """Return why a job above the bar is left, where something else than itself says so."""
+    job, bar = where.job, where.situation.seeker.bar
+    if where.situation.kind == "offer":
+        return ""
+    if not (advice.too_close or advice.best.choice.verb in said.LEAVING):
+        return ""
+    if job.deal_ok == 0:
+        return "" if advice.too_close else "A deal-breaker fails, so the job itself counts nothing."
+    offers = [
+        each
+        for each in where.situation.opportunities
+        if each.stage == "offer" and each.excitement * each.deal_ok >= job.excitement
+    ]
+    if job.excitement <= bar or not offers:
+        return ""
+    best = max(offers, key=lambda each: each.excitement * each.deal_ok)
+    return (
+        f"Your offer from {where.name(best.id)} ({numbers.plain(best.excitement, 1)} of 10) leaves "
+        f"little for this one ({numbers.plain(job.excitement, 1)}) to add."
+    )
 
 
 def share_text(share: float) -> str:
@@ -81,18 +118,26 @@ def _close(advice: Advice, where: Setting) -> list[str | Part]:
     against, ahead = nearest(advice)
     best, other = said.doing(advice.best.choice, where), said.doing(against, where)
     both = f"{_capital(best)} and {other}" if best != other else f"{_capital(best)}, on either day,"
+    share = side_share(advice)
     if abs(ahead) < CLOSE_LEAD:
         within = max(abs(ahead), 0.01)
+        surer = share_text(share) if share < 1 else "every one"
+        often: list[str | Part] = [
+            f" {_capital(best)} is the better in ",
+            strong(surer),
+            " of plausible settings",
+        ]
         return [
             f"{both} come out within ",
             strong(numbers.points(within)),
-            " points of each other, less than we can tell apart.",
+            " points of each other, too little to choose by.",
+            *([*often, ", but seldom by much."] if share >= SURE and best != other else []),
         ]
     return [
         f"{_capital(best)} comes out ",
         strong(numbers.points(ahead)),
         f" points ahead of {other}, but it is the best in only ",
-        strong(share_text(side_share(advice))),
+        strong(share_text(share)),
         " of plausible settings.",
     ]
 
@@ -106,6 +151,8 @@ def _cost(advice: Advice, taking: Choice, where: Setting) -> list[str | Part]:
     text = numbers.hours(taken)
     verb = advice.best.choice.verb
     about = "about " if text[0].isdigit() else ""
+    if taken < SELDOM * where.job.hours:
+        return _on_average(text, verb, said.doing(taking, where))
     if verb == "cancel":
         return [f"Cancelling gives you back {about}", strong(text), "."]
     if verb in said.LEAVING:
@@ -115,6 +162,16 @@ def _cost(advice: Advice, taking: Choice, where: Setting) -> list[str | Part]:
             ".",
         ]
     return ["About ", strong(text), "."] if about else [strong(_capital(text)), "."]
+
+
+def _on_average(hours: str, verb: Verb, taking: str) -> list[str | Part]:
+    """Say hours that are fewer than one interview takes: often it is called off before."""
+    often = " on average, as it often doesn’t come to it."
+    if verb == "cancel":
+        return ["Cancelling gives you back ", strong(hours), often]
+    if verb in said.LEAVING:
+        return [f"{_capital(taking)} instead would take ", strong(hours), often]
+    return [strong(_capital(hours)), often]
 
 
 def hours_of(advice: Advice, choice: Choice, where: Setting) -> float:
@@ -134,9 +191,10 @@ def gain_text(contrast: Contrast) -> str:
     )
 
 
-def value_range(ranked: Ranked) -> str:
-    """Return the range of a choice's worth over plausible settings."""
-    return f"{numbers.points(ranked.value.low)} to {numbers.points(ranked.value.high)}"
+def value_range(ranked: Ranked, shown: float) -> str:
+    """Return the range of a choice's worth over plausible settings, which holds the one shown."""
+    low, high = min(ranked.value.low, shown), max(ranked.value.high, shown)
+    return f"{numbers.points(low)} to {numbers.points(high)}"
 
 
 def _capital(text: str) -> str:

@@ -68,14 +68,21 @@ def in_ten(interval: Interval) -> tuple[str, str]:
 
     Chances that tenths cannot tell from never or always are said in percent.
     """
-    low, high = rounded(interval.low * 10), rounded(interval.high * 10)
-    if interval.high < TENTH or interval.low > 1 - TENTH:
+    found = tenths(interval)
+    if found is None:
         ends = range_text(interval)
         return ("", _with_sign(ends)) if ends else ("", percent_text(interval.mid))
-    low, high = max(low, 0), min(high, 10)
+    low, high = found
     if low == high:
         return "about ", f"{low} in 10"
     return "", f"{low} to {high} in 10" if low else f"up to {high} in 10"
+
+
+def tenths(interval: Interval) -> tuple[int, int] | None:
+    """Return a chance's ends in tenths; None where those cannot tell it from never or always."""
+    if interval.high < TENTH or interval.low > 1 - TENTH:
+        return None
+    return max(rounded(interval.low * 10), 0), min(rounded(interval.high * 10), 10)
 
 
 def _with_sign(ends: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from showup.engine.advice import Odds
 
 NO_DIFFERENCE = "no difference we can tell"
+MUCH = 0.05  # a difference that is named even where it may lie a little on the other side of none
 NOTE = (
     "The middle is our best estimate; in 8 of 10 plausible settings the truth lies in the range. "
     "Both columns share the same unknowns, so the difference is steadier than either; it is worked "
@@ -69,22 +70,40 @@ def label(odds: Odds, where: Setting) -> str:
 
 
 def tells(odds: Odds) -> bool:
-    """Tell whether the difference can be told from none: not rounded away, not both signs."""
-    gain = numbers.percent(odds.gain)
-    return gain.mid != 0 and not (odds.gain.low < 0 < odds.gain.high)
+    """Tell whether the difference can be told from none: not rounded away, hardly of both signs."""
+    mid, low, high = odds.gain.mid, odds.gain.low, odds.gain.high
+    if numbers.percent(odds.gain).mid == 0:
+        return False
+    against = -low if mid > 0 else high  # how far it may go the other way
+    return against <= 0 or (abs(mid) >= MUCH and against <= abs(mid) / 2)
 
 
-def clause(facing: Sequence[Odds], row: OddsRow, *, doing: str) -> list[str | Part]:
-    """Return one sentence of the lead about one chance."""
+def clause(
+    facing: Sequence[Odds], row: OddsRow, *, doing: str, leaving: tuple[str, str] | None = None
+) -> list[str | Part]:
+    """Return one sentence of the lead about one chance.
+
+    Under an answer to leave both ways are named: `leaving` is the conditions without and with.
+    """
     odds = next(each for each in facing if each.of == row.of)
     ahead, chance = numbers.in_ten(_both(odds))
     if not row.tells:
         return [f"{row.label}: {ahead}", strong(chance), f" either way, {NO_DIFFERENCE}."]
     before, without = numbers.in_ten(odds.without)
     after, with_ = numbers.in_ten(odds.with_)
-    if without == with_:
+    if without == with_ or not _shows(odds):
+        before, with_ = (before, with_) if without == with_ else (ahead, chance)
         head: list[str | Part] = [f"{row.label}: {before}", strong(with_), " either way; "]
         return [*head, *_adds(row.gain, doing), "."]
+    if leaving is not None:
+        unless, given = leaving
+        return [
+            f"{row.label}: {after}",
+            strong(with_),
+            f" {given}, {before}",
+            strong(without.removesuffix(" in 10") if with_.endswith(" in 10") else without),
+            f" {unless}.",
+        ]
     return [
         f"{row.label}: {after}",
         strong(with_),
@@ -92,6 +111,17 @@ def clause(facing: Sequence[Odds], row: OddsRow, *, doing: str) -> list[str | Pa
         strong(without.removesuffix(" in 10") if with_.endswith(" in 10") else without),
         ".",
     ]
+
+
+def _shows(odds: Odds) -> bool:
+    """Tell whether the ranges in tenths show which of the two is the larger, and it is sure."""
+    if odds.gain.low < 0 < odds.gain.high:
+        return False
+    one, two = numbers.tenths(odds.with_), numbers.tenths(odds.without)
+    if one is None or two is None:
+        return True
+    moved = (one[0] - two[0], one[1] - two[1])
+    return min(moved) >= 0 if odds.gain.mid > 0 else max(moved) <= 0
 
 
 def _both(odds: Odds) -> Interval:

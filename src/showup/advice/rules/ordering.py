@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from showup.advice.rules import numbers
 from showup.advice.rules.answer import Elsewhere, OrderStep
+from showup.engine.advice import MoveCost
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from showup.advice.rules.said import Setting
-    from showup.engine.advice import Advice, MoveCost, Plan, Step
+    from showup.engine.advice import Advice, Plan, Step
 
 TITLE = "The order we’d take"
 ENDED = "What becomes of the others"
 SAME = "no difference we can tell"
+SMALL = 0.02  # points: for less no booked day is given up
+NO_ROOM = "no room around then"
+MOST_LISTED = 40  # other days are simulated at most, so beyond some offered ones are missing
 TOLD = 2.0  # standard errors
 LEAST = 0.005  # points: less is printed as 0.00
 WITHOUT: dict[str, str] = {
@@ -121,9 +126,32 @@ def _elsewhere(step: Step, advice: Advice, where: Setting) -> tuple[Elsewhere, .
         return ()
     costs = [each for each in advice.moves.costs if each.opportunity == step.opportunity]
     this = step.opportunity == where.job.id
-    days = sorted((c for c in costs if c.verb in SHOWN), key=lambda each: each.day or 0)
+    days = [_row(each, step, advice, where) for each in costs if each.verb in SHOWN]
+    if not this and len(advice.moves.costs) < MOST_LISTED:
+        days += _no_room(step, costs, advice, where)
     out = [] if this else [each for each in costs if each.verb == "decline"]
-    return tuple(_row(each, step, advice, where) for each in (*days, *out))
+    return (
+        *sorted(days, key=lambda each: each.day or 0),
+        *(_row(each, step, advice, where) for each in out),
+    )
+
+
+def _no_room(
+    step: Step, costs: Sequence[MoveCost], advice: Advice, where: Setting
+) -> list[Elsewhere]:
+    """Return the days they offered that the interviews around leave no room for.
+
+    Days of one step of time are one day to the engine, and the other of them is listed.
+    """
+    job = next(job for job in where.situation.opportunities if job.id == step.opportunity)
+    if job.stage != "invited":
+        return []
+    listed = {step.day, *(each.day for each in costs if each.day is not None)}
+    known = {day // advice.step_days for day in listed}
+    ahead = [day for day in job.slots if day <= where.situation.seeker.horizon_days]
+    missing = [day for day in ahead if day // advice.step_days not in known]
+    full = [MoveCost(step.opportunity, day, "go", 0.0, 0.0) for day in missing]
+    return [replace(_row(each, step, advice, where), words=NO_ROOM) for each in full]
 
 
 def _row(cost: MoveCost, step: Step, advice: Advice, where: Setting) -> Elsewhere:
@@ -139,7 +167,13 @@ def _row(cost: MoveCost, step: Step, advice: Advice, where: Setting) -> Elsewher
 def _words(cost: MoveCost) -> str:
     if abs(cost.cost) < max(LEAST, TOLD * cost.noise):
         return SAME
-    return f"{numbers.points(abs(cost.cost))} {'less' if cost.cost > 0 else 'more'}"
+    if cost.cost > 0:
+        return f"{numbers.points(cost.cost)} less"
+    if -cost.cost > SMALL:
+        why = "seen too late to follow up"
+    else:
+        why = "too little to ask for" if cost.verb == "move" else "too little to be sure of"
+    return f"{numbers.points(-cost.cost)} more, {why}"
 
 
 def _where(cost: MoveCost, step: Step, advice: Advice, where: Setting) -> str:
@@ -214,14 +248,21 @@ def _dream_first(advice: Advice, where: Setting) -> list[str]:
 
 def _how(advice: Advice) -> str:
     plan, moves = advice.plan, advice.moves
+    own = advice.best.choice.opportunity
     if plan is None:
         return ""
     how = _found(plan)
     if moves is None or not moves.costs:
         return f"{how}."
+    out = any(cost.verb == "decline" and cost.opportunity != own for cost in moves.costs)
+    left = (
+        " So what one brings here is not the lead on its own page, where the others still move."
+        if out
+        else ""
+    )
     return (
         f"{how}. Other days are in points over the rest of the search, the other interviews staying "
-        f"where they are, simulated {moves.settings * moves.paths:,} times with the same luck."
+        f"where they are, simulated {moves.settings * moves.paths:,} times with the same luck.{left}"
     )
 
 

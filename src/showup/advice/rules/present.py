@@ -72,9 +72,11 @@ def present(
         flips=tables.flips(advice, where),
         break_even=break_even(advice, where),
         swings=swings,
-        swings_note=swinging.note(swings, tried=bool(advice.bars)),
+        swings_note=swinging.note(swings, tried=bool(advice.bars), close=advice.too_close),
         rests=assumptions,
-        rests_note=resting.note(assumptions, tried=bool(advice.flips or advice.bars)),
+        rests_note=resting.note(
+            assumptions, tried=bool(advice.flips or advice.bars), close=advice.too_close
+        ),
         worked_out=worked_out(advice, situation),
         bar=situation.seeker.bar,
         until=where.day(situation.seeker.horizon_days),

@@ -155,7 +155,13 @@ KNOWN: dict[str, Known] = {
     ),
 }  # fmt: skip
 
-ALIASES = {"practice_gain": ("practice",), "offer_days": ("deadline",)}  # names of flips
+CLOSE = "It’s close, so a little more or less of any of these tips it."
+OTHER_WAY = "Without it it would lean the other way."
+ALIASES = {
+    "practice_gain": ("practice",),
+    "offer_days": ("deadline",),
+    "moved": ("delay_risk",),
+}  # names of flips
 
 
 def rests(advice: Advice, where: Setting) -> tuple[Assumption, ...]:
@@ -169,12 +175,13 @@ def rests(advice: Advice, where: Setting) -> tuple[Assumption, ...]:
     return tuple(sorted(rows, key=lambda row: not row.turns))
 
 
-def note(rows: tuple[Assumption, ...], *, tried: bool) -> str:
+def note(rows: tuple[Assumption, ...], *, tried: bool, close: bool = False) -> str:
     """Return which of the assumptions could turn the answer; `tried`: it was looked for."""
     own = sum(row.outcomes > 0 for row in rows)
     come = "comes" if own == 1 else "come"
     record = f" {numbers.count(own).capitalize()} of them {come} from your own record."
-    return _turning(sum(row.turns for row in rows), tried=tried) + (record if own else "")
+    said = CLOSE if close else _turning(sum(row.turns for row in rows), tried=tried)
+    return said + (record if own else "")
 
 
 def _turning(turning: int, *, tried: bool) -> str:
@@ -238,15 +245,18 @@ def _range(belief: engine.Belief, unit: str, *, size: bool) -> str:
 
 
 def _turn(field: str, advice: Advice, where: Setting) -> str:
-    if field == "practice_gain" and "practice" in advice.rests_on:
-        return "Without it the answer changes."
-    if field == "lead" and "people" in advice.rests_on:
-        return "Without it the answer changes."
+    without = {"practice_gain": "practice", "lead": "people"}.get(field)
+    if without in advice.rests_on:
+        return OTHER_WAY if advice.too_close else "Without it the answer changes."
     for row in tables.flips(advice, where):
         if row.at is not None and row.input in (field, *ALIASES.get(field, ())):
             becomes = said.ORDER[row.becomes] if row.becomes else "another"
             if row.at == row.now:
                 return "It stands right on the edge."
+            if field == "moved":
+                return (
+                    f"If asking loses it {row.at_text} of the time, the answer becomes “{becomes}”."
+                )
             return f"{row.at_text[0].upper()}{row.at_text[1:]} the answer becomes “{becomes}”."
     if any(bar.belief == field and bar.flips for bar in advice.bars):
         return "At one end of that range the answer turns."

@@ -152,6 +152,15 @@ def sides(best: Choice, other: Choice) -> tuple[Choice, Choice]:
     return (best, other) if best.verb in LEAVING else (other, best)
 
 
+def both_ways(best: Choice, contrast: Contrast) -> tuple[str, str] | None:
+    """Return the conditions without and with, where the best choice is to leave; else None.
+
+    Then "this instead of that" would not say which of the two is meant.
+    """
+    without, taking = sides(best, contrast.other)
+    return (CONDITION[without.verb], CONDITION[taking.verb]) if best.verb in LEAVING else None
+
+
 def facing(best: Choice, contrast: Contrast) -> tuple[Odds, ...]:
     """Return the odds as without and with the interview.
 

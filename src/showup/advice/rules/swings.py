@@ -27,10 +27,12 @@ NONE = "None of our judgements moves the lead by a hundredth of a point here."
 
 def swings(advice: Advice, where: Setting) -> tuple[SwingRow, ...]:
     """Return the judgements that move the lead by as much as can be printed, most first."""
-    return tuple(_row(bar, where) for bar in advice.bars if _length(bar) >= LEAST)
+    return tuple(
+        _row(bar, where, close=advice.too_close) for bar in advice.bars if _length(bar) >= LEAST
+    )
 
 
-def note(rows: tuple[SwingRow, ...], *, tried: bool) -> str:
+def note(rows: tuple[SwingRow, ...], *, tried: bool, close: bool = False) -> str:
     """Return how many judgements turn the answer by themselves; "" where it wasn't tried."""
     if not tried:
         return ""
@@ -41,6 +43,8 @@ def note(rows: tuple[SwingRow, ...], *, tried: bool) -> str:
         "Each of our judgements at the ends of its range, the others at their middle: where the "
         "lead would be, in points."
     )
+    if close:
+        return f"{how} It’s close as it is: where one is below 0, it would lean the other way."
     if not turning:
         return f"{how} None of them turns the answer by itself."
     listed = numbers.listed([f"“{name}”" for name in turning])
@@ -52,7 +56,7 @@ def _length(bar: Bar) -> float:
     return max(leads) - min(leads)
 
 
-def _row(bar: Bar, where: Setting) -> SwingRow:
+def _row(bar: Bar, where: Setting, *, close: bool) -> SwingRow:
     name, unit = _name(bar.belief)
     low, high = (_said(end, unit, where) for end in (bar.low, bar.high))
     at_low, at_high = (numbers.signed_points(lead) for lead in (bar.at_low, bar.at_high))
@@ -64,9 +68,17 @@ def _row(bar: Bar, where: Setting) -> SwingRow:
         at_middle=bar.at_middle,
         at_high=bar.at_high,
         moves_text=numbers.points(_length(bar)),
-        sentence=sentence + (" That turns the answer." if bar.flips else ""),
+        sentence=sentence + _turning(bar, close=close),
         flips=bar.flips,
     )
+
+
+def _turning(bar: Bar, *, close: bool) -> str:
+    if bar.flips:
+        return " That turns the answer."
+    if close or min(bar.at_low, bar.at_high) > -LEAST:
+        return ""
+    return " Below 0, but too near to it to say that it turns the answer."
 
 
 def _name(belief: str) -> tuple[str, str]:

@@ -11,12 +11,15 @@ from showup.advice.rules.lead import share_text, value_range
 if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Flip, Ranked
+    from showup.engine.looks.preview import Preview
 
 CHOICES_NOTE = (
     "Worth is in points on your 0 to 10 scale, over the rest of the search, with its range over "
     "plausible settings. A choice counts as best where no other kind of choice is clearly better, "
-    "so the shares may add up to more than 100%. Noise is what simulating alone leaves uncertain. "
-    "Hours are what to expect in all: a round that is passed brings the next."
+    "so the shares may add up to more than 100%; of ways that come to the same within a hundredth, "
+    "the plainest stands first. Noise is what simulating alone leaves uncertain. "
+    "Hours are what to expect in all: a round that is passed brings the next, an interview that "
+    "isn’t held takes none."
 )
 NOTHING = "nothing plausible"
 
@@ -45,26 +48,38 @@ INPUTS = {
 
 def choices(advice: Advice, where: Setting) -> tuple[ChoiceRow, ...]:
     """Return every choice, best first."""
-    return tuple(_choice(ranked, at == 0, where) for at, ranked in enumerate(advice.ranked))
+    return tuple(_choice(ranked, advice, where) for ranked in advice.ranked)
 
 
-def _choice(ranked: Ranked, best: bool, where: Setting) -> ChoiceRow:
-    choice = ranked.choice
+def worth(ranked: Ranked, advice: Advice | Preview) -> float:
+    """Return a worth in hundredths, so rounded that what is printed differs by the lead printed.
+
+    What is held against is rounded by itself, the others by what they are ahead of it.
+    """
+    other = advice.best.choice
+    if other.verb not in said.LEAVING:
+        other = advice.contrast.other
+    base = next((row for row in advice.ranked if row.choice == other), advice.best).value.mid
+    return round(float(f"{base:.2f}") + float(f"{ranked.value.mid - base:.2f}"), 2)
+
+
+def _choice(ranked: Ranked, advice: Advice, where: Setting) -> ChoiceRow:
+    choice, shown = ranked.choice, worth(ranked, advice)
     return ChoiceRow(
         verb=choice.verb,
         words=said.order(choice, where),
         day=choice.day,
         date=where.date_of(choice.day).isoformat() if choice.day is not None else "",
         value=ranked.value.mid,
-        value_text=numbers.points(ranked.value.mid),
-        range_text=value_range(ranked),
+        value_text=numbers.points(shown),
+        range_text=value_range(ranked, shown),
         share=numbers.rounded(ranked.share * 100),
         share_text=share_text(ranked.share),
         noise=ranked.noise,
         noise_text=_noise(ranked.noise),
         hours=ranked.hours,
         hours_text=numbers.hours(ranked.hours),
-        best=best,
+        best=ranked is advice.best,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.advice.rules import numbers
-from showup.advice.rules.ordering import LEAST, SAME, TOLD
+from showup.advice.rules.ordering import LEAST, SAME, SMALL, TOLD
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def verdict(found: Elsewhere) -> str:
     if said == SAME:
         return f"{sentence(SAME)} from the order we’d take (within {noise} points).{more}"
     size, way = said.split()
+    if way == "more" and found.cost >= -SMALL:
+        more = f" Too little to change the order for.{more}"
     return (
         f"{size} points {way} than the order we’d take, give or take {noise} from simulating.{more}"
     )

@@ -42,8 +42,9 @@ def _paragraph(advice: Advice, where: Setting, *, turns: bool) -> str:
     _, taking = said.sides(advice.no_practice_best, contrast.other)
     doing = said.DOING[taking.verb]
     facing = said.facing(advice.no_practice_best, contrast)
+    both = said.both_ways(advice.no_practice_best, contrast)
     sentences = [
-        str(words(*odds.clause(facing, row, doing=doing)))
+        str(words(*odds.clause(facing, row, doing=doing, leaving=both)))
         for row in odds.rows(facing, where)
         if row.of != "this"
     ]
