@@ -117,21 +117,84 @@ def test_a_problem_is_one_sentence(failing: Callable[[BaseException], tuple[int,
     assert failing(click.Abort()) == (130, "Stopped.\n")
 
 
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (errno.ENOSPC, "The disk is full (/home/sam/mine): make room on it, then do it again.\n"),
+        (
+            errno.EROFS,
+            "Nothing can be written there (/home/sam/mine): the disk only lets itself be read.\n",
+        ),
+        (errno.EIO, "Input/output error (/home/sam/mine).\n"),
+    ],
+)
 def test_what_the_system_refuses_is_one_sentence(
-    failing: Callable[[BaseException], tuple[int, str]],
+    failing: Callable[[BaseException], tuple[int, str]], number: int, says: str
 ) -> None:
-    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/home/sam/showup.sqlite3")
-    assert failing(full) == (1, "No space left on device (/home/sam/showup.sqlite3).\n")
+    assert failing(OSError(number, os.strerror(number), "/home/sam/mine")) == (1, says)
 
 
+@pytest.mark.parametrize(
+    ("sqlite", "says"),
+    [
+        (
+            "disk I/O error",
+            "The database cannot be used (disk I/O error): `showup doctor` says more.",
+        ),
+        (
+            "database is locked",
+            "Something else has been writing to your data for long: wait a moment",
+        ),
+        ("attempt to write a readonly database", "Your data can’t be written: `showup doctor`"),
+        ("database or disk is full", "The disk is full: make room on it, then do it again."),
+        ("file is not a database", "`showup restore FILE` puts a backup in its place"),
+    ],
+)
 def test_what_the_database_refuses_is_one_sentence(
-    failing: Callable[[BaseException], tuple[int, str]],
+    failing: Callable[[BaseException], tuple[int, str]], sqlite: str, says: str
 ) -> None:
     from django.db import OperationalError
 
-    code, says = failing(OperationalError("disk I/O error"))
+    code, told = failing(OperationalError(sqlite))
     assert code == 1
-    assert says == "The database cannot be used (disk I/O error): `showup doctor` says more.\n"
+    assert says in told
+    assert told.count("\n") == 1
+
+
+def test_half_a_character_is_refused_in_a_sentence(new_home: Homes) -> None:
+    """Bytes that are no UTF-8 reach a program as such."""
+    home = new_home("home")
+    assert processes.run(home, "add", "Acme").code == 0
+    done = subprocess.run(
+        [sys.executable, "-m", "showup", "note", "acme", b"\xff\xfe"],
+        env=home,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "What you gave holds bytes that are no text: type it again, in UTF-8.\n"
+
+
+def test_a_terminal_that_knows_few_characters_gets_the_rest_all_the_same(new_home: Homes) -> None:
+    ended = processes.run({**new_home("home"), "PYTHONIOENCODING": "latin-1"}, "doctor")
+    assert (ended.code, ended.err) == (0, "")
+    assert "? Python 3." in ended.out
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_stream_that_is_closed_hinders_nothing(new_home: Homes, closed: str) -> None:
+    line = f'"{sys.executable}" -m showup next {closed}'
+    home = new_home("home")
+    done = subprocess.run(["sh", "-c", line], env=home, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_log_that_nobody_knows_is_refused_in_a_sentence(new_home: Homes) -> None:
+    ended = processes.run({**new_home("home"), "SHOWUP_LOG": "loud"}, "next")
+    assert ended.code == 1
+    assert ended.err.startswith("SHOWUP_LOG is loud: it may be DEBUG, INFO, WARNING")
+    assert ended.err.count("\n") == 1
 
 
 def test_a_mistake_of_ours_is_not_hidden(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from typing import Any
 import click
 
 from showup import __version__
+from showup.shared import setbacks
 from showup.shared.problems import ProblemError
 
 _ARRIVING = "showup.agenda.arriving.commands"
@@ -138,6 +140,7 @@ class Table(click.Group):
         if not standalone_mode:
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         code = 1
+        _steady_streams()
         try:
             code = super().main(args, prog_name, complete_var, standalone_mode=False, **extra) or 0
         except click.ClickException as error:
@@ -151,12 +154,14 @@ class Table(click.Group):
         except BrokenPipeError:  # whoever read our output has had enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         except OSError as error:
-            where = f" ({error.filename})" if error.filename else ""
-            _say(f"{error.strerror or error}{where}.")
+            _say(setbacks.of_the_system(error))
+        except UnicodeEncodeError:  # half a character can be typed, but neither kept nor shown
+            _say("What you gave holds bytes that are no text: type it again, in UTF-8.")
         except Exception as error:
-            if not _is_of_the_database(error):
+            says = setbacks.of_the_database(error)
+            if not says:
                 raise
-            _say(f"The database cannot be used ({error}): `showup doctor` says more.")
+            _say(says)
         sys.exit(code)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -180,6 +185,11 @@ def _say(sentence: str) -> None:
     click.echo(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}.", err=True)
 
 
-def _is_of_the_database(error: Exception) -> bool:
-    django = sys.modules.get("django.db.utils")  # not imported: then it wasn't the database
-    return django is not None and isinstance(error, django.DatabaseError)
+def _steady_streams() -> None:
+    """Have all three streams, and none that breaks on a character its encoding lacks."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:  # it was closed before we came
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  open as long as we run
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection, connections, transaction
 
 from showup.accounts import services
 from showup.accounts.models import EntryToken, Seeker
@@ -62,3 +64,20 @@ def test_preferences_are_kept(alice: Seeker) -> None:
 def test_a_preference_nobody_has_is_a_mistake_of_ours(alice: Seeker) -> None:
     with pytest.raises(TypeError, match="no preference 'shoe_size'"):
         services.keep_preferences(alice, shoe_size=43)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_only_reads_waits_for_nobody_who_writes() -> None:
+    """As `showup next` does beside a long import."""
+    known = services.local_seeker()
+
+    def read() -> Seeker:
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("PRAGMA busy_timeout = 0")
+            return services.local_seeker()
+        finally:
+            connections.close_all()
+
+    with transaction.atomic(), ThreadPoolExecutor(1) as pool:
+        assert pool.submit(read).result() == known

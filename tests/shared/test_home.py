@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from showup.shared import home
+from showup.shared.problems import ProblemError
 
 
 def test_it_is_where_the_user_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,3 +44,26 @@ def test_the_secret_is_made_once_for_its_owner_alone(
     if os.name != "nt":
         assert (tmp_path / "new" / "home").stat().st_mode & 0o777 == 0o700
         assert (tmp_path / "new" / "home" / "secret_key").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("left", [b"", b"\xff\xfe rubbish", b"short"])
+def test_what_is_no_key_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: bytes
+) -> None:
+    """As a full disk or a foreign hand leaves it."""
+    monkeypatch.setenv("SHOWUP_HOME", str(tmp_path))
+    (tmp_path / "secret_key").write_bytes(left)
+    made = home.secret_key()
+    assert len(made) >= 50
+    assert made == home.secret_key()
+    assert [path.name for path in tmp_path.iterdir()] == ["secret_key"]
+
+
+def test_a_home_that_cannot_be_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOWUP_HOME", "~nobody-is-called-that/showup")
+    with pytest.raises(ProblemError, match="nobody here is called that"):
+        home.folder()
+    (tmp_path / "file").write_text("dear to somebody")
+    monkeypatch.setenv("SHOWUP_HOME", str(tmp_path / "file"))
+    with pytest.raises(ProblemError, match="is a file"):
+        home.prepare()

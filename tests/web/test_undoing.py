@@ -8,9 +8,14 @@ import pytest
 from tests.at_a_terminal import done, monday_in_berlin, refused
 from tests.exchange.calendars.diaries import WORK
 
+from showup.pipeline import services
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
+
+    from showup.accounts.models import Seeker
 
 pytestmark = pytest.mark.django_db
 
@@ -43,3 +48,18 @@ def test_undo_says_when_it_was_done_and_what_it_does_not_cover(tmp_path: Path) -
 def test_undo_says_no_more_than_it_must() -> None:
     done("add", "Acme")
     assert done("undo").splitlines()[1:] == ["It was done on Mon 23 Nov at 10:00."]
+
+
+def test_a_change_that_others_rest_on_is_refused_in_a_sentence(
+    local_seeker: Seeker, now: datetime
+) -> None:
+    """A change made in two goes, with another one between them, as two doors at once make it."""
+    row, _ = services.add(local_seeker, now=now, employer="Acme")
+    batch = services.change(row, now=now, place="Leeds")
+    services.change(row, now=now, place="York")
+    services.change(row, now=now, title="Dev", batch=batch)
+    says = refused("undo")
+    assert "first; it came later and rests on this." in says
+    assert says.endswith("has an Undo beside each of its changes.\n")
+    row.refresh_from_db()
+    assert (row.place, row.title) == ("York", "Dev")

@@ -1,12 +1,27 @@
-"""Keep secrets out of the log."""
+"""How much the log says, and keeping secrets out of it."""
 
 from __future__ import annotations
 
 import logging
 import re
 
+from showup.shared.problems import ProblemError
+
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 _SECRETS = re.compile(r"/(enter|feed)/[^\s\"'<>?]+")
 _FORMATTER = logging.Formatter()
+
+
+def level(said: str) -> str:
+    """Return how much the log says; without a word, warnings.
+
+    Raises:
+        ProblemError: there is no such level.
+    """
+    name = said.strip().upper() or "WARNING"
+    if name not in LEVELS:
+        raise ProblemError(f"SHOWUP_LOG is {said}: it may be {', '.join(LEVELS)}.")
+    return name
 
 
 class Discreet(logging.Filter):

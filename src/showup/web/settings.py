@@ -8,6 +8,7 @@ import os
 from csp.constants import NONE, SELF
 
 from showup.shared import home, sqlite
+from showup.web import logs
 
 DEBUG = False
 SECRET_KEY = home.secret_key()
@@ -141,6 +142,6 @@ LOGGING = {
     },
     "root": {
         "handlers": ["stderr"],
-        "level": os.environ.get("SHOWUP_LOG", "WARNING").upper(),
+        "level": logs.level(os.environ.get("SHOWUP_LOG", "")),
     },
 }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from showup.pipeline.commands.desk import Desk
 
 LATELY = timedelta(hours=1)
+ELSEWHERE = "The page of a job in the app (`showup`) has an Undo beside each of its changes."
 
 
 @click.command()
@@ -28,10 +29,14 @@ def undo_command() -> None:
     from showup.advice.rules import day_name  # noqa: PLC0415  wants Django set up
     from showup.exchange.invitations import services  # noqa: PLC0415  as above
     from showup.pipeline import queries  # noqa: PLC0415  as above
+    from showup.pipeline.history import CannotUndoError  # noqa: PLC0415  as above
 
     batch = services.last_batch(here.seeker)
     done_at = queries.done_at(here.seeker, batch) if batch else None
-    says = services.undo(here.seeker, batch, now=here.now) if batch else None
+    try:
+        says = services.undo(here.seeker, batch, now=here.now) if batch else None
+    except CannotUndoError as error:
+        raise ProblemError(f"{clean(str(error))} {ELSEWHERE}") from error
     newer = list(_not_covered(here, since=max(filter(None, (done_at, here.now - LATELY)))))
     if says is None or done_at is None:
         raise ProblemError(clean(" ".join(["There is nothing to undo.", *newer])))
