@@ -194,6 +194,15 @@ def test_the_way_through_a_busy_hour_is_too_soon() -> None:
     ]
 
 
+def test_a_busy_time_over_the_ways_and_the_interview_is_said_once() -> None:
+    ways = [span("travel", begins, 30, 2, "the way to Acme") for begins in (30, 120)]
+    meeting = span("interview", 60, 60, 2, "Acme")
+    says = "You’re busy from 08:00 to 11:00 on Mon 23 Nov, and Acme begins at 09:00."
+    assert found([span("busy", 0, 180), *ways, meeting]) == [("clash", 60, says)]
+    apart = [span("busy", 0, 45, 3, "Gym"), span("busy", 50, 40, 4, "Call")]
+    assert [kind for kind, _, _ in found([*apart, *ways, meeting])] == ["too soon", "clash"]
+
+
 def test_an_assumed_hour_is_said() -> None:
     first = replace(span("interview", 0, 60, 1, "Kestrel"), is_end_known=False)
     ((_, _, says),) = found([first, span("interview", 45, 30, 2, "Acme")])
@@ -275,7 +284,8 @@ def _pairs(spans: Sequence[Span]) -> set[tuple[str, str, str, int]]:
             minutes = int((row.ends_at - row.starts_at).total_seconds() // 60)
             ways[row.interview] = max(ways.get(row.interview, 0), minutes)
     wrong = set()
-    for pair in combinations(_busy_once(set(spans)), 2):
+    once = _busy_once(set(spans))
+    for pair in combinations(once, 2):
         one, other = sorted(pair, key=lambda row: (row.starts_at, row.key))
         names = one.key, other.key
         sorts = {(one.kind, other.kind), (other.kind, one.kind)}
@@ -286,7 +296,15 @@ def _pairs(spans: Sequence[Span]) -> set[tuple[str, str, str, int]]:
         minutes = int(both.total_seconds() // 60)
         if sorts & TAKES and overlap and not whole and not same:
             wrong.add(("clash", *names, minutes))
-        if sorts & {("travel", "busy")} and overlap and not whole:
+        busy, way = (one, other) if one.kind == "busy" else (other, one)
+        lasts = any(
+            row.kind == "interview"
+            and row.interview == way.interview
+            and row.starts_at < busy.ends_at
+            and busy.starts_at < row.ends_at
+            for row in once
+        )
+        if sorts & {("travel", "busy")} and overlap and not whole and not lasts:
             wrong.add(("too soon", *names, minutes))
         if (
             sorts & {("interview", "interview"), ("interview", "slot")}

@@ -63,7 +63,8 @@ def clashes(
     """
     rows = counted_once(_in_order(spans))
     ways = _ways(rows)
-    found = [*_overlaps(rows, zone), *_too_soon(rows, ways, zone), *_on_the_way(rows, zone)]
+    met = _overlaps(rows, zone)
+    found = [*met, *_too_soon(rows, ways, zone), *_on_the_way(rows, met, zone)]
     if hours_a_week is not None:
         found += _weeks(rows, hours_a_week, hours or {}, ways, zone)
     return tuple(sorted(found, key=lambda each: (each.first.starts_at, each.kind, each.first.key)))
@@ -155,12 +156,24 @@ def _too_soon(rows: list[Span], ways: Mapping[int, int], zone: tzinfo) -> list[C
     return found
 
 
-def _on_the_way(rows: list[Span], zone: tzinfo) -> list[Clash]:
-    """Return the ways to and from an interview during which the calendar is taken."""
+def _on_the_way(rows: list[Span], met: Iterable[Clash], zone: tzinfo) -> list[Clash]:
+    """Return the ways to and from an interview during which the calendar is taken.
+
+    Of a busy time that lasts into the interview itself that is said already (`met`), and enough.
+    """
+    pairs = [(each.first, each.second) for each in met if each.second is not None]
+    said = {
+        (one.interview, other.key)
+        for pair in pairs
+        for one, other in (pair, pair[::-1])
+        if one.kind == "interview"
+    }
     ways = [row for row in rows if row.kind == "travel"]
     busy = [row for row in rows if row.kind == "busy" and not row.all_day]
     found = []
     for way, taken in overlapping(ways, busy):
+        if (way.interview, taken.key) in said:
+            continue
         both = min(way.ends_at, taken.ends_at) - max(way.starts_at, taken.starts_at)
         minutes = -(-both // _A_MINUTE)
         first, second = sorted((way, taken), key=lambda row: (row.starts_at, row.key))
