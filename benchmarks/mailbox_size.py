@@ -2,6 +2,7 @@
 
 python -m benchmarks.mailbox_size
 python -m benchmarks.mailbox_size --mails 5000
+python -m benchmarks.mailbox_size --mails 5000 --attached 5 --memory
 """
 
 from __future__ import annotations
@@ -13,7 +14,11 @@ import re
 import sys
 import tempfile
 import time
+import tracemalloc
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,11 +39,12 @@ _FILLER = (
 )
 
 
-def fill(server: Server, number: int) -> int:
+def fill(server: Server, number: int, attached: int = 0) -> int:
     """Put mails into the mailbox, four years of them; return how many the first look sees.
 
     What the first look doesn't see is small: nobody fetches it. Of the rest, half are
-    newsletters of 20 to 80 kB, a tenth brings an attachment of 200 kB, some are short.
+    newsletters of 20 to 80 kB, a tenth brings an attachment of 200 kB, some are short. Each
+    invitation brings `attached` bytes.
     """
     from tests.exchange.mailboxes import mails
 
@@ -52,7 +58,7 @@ def fill(server: Server, number: int) -> int:
         is_recent = came > NOW - timedelta(days=WINDOW - 1)
         recent += is_recent
         if at in interviews:
-            mail = mails.invitation(at, now=NOW)
+            mail = _with(mails.invitation(at, now=NOW), attached)
         elif is_recent:
             mail = _realistic(draw, at)
         else:
@@ -91,6 +97,16 @@ def _realistic(draw: random.Random, at: int) -> bytes:
     return (head + body).encode()
 
 
+def _with(mail: bytes, size: int) -> bytes:
+    """Return a plain mail with so many bytes attached to it."""
+    if not size:
+        return mail
+    told = message_from_bytes(mail, policy=SMTP)
+    assert isinstance(told, EmailMessage)
+    told.add_attachment(b"A" * (size * 3 // 4), maintype="application", subtype="pdf")
+    return told.as_bytes()
+
+
 def naive(mailbox: Mailbox, password: str, *, reads: bool = True) -> int:
     """Fetch every mail of the window whole and read it; return how many are about interviews."""
     from showup.exchange.invitations.readings import read_file
@@ -108,7 +124,7 @@ def naive(mailbox: Mailbox, password: str, *, reads: bool = True) -> int:
     return found
 
 
-def measured(server: Server, number: int) -> None:
+def measured(server: Server, number: int, *, attached: int = 0, memory: bool = False) -> None:
     """Fill the mailbox, look the one way and the other, and print what each took."""
     from tests.exchange.mailboxes.dovecot import HOST, PASSWORD
 
@@ -118,7 +134,7 @@ def measured(server: Server, number: int) -> None:
     from showup.exchange.mailboxes.server import connecting
 
     began = time.perf_counter()
-    recent = fill(server, number)
+    recent = fill(server, number, attached)
     print(
         f"{number:,} mails made in {time.perf_counter() - began:.0f} s; of the last {WINDOW} days "
         f"{recent:,}, {INTERVIEWS} of them about interviews; load {os.getloadavg()[0]:.1f}"
@@ -133,6 +149,13 @@ def measured(server: Server, number: int) -> None:
         assert row is not None
         return looks.look(row, PASSWORD, now=NOW).found
 
+    if memory:
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        found = look()
+        most = tracemalloc.get_traced_memory()[1] - before
+        print(f"first look: {found} found, at most {most / 1e6:.1f} MB more at a time")
+        return
     tasks: dict[str, Callable[[], int]] = {
         "every mail whole": lambda: naive(mailbox, PASSWORD),
         "whole, never read": lambda: naive(mailbox, PASSWORD, reads=False),
@@ -171,6 +194,8 @@ def main(arguments: list[str]) -> None:
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mails", type=int, default=MAILS)
+    parser.add_argument("--attached", type=int, default=0, help="MB on each invitation")
+    parser.add_argument("--memory", action="store_true", help="the most that a look holds, alone")
     given = parser.parse_args(arguments)
     if dovecot.program() is None:
         print("There is no Dovecot on this machine, so nothing was measured.")
@@ -180,7 +205,7 @@ def main(arguments: list[str]) -> None:
         from showup.shared.opening import open_up
 
         open_up(now=NOW)
-        measured(server, given.mails)
+        measured(server, given.mails, attached=given.attached * 1_000_000, memory=given.memory)
 
 
 if __name__ == "__main__":

@@ -22,63 +22,11 @@ from pathlib import Path
 
 import trustme
 from imap_tools.imap_utf7 import utf7_encode
+from tests.exchange.mailboxes import dovecot_settings
 
 HOST = "127.0.0.1"
 PASSWORD = "a quiet word"
 PATIENCE = 20.0  # seconds for the server to answer
-_TOOLS = Path(__file__).parents[3] / ".tools" / "dovecot-files"
-_CONFIG = """\
-base_dir = {root}/run
-state_dir = {root}/run
-instance_name = {name}
-log_path = {root}/dovecot.log
-protocols = imap
-listen = {host}
-ssl = yes
-ssl_cert = <{root}/chain.pem
-ssl_key = <{root}/key.pem
-disable_plaintext_auth = yes
-auth_failure_delay = 0
-default_internal_user = {user}
-default_internal_group = {group}
-default_login_user = {user}
-first_valid_uid = 0
-first_valid_gid = 0
-mail_location = maildir:{root}/mail/%u
-mail_fsync = never
-mail_max_userip_connections = 100
-{extra}
-passdb {{
-  driver = passwd-file
-  args = scheme=PLAIN username_format=everyone {root}/users
-}}
-userdb {{
-  driver = static
-  args = uid={user} gid={group} home={root}/mail/%u allow_all_users=yes
-}}
-service imap-login {{
-  chroot =
-  inet_listener imap {{
-    port = {starttls}
-  }}
-  inet_listener imaps {{
-    port = {tls}
-  }}
-}}
-service anvil {{
-  chroot =
-  # Wrong passwords are what some tests are about; waiting for them is not.
-  unix_listener anvil-auth-penalty {{
-    mode = 0
-  }}
-}}
-service stats {{
-  chroot =
-}}
-protocol imap {{
-  rawlog_dir = {root}/rawlog
-}}
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +83,6 @@ class Server:
 
 def program() -> str | None:
     """Return the Dovecot that is there, None where there is none."""
-    unpacked = _TOOLS / "usr" / "sbin" / "dovecot"
-    if unpacked.is_file():
-        return str(unpacked)
     found = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
     has_imap = found and any(
         (Path(folder) / "imap-login").exists()
@@ -159,10 +104,9 @@ def running() -> Iterator[Server]:
     root = Path(tempfile.mkdtemp(prefix="showup-dovecot-"))
     root.chmod(0o755)
     try:
-        server = _prepared(root)
+        server = _prepared(root, path)
         child = subprocess.Popen(
             [path, "-F", "-c", str(root / "dovecot.conf")],
-            env=os.environ | _libraries(path),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -176,7 +120,7 @@ def running() -> Iterator[Server]:
         shutil.rmtree(root, ignore_errors=True)
 
 
-def _prepared(root: Path) -> Server:
+def _prepared(root: Path, path: str) -> Server:
     authority = trustme.CA()
     own = authority.issue_cert(HOST, "localhost")
     authority.cert_pem.write_to_path(str(root / "authority.pem"))
@@ -189,10 +133,9 @@ def _prepared(root: Path) -> Server:
         _give(root / name)
     tls, starttls = _free_port(), _free_port()
     user, group = _who()
-    path = program() or ""
-    text = _CONFIG.format(
-        root=root, name=root.name, host=HOST, user=user, group=group, tls=tls, starttls=starttls,
-        extra=_places(path),
+    text = dovecot_settings.written(
+        _version(path), root=root, name=root.name, host=HOST, user=user, group=group, tls=tls,
+        starttls=starttls,
     )  # fmt: skip
     (root / "dovecot.conf").write_text(text, encoding="utf-8")
     return Server(root, tls, starttls, root / "authority.pem")
@@ -213,19 +156,8 @@ def _give(path: Path) -> None:
         os.chown(path, nobody.pw_uid, nobody.pw_gid)
 
 
-def _places(path: str) -> str:
-    """Return where an unpacked Dovecot finds its own programs."""
-    if not path.startswith(str(_TOOLS)):
-        return ""
-    own = _TOOLS / "usr" / "lib" / "dovecot"
-    return f"libexec_dir = {own}\nmail_plugin_dir = {own}/modules\nimport_environment = TZ LD_LIBRARY_PATH"
-
-
-def _libraries(path: str) -> dict[str, str]:
-    if not path.startswith(str(_TOOLS)):
-        return {}
-    folders = {str(file.parent) for file in (_TOOLS / "usr" / "lib").rglob("lib*.so*")}
-    return {"LD_LIBRARY_PATH": ":".join(sorted(folders))}
+def _version(path: str) -> str:
+    return subprocess.run([path, "--version"], capture_output=True, text=True, check=True).stdout
 
 
 def _free_port() -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests import cast, scenes
@@ -15,6 +15,8 @@ from showup.exchange.invitations import services as invitations
 from showup.exchange.invitations.rules import Answers
 from showup.exchange.mailboxes import looks, queries, services
 from showup.exchange.mailboxes.progress import Progress
+from showup.exchange.mailboxes.server import connecting, reading
+from showup.exchange.mailboxes.troubles import MailboxError
 from showup.exchange.models import Arrival
 from showup.pipeline import queries as pipeline
 from showup.shared.beside import StoppedError
@@ -251,3 +253,49 @@ def test_nobody_else_sees_what_was_found(
         assert queries.found_mail(other, found.pk) is None
         address = f"/invite/{found.arrival}/"
         assert cast.client_of(other).get(address).status_code == 404
+
+
+def test_what_many_large_mails_brought_is_kept_before_the_next_is_read(
+    alice: Seeker, server: Server, user: str, set_up: SetUp, now: datetime,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Twelve of them together would not fit into memory; one of them does."""
+    large = b"line of no use\r\n" * 20_000
+    told = [mails.invitation(at, now=now) + large for at in range(12)]
+    server.deliver(user, told, came=now)
+    monkeypatch.setattr(looks, "TOGETHER", 3 * len(told[0]) + 1000)
+    kept: list[int] = []
+    whole = reading.whole
+
+    def counting(*asked: Any) -> bytes | None:
+        kept.append(len(queries.waiting(alice)))
+        return whole(*asked)
+
+    monkeypatch.setattr(reading, "whole", counting)
+    assert looks.look(set_up(), PASSWORD, now=now) == Progress(12, 12, 12)
+    assert kept == [0, 0, 0, 3, 3, 3, 6, 6, 6, 9, 9, 9]
+    row = queries.mailbox(alice)
+    assert row is not None
+    assert (row.glanced, row.opened) == (12, 12)
+
+
+def test_headers_without_an_end_are_looked_at_from_their_beginning(
+    server: Server, user: str, set_up: SetUp, now: datetime
+) -> None:
+    endless = mails.invitation(now=now).replace(
+        b"MIME-Version", b"X-A: 1\r\nFrom: " + b"a@b.example,\r\n " * 30_000 + b"c@d.example\r\nMIME-Version", 1
+    )  # fmt: skip
+    server.deliver(user, [endless, mails.invitation(1, now=now)], came=now)
+    with connecting.opened(services.address_of(set_up()), PASSWORD) as folder:
+        seen = reading.heads(folder, reading.uids(folder))
+    assert len(seen) == 2
+    assert max(len(head.fields) for head in seen) < 40_000
+
+
+def test_an_answer_that_never_ends_is_refused_and_says_so(
+    server: Server, user: str, set_up: SetUp, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.deliver(user, mails.others(90), came=now)
+    monkeypatch.setattr(connecting, "LARGEST", 20_000)
+    with pytest.raises(MailboxError, match="so we stopped there"):
+        looks.look(set_up(), PASSWORD, now=now)

@@ -16,6 +16,7 @@ from showup.exchange.invitations.readings import read_file
 from showup.exchange.mailboxes.rules import places, sieve, waiting
 from showup.exchange.mailboxes.rules.folders import nearest_first
 from showup.exchange.mailboxes.rules.heads import FIELDS, Head, head_of
+from showup.exchange.mailboxes.rules.parts import parted
 from showup.pipeline.rules import FieldError
 
 if TYPE_CHECKING:
@@ -172,3 +173,17 @@ def test_an_address_that_cannot_stand_names_its_field(told: dict[str, object]) -
     with pytest.raises(FieldError) as error:
         places.checked(places.Address(**good | told))  # type: ignore[arg-type]  # told by name
     assert error.value.field in told
+
+
+@given(
+    st.lists(st.integers(1, 10**6), min_size=1, max_size=60, unique=True).map(sorted),
+    st.dictionaries(st.integers(1, 10**6), st.integers(0, 500), max_size=60),
+)
+def test_no_part_of_a_batch_holds_more_than_one_may(
+    batch: list[int], sizes: dict[int, int]
+) -> None:
+    parts = list(parted(batch, sizes, most=400))
+    assert [uid for part in parts for uid in part] == batch
+    for part in parts:
+        read = [sizes[uid] for uid in part if sizes.get(uid)]
+        assert sum(read) <= 400 or len(read) == 1

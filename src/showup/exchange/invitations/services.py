@@ -39,6 +39,7 @@ __all__ = [
     "keep_all",
     "last_batch",
     "take_in",
+    "take_in_read",
     "undo",
 ]
 
@@ -70,17 +71,18 @@ class Parcel:
     answers: tuple[rules.Answers | None, ...]
 
 
-def take_in(
-    seeker: Seeker, *, name: str, data: bytes, now: datetime, told: Told | None = None
-) -> Arrival:
-    """Read a file or pasted text and save what was read, for the seeker to look at.
-
-    What was read already, with the same `now`, comes as `told`.
-    """
+def take_in(seeker: Seeker, *, name: str, data: bytes, now: datetime) -> Arrival:
+    """Read a file or pasted text and save what was read, for the seeker to look at."""
     from showup.exchange.invitations import readings  # parsers are slow to import
 
-    found, problems = told or readings.read_file(name, data, came=now)
-    return _arrive(seeker, name, digest_of(data), found, problems, now=now)
+    told = readings.read_file(name, data, came=now)
+    return take_in_read(seeker, name=name, digest=digest_of(data), told=told, now=now)
+
+
+def take_in_read(seeker: Seeker, *, name: str, digest: str, told: Told, now: datetime) -> Arrival:
+    """Save what was read already of a file of that digest, with the same `now`."""
+    found, problems = told
+    return _arrive(seeker, name, digest, found, problems, now=now)
 
 
 def digest_of(data: bytes) -> str:

@@ -15,6 +15,7 @@ from showup.exchange.mailboxes import queries, services
 from showup.exchange.mailboxes.progress import Progress
 from showup.exchange.mailboxes.rules import heads as seen
 from showup.exchange.mailboxes.rules import sieve
+from showup.exchange.mailboxes.rules.parts import parted
 from showup.exchange.mailboxes.senders import known_senders
 from showup.exchange.mailboxes.server import connecting, reading
 from showup.exchange.mailboxes.troubles import MailboxError
@@ -22,6 +23,7 @@ from showup.exchange.models import FoundMail, Mailbox
 from showup.shared.beside import StoppedError, go_on
 
 AT_ONCE = 100  # mails whose headers are asked for in one go
+TOGETHER = 8 * 1024 * 1024  # bytes of mails whose readings are held before they are kept
 LARGEST = 10 * 1024 * 1024  # bytes of a mail that is fetched whole
 BEGINNING = 1024 * 1024  # of a larger one: its words come first, what is attached afterwards
 
@@ -32,7 +34,7 @@ class _Hit:
 
     mark: str
     name: str
-    data: bytes
+    digest: str  # of its bytes, which are not held: many mails may bring large attachments
     told: invitations.Told
 
 
@@ -122,9 +124,26 @@ def _take(
     now: datetime,
     should_stop: Callable[[], bool],
 ) -> int:
-    """Look through a batch and keep what it brought, even where it breaks off in the middle."""
+    """Look through a batch, and keep what each part of it brought before the next is read."""
     go_on(should_stop)
-    chosen = _chosen(mailbox, folder, batch, known)
+    chosen = {head.uid: head for head in _chosen(mailbox, folder, batch, known)}
+    sizes = {uid: min(head.size, LARGEST) for uid, head in chosen.items()}
+    found = 0
+    for part in parted(batch, sizes, most=TOGETHER):
+        of_it = [chosen[uid] for uid in part if uid in chosen]
+        found += _read_part(mailbox, folder, part, of_it, now, should_stop)
+    return found
+
+
+def _read_part(
+    mailbox: Mailbox,
+    folder: connecting.Folder,
+    batch: Sequence[int],
+    chosen: Sequence[seen.Head],
+    now: datetime,
+    should_stop: Callable[[], bool],
+) -> int:
+    """Read some mails whole and keep what they brought, even where that breaks off in the middle."""
     hits: list[_Hit] = []
     reached = batch[0] - 1
     try:
@@ -149,7 +168,8 @@ def _read(folder: connecting.Folder, head: seen.Head, now: datetime) -> list[_Hi
     told = read_file(name, data, came=now)
     if all(each.kind in queries.IDLE for each in told[0]):
         return []
-    return [_Hit(head.mark or invitations.digest_of(data), name, data, told)]
+    digest = invitations.digest_of(data)
+    return [_Hit(head.mark or digest, name, digest, told)]
 
 
 @transaction.atomic
@@ -169,8 +189,8 @@ def _keep(
     for hit in hits:
         if FoundMail.objects.filter(mailbox=mailbox, mark=hit.mark).exists():
             continue
-        arrival = invitations.take_in(
-            mailbox.seeker, name=hit.name, data=hit.data, now=now, told=hit.told
+        arrival = invitations.take_in_read(
+            mailbox.seeker, name=hit.name, digest=hit.digest, told=hit.told, now=now
         )
         if queries.signatures(arrival.readings) & by_hand:
             invitations.drop(arrival)

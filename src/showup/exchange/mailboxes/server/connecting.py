@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
 import imap_tools
 from imap_tools.errors import MailboxFolderSelectError, MailboxLoginError
@@ -24,7 +25,7 @@ from showup.exchange.mailboxes.server import troubles
 
 TIMEOUT = 20.0  # seconds for each answer
 LONGEST = 1800.0  # seconds for a look: what is left then is for the next
-LARGEST = 26 * 1024 * 1024  # bytes of one literal: more is never asked for
+LARGEST = 26 * 1024 * 1024  # bytes of one answer: more is never asked for
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -122,17 +123,38 @@ def _number(client: imaplib.IMAP4, name: str) -> int:
 
 
 class _Bounded(imaplib.IMAP4):
-    """A client that refuses to be told more than it would ever ask for."""
+    """A client that refuses to be told more in one answer than it would ever ask for."""
+
+    left = LARGEST  # bytes
 
     def read(self, size: int) -> bytes:
         """Read a literal of a bearable size.
 
         Raises:
-            imaplib.IMAP4.error: it is announced as larger.
+            imaplib.IMAP4.error: with it the answer is too large.
         """
-        if size > LARGEST:
-            raise self.error("too large")
+        self._count(size)
         return super().read(size)
+
+    def readline(self) -> bytes:
+        """Read a line of an answer of a bearable size.
+
+        Raises:
+            imaplib.IMAP4.error: with it the answer is too large.
+        """
+        line = super().readline()
+        self._count(len(line))
+        return line
+
+    def uid(self, command: str, *args: str) -> tuple[str, list[Any]]:
+        """Ask for something, whose answer may be as large as any."""
+        self.left = LARGEST
+        return super().uid(command, *args)
+
+    def _count(self, size: int) -> None:
+        self.left -= size
+        if self.left < 0:
+            raise self.error("too large")
 
 
 class _BoundedTls(_Bounded, imaplib.IMAP4_SSL):

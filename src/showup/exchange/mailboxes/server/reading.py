@@ -12,7 +12,10 @@ from showup.exchange.mailboxes.server.connecting import Folder
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun",
            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # fmt: skip
-_HEAD_PARTS = f"(UID RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})])"
+_HEAD = 32 * 1024  # bytes of one mail's headers: honest ones have a few hundred
+_HEAD_PARTS = (
+    f"(UID RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]<0.{_HEAD}>)"
+)
 _ENDLESS = 2**32  # numbers of mails are smaller
 _BEGINS = re.compile(rb"\d+ \(")
 _QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
