@@ -35,10 +35,17 @@ def of_the_system(error: OSError) -> str:
 
 def of_the_database(error: Exception) -> str:
     """Return what is wrong with the database; "" where it isn't about one."""
-    django = sys.modules.get("django.db.utils")  # not imported: then it wasn't the database
-    if django is None or not isinstance(error, django.DatabaseError):
+    if not any(isinstance(error, each) for each in _database_errors()):
         return ""
     for part, says in _DATABASE.items():
         if part in str(error):
             return f"{says.format(damaged=_DAMAGED.format(error=error))}."
     return f"The database cannot be used ({error}): `showup doctor` says more."
+
+
+def _database_errors() -> list[type[Exception]]:
+    """Return those that are imported; where a module isn't, it was none of its errors."""
+    names = (("django.db.utils", "DatabaseError"), ("sqlite3", "DatabaseError"))
+    ours = (("showup.shared.sqlite", "DamagedError"),)
+    found = (getattr(sys.modules.get(module), name, None) for module, name in (*names, *ours))
+    return [each for each in found if each is not None]

@@ -148,6 +148,20 @@ def put_into(live: Path, source: Path) -> None:
 
 def faults(path: Path) -> list[str]:
     """Return what a full check finds wrong with a database; empty where it is sound."""
+    found = damage(path)
+    try:
+        with reading(path) as connection:
+            lost = connection.execute("PRAGMA foreign_key_check").fetchmany(5)
+    except DamagedError:
+        return found
+    return found + [
+        f"row {row} of {table} points to a row of {parent} that is gone"
+        for table, row, parent, _ in lost
+    ]
+
+
+def damage(path: Path) -> list[str]:
+    """Return what a database can't be read for; empty where every page of it can."""
     try:
         with reading(path) as connection:
             pages, size = (
@@ -158,13 +172,9 @@ def faults(path: Path) -> list[str]:
             if not logged and path.stat().st_size < pages * size:
                 return ["the file was cut short"]
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(5)")]
-            lost = connection.execute("PRAGMA foreign_key_check").fetchmany(5)
     except DamagedError as error:
         return [str(error)]
-    return [line for line in found if line != "ok"] + [
-        f"row {row} of {table} points to a row of {parent} that is gone"
-        for table, row, parent, _ in lost
-    ]
+    return [line for line in found if line != "ok"]
 
 
 def tables(path: Path) -> set[str]:

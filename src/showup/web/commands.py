@@ -12,6 +12,8 @@ from showup.shared import home
 from showup.shared.problems import ProblemError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from showup.web.running import Running
 
 _host = click.option(
@@ -104,10 +106,25 @@ def restore_command(file: Path) -> None:
 
     FILE is a backup, which takes the place of what is here; that is kept as a safety copy, which
     can be restored the same way. Or it is an export (showup export FILE.json), which goes only
-    where nothing is kept yet.
+    where nothing is kept yet. A database that is damaged is laid aside first.
     """
     from datetime import UTC, datetime
 
+    from showup.shared import rescue
+    from showup.web import running
+
+    if not rescue.is_damaged():
+        _restore(file, now=datetime.now(UTC))
+        return
+    with running.alone(home.prepare()) as mine:
+        if not mine:
+            raise ProblemError("The database is damaged, and the app runs on it: stop that first.")
+        with rescue.laid_aside(now=datetime.now(UTC)) as damaged:
+            _restore(file, now=datetime.now(UTC))
+    click.echo(f"The damaged database is kept in {damaged}.")
+
+
+def _restore(file: Path, *, now: datetime) -> None:
     from showup.shared.opening import open_up
 
     open_up()
@@ -119,7 +136,7 @@ def restore_command(file: Path) -> None:
         click.echo(exporting.restore_export(file))
         return
 
-    kept = backups.restore(file, now=datetime.now(UTC))
+    kept = backups.restore(file, now=now)
     searching.rebuild()
     click.echo(f"Everything is as it was in {file}.")
     click.echo(f"What was here before is kept in {kept}.")
