@@ -189,8 +189,9 @@ def test_the_longer_trouble_lasts_the_more_seldom_it_is_asked(
 
 
 def test_an_unchanged_calendar_is_read_whole_once_a_week_since_the_window_moves() -> None:
-    tag = rules.tag_of('"v1"', now=NOW)
-    assert rules.version_in(tag, now=NOW + timedelta(days=6)) == '"v1"'
-    assert rules.version_in(tag, now=NOW + timedelta(days=8)) == ""
-    assert rules.version_in("", now=NOW) == ""
-    assert rules.tag_of("x" * 400, now=NOW) == ""
+    tag = rules.tag_of('"v1"', "a", now=NOW)
+    assert rules.version_in(tag, "a", now=NOW + timedelta(days=6)) == '"v1"'
+    assert rules.version_in(tag, "b", now=NOW + timedelta(days=6)) == ""
+    assert rules.version_in(tag, "a", now=NOW + timedelta(days=8)) == ""
+    assert rules.version_in("", "a", now=NOW) == ""
+    assert rules.tag_of("x" * 400, "a", now=NOW) == ""

@@ -63,10 +63,10 @@ def test_busy_is_what_meets_a_time(
 
 
 def test_whole_days_are_told_from_hours(alice: Seeker, now: datetime) -> None:
-    day = Block(TUESDAY, TUESDAY + 24 * HOUR, all_day=True)
+    day = Block(TUESDAY - 10 * HOUR, TUESDAY + 14 * HOUR, all_day=True)
     services.replace_busy(calendar(alice, now), [day, Block(TUESDAY, TUESDAY + HOUR)], now=now)
     found = queries.busy(alice, TUESDAY, TUESDAY + HOUR)
-    assert [(row.all_day, row.calendar) for row in found] == [(False, "Work"), (True, "Work")]
+    assert [(row.all_day, row.calendar) for row in found] == [(True, "Work"), (False, "Work")]
 
 
 def test_titles_are_kept_only_where_they_are_asked_for(alice: Seeker, now: datetime) -> None:

@@ -34,7 +34,9 @@ class Busy(models.Model):
     calendar = models.ForeignKey(Calendar, on_delete=models.CASCADE, related_name="busy")
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField()
-    all_day = models.BooleanField(default=False)  # a whole day rarely means that one can't come
+    # A whole day rarely means that one can't come. It is the same day on every clock, so it is
+    # kept from 0:00 UTC, and laid on the seeker's own where it is read.
+    all_day = models.BooleanField(default=False)
     title = models.CharField(max_length=300, blank=True)  # only where titles are asked for
 
     class Meta:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db.models import Count, Max, Min
 
+from showup.accounts.zones import zone_of
 from showup.diary.models import Busy, Calendar
-from showup.diary.rules import may_try
+from showup.diary.rules import laid, may_try
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
+
+_AROUND = timedelta(days=1)  # no clock is further from UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,19 @@ def calendars(seeker: Seeker) -> QuerySet[Calendar]:
 
 def filled(seeker: Seeker) -> dict[int, Filled]:
     """Return how much each of a seeker's calendars fills, by its key."""
-    rows = Busy.objects.filter(calendar__seeker=seeker).order_by().values_list("calendar")
-    told = rows.annotate(Count("pk"), Min("starts_at"), Max("ends_at"))
-    return {row[0]: Filled(*row[1:]) for row in told}
+    zone = zone_of(seeker)
+    rows = Busy.objects.filter(calendar__seeker=seeker).order_by()
+    told = rows.values_list("calendar", "all_day").annotate(
+        Count("pk"), Min("starts_at"), Max("ends_at")
+    )
+    found: dict[int, Filled] = {}
+    for pk, all_day, blocks, first, last in told:
+        one = Filled(blocks, *(laid(at, zone) if all_day else at for at in (first, last)))
+        other = found.get(pk, Filled(0, one.first, one.last))
+        found[pk] = Filled(
+            one.blocks + other.blocks, min(one.first, other.first), max(one.last, other.last)
+        )
+    return found
 
 
 def calendar(seeker: Seeker, pk: int) -> Calendar | None:
@@ -63,17 +77,25 @@ def named(seeker: Seeker, name: str) -> Calendar | None:
 
 def busy(seeker: Seeker, start: datetime, end: datetime) -> tuple[BusyTime, ...]:
     """Return what is taken of a seeker's time from `start` until before `end`, in order."""
-    rows = (
-        Busy.objects.filter(
-            calendar__seeker=seeker,
-            starts_at__lt=end,
-            ends_at__gte=start,  # by itself, so that the index narrows it
-        )
-        .exclude(ends_at=start, starts_at__lt=start)
-        .order_by("starts_at", "ends_at", "pk")
-        .values_list("pk", "starts_at", "ends_at", "title", "all_day", "calendar__name")
-    )
-    return tuple(BusyTime(*row) for row in rows)
+    zone = zone_of(seeker)
+    rows = Busy.objects.filter(
+        calendar__seeker=seeker,
+        starts_at__lt=end + _AROUND,
+        ends_at__gte=start - _AROUND,  # by itself, so that the index narrows it
+    ).values_list("pk", "starts_at", "ends_at", "title", "all_day", "calendar__name")
+    every = (_on_the_clock(BusyTime(*row), zone) for row in rows.order_by())
+    found = [row for row in every if row.starts_at < end and _lasts_to(row, start)]
+    return tuple(sorted(found, key=lambda row: (row.starts_at, row.ends_at, row.pk)))
+
+
+def _on_the_clock(row: BusyTime, zone: tzinfo) -> BusyTime:
+    if not row.all_day:
+        return row
+    return replace(row, starts_at=laid(row.starts_at, zone), ends_at=laid(row.ends_at, zone))
+
+
+def _lasts_to(row: BusyTime, start: datetime) -> bool:
+    return row.ends_at > start or row.starts_at >= start
 
 
 def due(now: datetime) -> list[Calendar]:

@@ -65,6 +65,31 @@ def placed(
     return Block(begins, ends, all_day, title)
 
 
+def as_days(block: Block, zone: tzinfo) -> Block:
+    """Return a block of whole days as it is kept: its days, whatever the clock, from 0:00 UTC.
+
+    `zone` is where it was placed; of a midnight that no clock shows the nearest one is taken.
+    """
+    ends = _as_day(block.ends_at, zone)
+    return replace(block, starts_at=_as_day(block.starts_at, zone), ends_at=ends)
+
+
+def laid(moment: datetime, zone: tzinfo) -> datetime:
+    """Return when a day that is kept as 0:00 UTC begins on a clock, in UTC."""
+    try:
+        return moment.astimezone(UTC).replace(tzinfo=zone).astimezone(UTC)
+    except OverflowError:  # a calendar may hold the first and the last of all days
+        return moment
+
+
+def _as_day(moment: datetime, zone: tzinfo) -> datetime:
+    try:
+        day = (moment.astimezone(zone) + _DAY / 2).date()
+    except OverflowError:
+        day = moment.date()
+    return datetime.combine(day, time(), UTC)
+
+
 def kept(blocks: Iterable[Block], *, now: datetime, titles: bool) -> tuple[Block, ...]:
     """Return what is kept of a calendar, in order: what touches the window, at most `MOST`.
 
@@ -107,15 +132,25 @@ def may_try(
     return now - tried_at >= min(max(FRESH, unread), LONGEST_WAIT)
 
 
-def tag_of(version: str, *, now: datetime) -> str:
-    """Return how a server's name of a version is kept: with the day on which it was read whole."""
-    tag = f"{now.astimezone(UTC):%Y-%m-%d} {version}"
+def tag_of(version: str, reader: str, *, now: datetime) -> str:
+    """Return how a server's name of a version is kept: with the day on which it was read whole.
+
+    The `reader` (without spaces) names what else the blocks were made of.
+    """
+    tag = f"{now.astimezone(UTC):%Y-%m-%d} {reader} {version}"
     return tag if version and len(tag) <= 300 else ""  # noqa: PLR2004  the column's width
 
 
-def version_in(tag: str, *, now: datetime) -> str:
-    """Return what to ask a server with, "" where it is time to read everything again."""
-    day, _, version = tag.partition(" ")
+def version_in(tag: str, reader: str, *, now: datetime) -> str:
+    """Return what to ask a server with, "" where it is time to read everything again.
+
+    So it is a week later, and at once for another `reader`: what comes unchanged would be kept
+    otherwise by now.
+    """
+    day, _, rest = tag.partition(" ")
+    same, _, version = rest.partition(" ")
+    if same != reader:
+        return ""
     try:
         read = datetime.combine(date.fromisoformat(day), time(), UTC)
     except ValueError:

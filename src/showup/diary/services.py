@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from showup.accounts.zones import zone_of
 from showup.diary import rules
 from showup.diary.models import Busy, Calendar
 
@@ -93,7 +94,9 @@ def replace_busy(
     row = _locked(calendar)
     if row is None:
         return None
-    count = _write(row, rules.kept(blocks, now=now, titles=row.keeps_titles))
+    zone = zone_of(calendar.seeker)
+    told = rules.kept(blocks, now=now, titles=row.keeps_titles)
+    count = _write(row, (rules.as_days(each, zone) if each.all_day else each for each in told))
     _note(calendar, row, read_at=now, tried_at=now, trouble="", tag=tag)
     return count
 

@@ -12,6 +12,7 @@ import pytest
 from tests.exchange.calendars.diaries import WORK, calendar, meeting
 from tests.exchange.fetching.server import HOME, Says, Site, secure_site
 
+from showup.accounts import services as accounts
 from showup.agenda.feeds import queries as feeds
 from showup.diary import queries as diary
 from showup.exchange.calendars import services
@@ -116,6 +117,32 @@ def test_an_unchanged_calendar_is_not_sent_again(alice: Seeker, acme: Site, now:
     assert acme.asked[-1][1]["If-None-Match"] == '"v1"'
     row.refresh_from_db()
     assert (row.read_at, busy(alice)) == (now + HOUR, [TUESDAY])
+
+
+@pytest.mark.parametrize("what", ["an interview", "the zone"])
+def test_an_unchanged_calendar_is_read_whole_where_it_means_something_else_by_now(
+    alice: Seeker, acme: Site, now: datetime, what: str
+) -> None:
+    """An invitation that was accepted there first, and a time that floats with its reader."""
+    floating = meeting("20261124T130000", "20261124T140000", uid="2")
+    acme.pages[SECRET] = Says(
+        calendar(meeting("20261124T100000Z", "20261124T110000Z", uid="7@acme"), floating),
+        headers=ICS | {"ETag": '"v1"'},
+    )
+    row = kept(alice, acme, now)
+    assert busy(alice) == [TUESDAY, TUESDAY + 3 * HOUR]
+    if what == "an interview":
+        job, _ = verbs.add(alice, now=now, employer="Acme")
+        verbs.invite(job, slots=[], now=now, uid="7@acme")
+    else:
+        accounts.keep_preferences(alice, zone="Europe/Berlin")
+        row.refresh_from_db()
+    services.refresh(row, now=now + HOUR, reach=acme.reach())
+    assert "If-None-Match" not in acme.asked[-1][1]
+    left = [TUESDAY + 3 * HOUR] if what == "an interview" else [TUESDAY, TUESDAY + 2 * HOUR]
+    assert busy(alice) == left
+    services.refresh(row, now=now + 2 * HOUR, reach=acme.reach())
+    assert acme.asked[-1][1]["If-None-Match"] == '"v1"'
 
 
 def test_a_date_does_where_there_is_no_tag(alice: Seeker, acme: Site, now: datetime) -> None:

@@ -97,13 +97,14 @@ def look_at_link(
         address = secured(address)
     except SubscriptionError as error:
         raise NotReadError(str(error)) from None
-    found, version = from_link(address, _asked(seeker, now, titles=titles, reach=reach))
+    asked = _asked(seeker, now, titles=titles, reach=reach)
+    found, version = from_link(address, asked)
     go_on(should_stop)
     assert found is not None  # no version was named, so it came
     proposed = found.name if found.name and "@" not in found.name else httpx.URL(address).host
     return _arrive(
         seeker, [found], proposed or "Calendar", kind="link", titles=titles, now=now,
-        address=address, tag=rules.tag_of(version, now=now),
+        address=address, tag=rules.tag_of(version, asked.reader, now=now),
     )  # fmt: skip
 
 
@@ -223,9 +224,9 @@ def refresh(
             found: CalendarReading | None
             found = from_server(calendar.seeker, remote, calendar.user, asked)
         else:
-            known = rules.version_in(tag, now=now)
+            known = rules.version_in(tag, asked.reader, now=now)
             found, version = from_link(calendar.address, asked, version=known)
-            tag = rules.tag_of(version, now=now)
+            tag = rules.tag_of(version, asked.reader, now=now)
     except NotReadError as error:
         go_on(should_stop)
         diary_services.note_trouble(calendar, str(error), now=now)
