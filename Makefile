@@ -15,8 +15,10 @@ demo: .venv/.ready ## start the app with an invented example
 	@$(BIN)/showup demo
 
 test: .venv/.ready-dev ## all tests, with coverage
-	@tests/browser/fetch_chromium.sh $(BIN)/python
-	@tests/exchange/mailboxes/fetch_dovecot.sh $(BIN)/python
+	@missing=0; \
+	tests/browser/fetch_chromium.sh $(BIN)/python || missing=1; \
+	tests/exchange/mailboxes/fetch_dovecot.sh $(BIN)/python || missing=1; \
+	exit $$missing
 	@$(BIN)/pytest --cov --cov-report=term:skip-covered $(ARGS)
 
 check: .venv/.ready-dev ## style, types, floors, templates

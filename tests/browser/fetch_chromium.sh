@@ -4,21 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 python=${1:-.venv/bin/python}
+source tests/from_debian.sh
 
 found() { "$python" -c 'from tests.browser import chromium; raise SystemExit(not chromium.executable())'; }
-
-from_debian() {
-  command -v apt-get >/dev/null || return 1
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    sudo -n true 2>/dev/null || return 1
-    as_root=(sudo -n)
-  fi
-  echo "Installing Chromium for the browser tests (apt-get) …"
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core </dev/null >/dev/null
-}
 
 from_npm() {
   command -v npm >/dev/null && command -v node >/dev/null || return 1
@@ -44,7 +32,7 @@ SH
 }
 
 found && exit 0
-from_debian && found && exit 0
+from_debian chromium fonts-dejavu-core && found && exit 0
 from_npm && found && exit 0
 echo "No Chromium for the browser tests: run \`apt-get install chromium\` as root, or name one in CHROMIUM." >&2
 exit 1
