@@ -85,8 +85,10 @@ def from_link(
     return _read(sent.data, asked), sent.version
 
 
-def from_server(seeker: Seeker, remote: servers.Remote, user: str, asked: Asked) -> CalendarReading:
-    """Read one calendar of a server with the password that is kept for it.
+def from_server(
+    seeker: Seeker, remote: servers.Remote, user: str, asked: Asked, *, version: str = ""
+) -> tuple[CalendarReading | None, str]:
+    """Read one calendar of a server with the password that is kept for it; as `from_link`.
 
     Raises:
         NotReadError: it can't be read, or no password is kept.
@@ -98,17 +100,24 @@ def from_server(seeker: Seeker, remote: servers.Remote, user: str, asked: Asked)
             user,
             _password(seeker, origin_of(httpx.URL(remote.address)), user),
         )
-        data = servers.events_of(
-            login, remote.address, start, end, reach=asked.reach, seconds=asked.seconds
+        data, newest = servers.events_of(
+            login,
+            remote.address,
+            start,
+            end,
+            reach=asked.reach,
+            seconds=asked.seconds,
+            version=version,
         )
     except (ServerError, ProblemError) as error:
         raise NotReadError(str(error)) from None
+    if data is None:
+        return None, newest
     if not data.strip():
-        return CalendarReading(remote.name, (), address=remote.address)
+        return CalendarReading(remote.name, (), address=remote.address), newest
     found = _read(data, asked, own=user)
-    return CalendarReading(
-        remote.name, found.blocks, found.left_out, found.problems, remote.address
-    )
+    told = (found.blocks, found.left_out, found.problems)
+    return CalendarReading(remote.name, *told, address=remote.address), newest
 
 
 def remotes(

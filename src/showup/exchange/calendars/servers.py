@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 SECONDS = 20.0  # for everything that one question takes
 _EVENTS = "VEVENT"
+_CTAG, _SYNC = "{http://calendarserver.org/ns/}getctag", "{DAV:}sync-token"
+_VERSIONS = (
+    '<?xml version="1.0" encoding="utf-8"?><D:propfind xmlns:D="DAV:">'
+    '<D:prop><C:getctag xmlns:C="http://calendarserver.org/ns/"/><D:sync-token/></D:prop>'
+    "</D:propfind>"
+)
 _DATA = "{urn:ietf:params:xml:ns:caldav}calendar-data"
 _MISSING = "For CalDAV one more library is needed. Install it with: pip install “showup[caldav]”"
 _REFUSED, _FORBIDDEN = 401, 403
@@ -107,8 +113,12 @@ def events_of(
     *,
     reach: Reach | None = None,
     seconds: float = SECONDS,
-) -> bytes:
+    version: str = "",
+) -> tuple[bytes | None, str]:
     """Return the events of a calendar between two times, one calendar after the other.
+
+    With them comes what the server calls their version, "" where it doesn't say. Nothing is
+    read, and None returned, where that is the `version` that is known.
 
     Raises:
         ServerError: they can't be read; WrongPasswordError where the login is refused.
@@ -116,10 +126,23 @@ def events_of(
     if origin_of(httpx.URL(address)) != origin_of(login.address):
         raise ServerError("That calendar stands on another server than the password is for.")
     with _asking(login, reach, seconds) as client:
+        newest = _version(client, address)  # asked first: what changes meanwhile is read again
+        if newest and newest == version:
+            return None, newest
         answer = client.report(address, _query(start, end), depth=1)
         if answer.status >= 300 or answer.tree is None:  # noqa: PLR2004  HTTP's own numbers
             raise ServerError(_status_said(answer.status, login.address.host))
-        return b"\r\n".join((each.text or "").encode() for each in answer.tree.iter(_DATA))
+        data = b"\r\n".join((each.text or "").encode() for each in answer.tree.iter(_DATA))
+        return data, newest
+
+
+def _version(client: DAVClient, address: str) -> str:
+    """Return what a calendar's server changes with every change in it, "" where it has none."""
+    answer = client.propfind(address, _VERSIONS, depth=0)
+    if answer.status >= 300 or answer.tree is None:  # noqa: PLR2004  HTTP's own numbers
+        return ""  # whatever is wrong, the reading says it
+    told = (each.text for name in (_CTAG, _SYNC) for each in answer.tree.iter(name))
+    return next(("".join(text.split()) for text in told if text and text.strip()), "")
 
 
 def _query(start: datetime, end: datetime) -> str:

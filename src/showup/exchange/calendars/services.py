@@ -129,7 +129,9 @@ def look_at_remotes(
     asked = _asked(seeker, now, titles=titles, seconds=SECONDS / len(chosen), reach=reach)
     found = []
     for each in chosen:
-        found.append(from_server(seeker, each, user, asked))
+        read, _ = from_server(seeker, each, user, asked)
+        assert read is not None  # no version was named, so it came
+        found.append(read)
         go_on(should_stop)
     return _arrive(seeker, found, found[0].name, kind="caldav", titles=titles, now=now, user=user)
 
@@ -219,14 +221,15 @@ def refresh(
     asked = _asked(calendar.seeker, now, titles=calendar.keeps_titles, seconds=seconds, reach=reach)
     tag = calendar.tag
     try:
+        known = rules.version_in(tag, asked.reader, now=now)
         if calendar.kind == "caldav":
             remote = servers.Remote(calendar.name, calendar.address)
-            found: CalendarReading | None
-            found = from_server(calendar.seeker, remote, calendar.user, asked)
+            found, version = from_server(
+                calendar.seeker, remote, calendar.user, asked, version=known
+            )
         else:
-            known = rules.version_in(tag, asked.reader, now=now)
             found, version = from_link(calendar.address, asked, version=known)
-            tag = rules.tag_of(version, asked.reader, now=now)
+        tag = rules.tag_of(version, asked.reader, now=now)
     except NotReadError as error:
         go_on(should_stop)
         diary_services.note_trouble(calendar, str(error), now=now)
