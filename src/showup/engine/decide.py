@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from showup.engine.situation import Situation
     from showup.engine.tables.model import Model
 
-ENGINE_VERSION = "3"
+ENGINE_VERSION = "4"
 MOST_PATHS, FEWEST_PATHS = 192, 8  # a setting and choice, on average
 PATIENCE = 1280  # paths times opportunities that a page has time for
 SETTINGS = 64
@@ -199,7 +199,8 @@ def _answer(
         rests.append("practice")
     if side(without_people) != side(best):
         rests.append("people")
-    steps, plan = planned(situation, best, resolution=runner.cut, threads=runner.threads)
+    goes = side(best) == "take" and not close
+    steps, plan = planned(situation, best, resolution=runner.cut, threads=runner.threads, goes=goes)
     return Advice(
         engine=ENGINE_VERSION,
         method=runner.method,

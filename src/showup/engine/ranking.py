@@ -37,6 +37,7 @@ _SIDES = {
     "go": "take", "keep": "take", "move": "take", "ask_first": "take",
     "decline": "leave", "rehearse": "leave", "cancel": "leave",
 }  # fmt: skip
+_TWO = ("take", "leave")  # that these come to the same is a close call, not one choice
 _PUT_OFF = ("move", "ask_first")
 IDLE_HOURS = 0.5  # expected; a way of going that takes less hardly ever ends in an interview
 _LEAVING = ("decline", "cancel")
@@ -88,7 +89,7 @@ def _plainness(outcomes: Outcomes, choice: Choice) -> int:
     """Return the rank of a verb in a tie; a worthless offer is best turned down."""
     rank = _PLAINEST.index(choice.verb)
     accepting = [n for n, c in enumerate(outcomes.choices) if c.verb == "accept"]
-    worthless = accepting and outcomes.means[:, accepting[0], VALUE].mean() <= 0
+    worthless = accepting and outcomes.means[:, accepting[0], VALUE].mean() < SAME
     return -rank if worthless else rank
 
 
@@ -123,8 +124,8 @@ def _noise(variance: NDArray[np.float64]) -> float:
 def ranked(outcomes: Outcomes) -> tuple[Ranked, ...]:
     """Rank the choices by mean.
 
-    A choice's share is of the settings in which no other verb's best day is better; one of
-    its own side must be better by what is not too close to call.
+    A choice's share is of the settings in which no other verb's best day is better by as much
+    as makes two choices; one of its own side must be better by what is not too close to call.
     """
     order = order_of(outcomes)
     gains = _relative(outcomes, VALUE, order[0])
@@ -134,7 +135,7 @@ def ranked(outcomes: Outcomes) -> tuple[Ranked, ...]:
         rivals = _best_a_verb(outcomes, order)
         others = [n for verb, n in rivals.items() if verb != choice.verb]
         near = np.array([side(outcomes.choices[n]) == side(choice) for n in others], dtype=bool)
-        against = gains[:, others] - CLOSE_LEAD * near
+        against = gains[:, others] - np.where(near, CLOSE_LEAD, SAME)
         found.append(
             Ranked(
                 choice=choice,
@@ -195,16 +196,22 @@ def closeness(outcomes: Outcomes) -> tuple[float, bool]:
     leads = [
         float(means[order[0]] - means[bests[name]])
         for name, other in zip(names, differ, strict=True)
-        if other
+        if other or (name in _TWO and name != names[0])
     ]
     return share, share < CLOSE_SHARE or min(leads, default=1.0) < CLOSE_LEAD
 
 
 def rival(outcomes: Outcomes, order: Sequence[int]) -> int:
-    """Return what the best choice is held against: leaving, or the best of the other side."""
+    """Return what the best choice is held against: leaving, or the best of the other side.
+
+    What can be done with an offer is not held against what comes to the same.
+    """
     best = outcomes.choices[order[0]]
     earnest = _in_earnest(outcomes, order)
+    gains = _relative(outcomes, VALUE, order[0])
     others = [n for n in earnest[1:] if side(outcomes.choices[n]) != side(best)]
+    apart = [n for n in others if np.abs(gains[:, n]).max() >= SAME]
+    others = others if side(best) in _TWO else apart or others
     plain = [n for n in others if outcomes.choices[n].verb in _LEAVING]
     return next(iter([*plain, *others, *order[1:], order[0]]))
 

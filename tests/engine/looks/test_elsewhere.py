@@ -40,6 +40,17 @@ def test_one_interview_elsewhere_costs_what_the_move_costs() -> None:
         assert found.moved == ("dream",)
 
 
+def test_the_open_interview_elsewhere_costs_what_the_ranking_says() -> None:
+    situation = asked(7.0, DREAM, OTHER)
+    advice = answered(situation)
+    assert advice.moves is not None
+    known = [c for c in advice.moves.costs if c.opportunity == "lukewarm"]
+    assert {move.verb for move in known} >= {"go", "decline"}
+    for move in known:
+        found = elsewhere(situation, advice, {"lukewarm": move.day}, settings=2, paths=4, threads=1)
+        assert (found.cost, found.noise) == (move.cost, move.noise) or not found.moved
+
+
 def test_the_better_of_two_held_first_loses_the_textbooks_difference() -> None:
     """60 then 100 is worth 46.7 and 100 alone 30: leaving 60 out loses about 16.7."""
     situation = free_order((60, 0.3), (100, 0.3))

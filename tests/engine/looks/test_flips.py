@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.engine.pipelines import DREAM, asked
 
-from showup.engine.advice import Advice, Flip
+from showup.engine.advice import Advice, Bar, Flip
 from showup.engine.decide import advise
 from showup.engine.looks.flips import flips
 from showup.engine.looks.inputs import inputs_of
@@ -141,3 +141,31 @@ def test_they_are_the_same_on_any_number_of_threads_and_can_be_stopped() -> None
     assert seen[-1] == 1
     with pytest.raises(StoppedError):
         flips(situation, advice, settings=4, paths=8, should_stop=lambda: True)
+
+
+def test_what_the_bars_show_to_turn_it_is_what_turns_it() -> None:
+    situation = asked(7, hours=8.0)
+    advice = quick(situation)
+    lead = 0.2
+    dear = Bar("hour_price", 0.005, 0.05, 0.3, lead, -0.1, 0.01, flips=True)
+    shy = Bar("practice_gain", 0.0, 0.45, 0.1, lead, 0.3, 0.01, flips=False)
+    told = found_in(situation, replace(advice, bars=(dear, shy)))
+    at = told["hour_price"].at
+    assert at is not None
+    assert 0.02 < at < 0.05
+    assert told["practice_gain"].at is None
+    never = replace(dear, at_high=0.01, flips=False)
+    assert found_in(situation, replace(advice, bars=(never,)))["hour_price"].at is None
+    risky = Bar("moved", 0.9, 1.0, -0.1, lead, 0.3, 0.01, flips=True)
+    delayed = found_in(situation, replace(advice, bars=(risky,)))["delay_risk"]
+    assert delayed.at is not None
+    assert delayed.at > delayed.now
+
+
+def test_an_offer_that_may_as_well_be_held_is_on_no_edge() -> None:
+    offer = Opportunity("offer", excitement=7, stage="offer", offer_deadline=3, sureness="very")
+    situation = Situation((offer,), "offer", "offer")
+    advice = quick(situation)
+    assert advice.best.choice.verb == "accept"
+    assert advice.contrast.other.verb == "turn_down"
+    assert all(flip.at != flip.now for flip in found_in(situation, advice).values())

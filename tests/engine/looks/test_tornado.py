@@ -78,3 +78,14 @@ def test_they_are_the_same_on_any_number_of_threads_and_can_be_stopped() -> None
     assert once == bars(situation, advice, SOME, paths=16, threads=3)
     with pytest.raises(StoppedError):
         bars(situation, advice, SOME, paths=16, should_stop=lambda: True)
+
+
+def test_without_practice_the_bar_shows_what_the_answer_itself_says_of_that() -> None:
+    situation = asked(6, DREAM)
+    advice = quick(situation)
+    bar = found_in(situation, advice)["practice_gain"]
+    assert bar.at_low == pytest.approx(advice.no_practice.gain.mid)
+    other = replace(advice, no_practice_best=advice.contrast.other, rests_on=("practice",))
+    turned = found_in(situation, other)["practice_gain"]
+    assert turned.at_low == -bar.at_low
+    assert turned.flips != advice.too_close

@@ -138,6 +138,15 @@ def test_an_offer_in_hand_that_beats_all_interviews_ends_the_order() -> None:
     assert (plan.taken, plan.called_off) == ("offer", ("lukewarm",))
 
 
+def test_an_answer_to_go_is_not_called_off_by_an_offer_it_was_weighed_with() -> None:
+    offer = Opportunity("offer", excitement=10, stage="offer", offer_deadline=0, sureness="very")
+    situation = asked(4.0, offer)
+    choice = Choice("go", "lukewarm", 3)
+    steps, plan = planned(situation, choice, resolution=EXACT, goes=True)
+    assert [step.opportunity for step in steps] == ["lukewarm"]
+    assert plan.called_off == ()
+
+
 def test_what_is_declined_is_not_in_the_order_and_what_is_booked_stays() -> None:
     steps, plan = ordered(asked(4.0, DREAM), Choice("decline", "lukewarm"))
     assert steps == (Step("dream", 14, booked=True, verb="keep"),)

@@ -20,7 +20,7 @@ from showup.engine.tables.frame import WEEK
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from showup.engine.advice import Advice
+    from showup.engine.advice import Advice, MoveCost
     from showup.engine.orders.table import Ahead
     from showup.engine.situation import Opportunity, Situation
 
@@ -78,8 +78,23 @@ def elsewhere(
     )
     if other == plan:
         return Elsewhere(0.0, 0.0, refused, (), is_over=False)
+    known = _listed(advice, moved, places)
+    if known is not None:
+        return Elsewhere(known.cost, known.noise, refused, moved, is_over=not fits(ahead, other))
     base, tried = runner(ahead, best, sample, progress, should_stop)([plan, other])
     return Elsewhere(*lost_by(base, tried, VALUE), refused, moved, is_over=not fits(ahead, other))
+
+
+def _listed(advice: Advice, moved: tuple[str, ...], places: Places) -> MoveCost | None:
+    """Return what the order says of the open interview on that day, taken from its ranking.
+
+    Those of other interviews are simulated there as here, so both say the same anyway.
+    """
+    name = advice.best.choice.opportunity
+    if advice.moves is None or moved != (name,):
+        return None
+    day = places[name]
+    return next((c for c in advice.moves.costs if c.opportunity == name and c.day == day), None)
 
 
 def _asked(job: Opportunity, places: Places, horizon: int) -> Opportunity:

@@ -52,6 +52,7 @@ FEW = 3  # a look begins with a third of the paths
 ERRORS = 4.0  # standard errors from 0 at which a third is enough
 COARSER = Resolution(step_days=2)  # than people get in short pipelines: differences change little
 JOB_PATHS = 320  # paths times opportunities in a setting that one value may take
+BARS = {"delay_risk": "moved"}  # inputs that a belief says the other way round
 BESIDE = 1  # rules of thumb kept besides the usual one: they are what takes memory
 
 
@@ -109,7 +110,7 @@ def flips(
     comparison = _Comparison(sample, mine, theirs, usual, should_stop)
     found, inputs = [], inputs_of(situation)
     for number, each in enumerate(inputs):
-        found.append(_flip(_Look(comparison, each, ahead)))
+        found.append(_flip(_Look(comparison, each, ahead, _known_ends(advice, each.name))))
         if progress is not None:
             progress((number + 1) / len(inputs))
     return tuple(found)
@@ -122,6 +123,7 @@ class _Look:
     comparison: _Comparison
     input: Input
     ahead: float
+    ends: tuple[float, float] | None = None  # the leads there, where `tornado` has shown them
     policies: dict[float, Values] = field(default_factory=dict)
     runs: dict[tuple[float, float], Floats] = field(default_factory=dict)
 
@@ -152,6 +154,16 @@ class _Look:
         return _lead(self, x, runs[x, place][:, :, :paths])
 
     def points(self, x: float) -> float:
+        """Return the lead at a value, drawn to what has been shown of it at the end that way."""
+        value, here = self.worked_out(x), self.input
+        if self.ends is None or x == here.now:
+            return value
+        at_low, at_high = self.ends
+        end, shown = (here.low, at_low) if x < here.now else (here.high, at_high)
+        share = (x - here.now) / (end - here.now)
+        return value + share * (shown - self.worked_out(end))
+
+    def worked_out(self, x: float) -> float:
         """Return the lead in points at a value, no more exactly than tells its sign.
 
         By few paths and the rule of thumb of a value not too far; by a rule nearer by where
@@ -184,9 +196,23 @@ class _Look:
         return float(there.mean()) + shared * (self.ahead - float(now.mean())), error
 
 
+def _known_ends(advice: Advice, name: str) -> tuple[float, float] | None:
+    """Return the leads that the bars show at an input's ends, 0 where they don't turn it."""
+    bar = next((each for each in advice.bars if each.belief == BARS.get(name, name)), None)
+    if bar is None:
+        return None
+    leads = (bar.at_high, bar.at_low) if name in BARS else (bar.at_low, bar.at_high)
+    below, above = (lead if bar.flips and lead < 0 else max(lead, 0.0) for lead in leads)
+    return below, above
+
+
 def _flip(look: _Look) -> Flip:
     each = look.input
-    at = nearest_crossing(look.points, each.now, each.low, each.high, each.tolerance)
+    low, high = each.low, each.high
+    if look.ends is not None:  # where an end was shown not to turn it, nothing on the way does
+        at_low, at_high = look.ends
+        low, high = (low if at_low < 0 else each.now), (high if at_high < 0 else each.now)
+    at = nearest_crossing(look.points, each.now, low, high, each.tolerance)
     if at is None:
         return Flip(each.name, each.now, None, None)
     down = at < each.now

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from showup.engine.decide import usual_resolution
-from showup.engine.ranking import HOURS, IDLE_HOURS, side
+from showup.engine.ranking import CLOSE_LEAD, HOURS, IDLE_HOURS, side
 from showup.engine.resolution import EXACT, Resolution
 from showup.engine.simulation.draws import draw_settings, path_seeds
 from showup.engine.simulation.kernels import OUTCOMES
@@ -35,6 +35,7 @@ MOST_A_SIDE = 2
 NEAR = 0.1  # points: what is further behind its side's best stays behind it
 PUT_OFF = ("move", "ask_first")
 MANNERS = (*PUT_OFF, "rehearse")
+OFFERED = ("accept", "hold", "turn_down")
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,17 @@ def facing(advice: Advice) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
     mine: dict[str, Ranked] = {}
     theirs: dict[str, Ranked] = {}
     for row in advice.ranked:
-        found = mine if side(row.choice) == side(best) else theirs
-        found.setdefault(row.choice.verb, row)
+        if side(row.choice) == side(best):
+            mine.setdefault(row.choice.verb, row)
+        elif advice.too_close or not _comes_to_the_same(advice, row):
+            theirs.setdefault(row.choice.verb, row)
     return _foremost(tuple(mine.values())), _foremost(tuple(theirs.values()))
+
+
+def _comes_to_the_same(advice: Advice, row: Ranked) -> bool:
+    """Say so of an offer's other ways that are as good: what is not close differs in no setting."""
+    lead = advice.best.value.mid - row.value.mid
+    return row.choice.verb in OFFERED and lead < CLOSE_LEAD
 
 
 def _foremost(rows: tuple[Ranked, ...]) -> tuple[Choice, ...]:

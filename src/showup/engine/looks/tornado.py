@@ -15,6 +15,7 @@ import numpy as np
 from showup.engine.advice import Bar
 from showup.engine.looks.sample import action_of, facing, lead_shown, leader, sample_of
 from showup.engine.policy.choosing import usual_values
+from showup.engine.ranking import side
 from showup.engine.setting import middle
 from showup.engine.simulation.simulate import in_threads, simulate
 from showup.engine.tables.model import compile_situation
@@ -88,7 +89,23 @@ def bars(
         _bar(name, (low, high), ahead, changes[2 * at : 2 * at + 2], close=advice.too_close)
         for at, (name, low, high) in enumerate(ends)
     ]
-    return tuple(sorted(made, key=lambda bar: -length(bar)))
+    told = [_without_practice(bar, situation.beliefs.practice_gain, advice) for bar in made]
+    return tuple(sorted(told, key=lambda bar: -length(bar)))
+
+
+def _without_practice(bar: Bar, practice: Belief, advice: Advice) -> Bar:
+    """Return practice's bar with the lead that the answer itself has where there is none."""
+    if bar.belief != "practice_gain" or practice.zero_weight <= 0:
+        return bar
+    turns = side(advice.no_practice_best) != side(advice.best.choice)
+    lead = abs(advice.no_practice.gain.mid)
+    above = bar.flips and bar.at_high < -bar.noise
+    return replace(
+        bar,
+        at_low=-lead if turns else lead,
+        noise=max(bar.noise, advice.no_practice.noise),
+        flips=not advice.too_close and (turns or above),
+    )
 
 
 def length(bar: Bar) -> float:

@@ -53,17 +53,19 @@ def planned(
     resolution: Resolution,
     threads: int | None = None,
     most: int = MOST_PLANS,
+    goes: bool = False,
 ) -> tuple[tuple[Step, ...], Plan]:
     """Return the best order of the interviews ahead after a choice, and what it leaves out.
 
-    None plans the open interview too. Taking a job calls the rest off. The same order
-    comes out however the opportunities are listed and named.
+    None plans the open interview too. Taking a job calls the rest off; not where the choice is
+    clearly to go (`goes`), which was weighed with every offer. The same order comes out
+    however the opportunities are listed and named.
     """
     if choice is not None and choice.verb == "accept":
         return (), _ended(situation, choice.opportunity)
     ahead = look_ahead(situation, choice, resolution=resolution, threads=threads)
     found = best_plan(ahead, most=most)
-    taken = _better_taken(ahead, found)
+    taken = "" if goes else _better_taken(ahead, found)
     if taken:
         return (), _ended(situation, taken)
     steps, left = placed(ahead, found.options)
