@@ -150,6 +150,7 @@ def test_a_dry_run_as_json_needs_no_database_and_no_django(
     (file,) = told["files"]
     assert (file["name"], file["problems"]) == ("letter.eml", [])
     assert file["readings"][0]["employer"]["value"] == "Harbour Housing"
+    assert file["means"] == [{"reading": 0, "what": "An invitation to an interview."}]
     (zone,) = [each for each in file["questions"] if each["field"] == "zone"]
     assert (zone["reading"], zone["needed"]) == (0, True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -139,6 +140,12 @@ def test_the_terminal_takes_a_moved_interview_as_moved(mine: Interview, written:
     dry = done("import", "--dry-run", path)
     assert "An interview that is moved." in dry
     assert "Was Tue 1 Dec 2026, 10:00 (Europe/Berlin), now Thu 3 Dec 2026" in dry
+    (file,) = json.loads(done("import", "--dry-run", "--json", path))["files"]
+    assert file["readings"][0]["kind"] == "reschedule"
+    (means,) = file["means"]
+    assert (means["what"], means["asks"], means["known"]) == ("An interview that is moved.", "", "")
+    assert all(change in " ".join(dry.split()) for change in means["changes"])
+    assert means["changes"][0].startswith("Was Tue 1 Dec 2026, 10:00 (Europe/Berlin), now Thu 3")
     said = done("import", "--yes", path)
     assert "Next: showup next" in said
     assert "showup decide" not in said
@@ -151,6 +158,10 @@ def test_the_terminal_claims_no_change_of_an_outdated_version(
     for said in (done("import", "--dry-run", path), done("import", "--yes", path)):
         assert "A newer version of this calendar entry came before" in said
         assert "Changes" not in said
+    (file,) = json.loads(done("import", "--dry-run", "--json", path))["files"]
+    (means,) = file["means"]
+    assert means["known"].startswith("A newer version of this calendar entry came before")
+    assert means["changes"] == []
     mine.refresh_from_db()
     assert mine.starts_at == FIRST
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from showup.exchange.invitations.services import Kept, Parcel
     from showup.exchange.records import Reading
 
-SCHEMA = "showup.import/1"
 LABEL = 11  # columns
 
 
@@ -65,7 +64,7 @@ def import_command(
     Everything is shown first, what is open is asked, then all of it is kept or nothing. A sheet
     of jobs (CSV, XLSX, a tracker's JSON) shows what each column becomes.
     """
-    from showup.exchange.commands import postings, sheets
+    from showup.exchange.commands import postings, sheets, taking_in_json
     from showup.exchange.invitations import files
 
     if as_json and not dry_run:
@@ -80,11 +79,11 @@ def import_command(
         return
     came = _now()
     read = [files.read(name, came=came) for name in names]
+    seeker = _reader()
+    read = [_as_known(seeker, each) for each in read]
     if as_json:
-        click.echo(json.dumps(_as_json(read), ensure_ascii=True))
+        click.echo(json.dumps(taking_in_json.as_json(read, seeker, now=came), ensure_ascii=True))
     else:
-        seeker = _reader()
-        read = [_as_known(seeker, each) for each in read]
         for each in read:
             _show(each, seeker if dry_run else None)
     broken = [each for each in read if not each.readings]
@@ -102,33 +101,6 @@ def _now() -> datetime:
 
 def _listed(read: Sequence[Read]) -> str:
     return " and ".join(clean(each.name) for each in read)
-
-
-def _as_json(read: Sequence[Read]) -> dict[str, Any]:
-    from showup.exchange import record_json
-
-    return {
-        "schema": SCHEMA,
-        "files": [
-            {
-                "name": each.name,
-                "readings": [record_json.dump(reading) for reading in each.readings],
-                "problems": [record_json.dump(problem) for problem in each.problems],
-                "questions": _questions(each.readings),
-            }
-            for each in read
-        ],
-    }
-
-
-def _questions(readings: Sequence[Reading]) -> list[dict[str, Any]]:
-    from showup.exchange.invitations import rules
-
-    return [
-        {"reading": number} | asdict(question)
-        for number, reading in enumerate(readings)
-        for question in rules.questions(reading, known_zone=own_zone())
-    ]
 
 
 def _reader() -> Seeker | None:
