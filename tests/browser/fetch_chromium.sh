@@ -31,8 +31,17 @@ SH
   chmod +x .tools/chromium
 }
 
-found && exit 0
-from_debian chromium fonts-dejavu-core && found && exit 0
-from_npm && found && exit 0
-echo "No Chromium for the browser tests: run \`apt-get install chromium\` as root, or name one in CHROMIUM." >&2
-exit 1
+# What drives it comes with Playwright, and wants one library that a small machine may lack.
+driven() { "$python" -m playwright --version >/dev/null 2>&1; }
+
+found && driven && exit 0
+from_debian chromium fonts-dejavu-core libatomic1 && found && driven && exit 0
+found || from_npm || true
+if ! found; then
+  echo "No Chromium for the browser tests: run \`apt-get install chromium\` as root, or name one in CHROMIUM." >&2
+  exit 1
+fi
+if ! driven; then
+  echo "Playwright can't start on this machine: run \`apt-get install libatomic1\` as root." >&2
+  exit 1
+fi
