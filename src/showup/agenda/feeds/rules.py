@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from showup.agenda.arriving.moments import evening_before
+from showup.agenda.arriving.moments import evening_before, look_once_more_at
 from showup.agenda.clashes.timing import leave_at
 from showup.exchange.records import Alarm, CalendarEvent, When
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
-AN_HOUR = timedelta(hours=1)  # where no length was given
 IN_GOOD_TIME = timedelta(minutes=15)  # before a call, or where no way is known
 CALENDAR = "Interviews"
 ASK_AGAIN = timedelta(hours=1)
 _BLOCKS = uuid.UUID("0d6f3a51-6a0e-4a6c-9d0e-5e5b0a5c7c11")  # names what belongs to an interview
 _AT_ONCE = timedelta(0)
+_LENGTH = timedelta(hours=1)  # where none was given
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,13 @@ def events(told: Told, *, zone: tzinfo, discreet: bool) -> Iterator[CalendarEven
 def _interview(told: Told, zone: tzinfo) -> CalendarEvent:
     leave = _leave(told)
     pressing = told.starts_at - leave if leave else IN_GOOD_TIME
-    evening = told.starts_at - evening_before(told.starts_at, zone)
+    evening = told.starts_at - look_once_more_at(told.starts_at, leave, zone)
     called = told.event.summary
     alarms = [Alarm(pressing, f"Leave now. {called}" if leave else called)]
     if told.is_day_only:
+        evening = told.starts_at - evening_before(told.starts_at, zone)
         alarms = [Alarm(evening, f"They named no hour. {called}")]
-    elif evening > pressing and not told.is_checked:
+    elif not told.is_checked:
         alarms.insert(0, Alarm(evening, f"Is all still as it was? {called}"))
     return replace(_with_end(told.event), status="CONFIRMED", alarms=tuple(alarms))
 
@@ -84,7 +85,7 @@ def _with_end(event: CalendarEvent) -> CalendarEvent:
     if when is None or when.end is not None or not isinstance(when.start, datetime):
         return event
     words = "\n".join(filter(None, (event.description, "No length was given: we take an hour.")))
-    return replace(event, when=replace(when, end=when.start + AN_HOUR), description=words)
+    return replace(event, when=replace(when, end=when.start + _LENGTH), description=words)
 
 
 def _way(told: Told) -> Iterator[CalendarEvent]:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from showup.advice.rules.dates import day_name
-from showup.agenda.arriving.moments import evening_before
+from showup.agenda.arriving.moments import AN_HOUR, evening_before, look_once_more_at
 from showup.agenda.clashes.timing import leave_at
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["check", "prepare", "leave", "soon", "came"]
 
-AN_HOUR = timedelta(minutes=60)
 LAST_CALL = timedelta(minutes=10)
 JUST_BEGUN = timedelta(minutes=2)
 LATEST = timedelta(minutes=30)  # after the start; then Today asks how it went
@@ -99,9 +98,7 @@ def _of(meeting: Meeting, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
     pressing = min(filter(None, (leave, hour_before)))
     met = f"At {clock} you meet {name}."
     if not meeting.is_checked:
-        evening = evening_before(start, zone)
-        if evening >= pressing:  # the way is longer than the night
-            evening = evening_before(pressing, zone)
+        evening = look_once_more_at(start, leave, zone)
         said = _day(start, max(now, evening), zone)
         says = f"{said} at {clock} you meet {name}."
         yield _made(meeting, "check", says, _to_check(meeting), evening, pressing)

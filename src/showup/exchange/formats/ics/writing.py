@@ -99,9 +99,21 @@ def _event(told: CalendarEvent) -> Event:
 def _alarm(told: records.Alarm) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("trigger", -told.before)
+    alarm["trigger"] = _Exact(-told.before)
     alarm.add("description", _text(told.says))
     return alarm
+
+
+class _Exact(vDuration):
+    """A span of time in hours and below: a day of the format is as long as its night's clocks."""
+
+    def to_ical(self) -> bytes:
+        """Return the span as the format writes it, "-PT25H30M" rather than "-P1DT1H30M"."""
+        seconds = int(self.td.total_seconds())
+        hours, rest = divmod(abs(seconds), 3600)
+        parts = ((hours, "H"), (rest // 60, "M"), (rest % 60, "S"))
+        told = "".join(f"{number}{unit}" for number, unit in parts if number)
+        return f"{'-' if seconds < 0 else ''}PT{told or '0S'}".encode()
 
 
 def _moments(when: When) -> tuple[datetime | date, datetime | date | None]:
