@@ -60,6 +60,14 @@ COMMANDS = {
     "reject": (_STAGING, "Note that they said no."),
     "ghosted": (_STAGING, "Note that they went silent."),
     "stage": (_STAGING, "Move a job to any stage, also one of your own."),
+    "stages": (
+        "showup.pipeline.commands.stages",
+        "The stages in their order, and those of your own.",
+    ),
+    "employers": (
+        "showup.pipeline.commands.employers",
+        "The employers you deal with; make one of two.",
+    ),
     "note": (_NOTING, "Keep a note on a job."),
     "import": (_TAKING_IN, "Take in a mail, a calendar file or pasted text."),
     "calendars": (
@@ -90,6 +98,7 @@ MEANT = {
     "search": "list --search", "find": "list --search", "today": "next", "view": "show",
     "reschedule": "move", "schedule": "book", "interview": "invite", "new": "add",
     "start": "serve", "run": "serve", "brief": "prepare",
+    "merge": "employers NAME --same-as OTHER", "rename": "change", "companies": "employers",
 }  # fmt: skip
 
 

@@ -75,3 +75,14 @@ def test_without_one_set_the_machines_clock_tells(
     own_zone.cache_clear()
     monkeypatch.setattr(terminal, "CLOCK", tmp_path / "missing")
     assert own_zone() == ""
+
+
+def test_rows_stand_below_each_other_in_a_terminal_and_are_parted_by_tabs_in_a_pipe(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = [("Acme", "one job", ""), ("Harbour\x1b[31m", "12 jobs", "also H")]
+    monkeypatch.setattr(terminal, "width", lambda: None)
+    assert list(terminal.in_columns(rows)) == ["Acme\tone job", "Harbour\t12 jobs\talso H"]
+    monkeypatch.setattr(terminal, "width", lambda: 80)
+    assert list(terminal.in_columns(rows)) == ["Acme     one job", "Harbour  12 jobs  also H"]
+    assert list(terminal.in_columns([])) == []

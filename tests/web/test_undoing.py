@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,3 +64,14 @@ def test_a_change_that_others_rest_on_is_refused_in_a_sentence(
     assert says.endswith("has an Undo beside each of its changes.\n")
     row.refresh_from_db()
     assert (row.place, row.title) == ("York", "Dev")
+
+
+def test_programs_are_told_what_was_undone() -> None:
+    done("add", "Acme")
+    told = json.loads(done("undo", "--json"))
+    assert told["schema"] == "showup.undone/1"
+    assert told["says"].startswith("Acme")
+    assert told["done_at"] == "2026-11-23T09:00:00+00:00"
+    assert told["left"] == []
+    assert set(told) == {"schema", "says", "batch", "done_at", "left"}
+    assert "nothing to undo" in refused("undo", "--json")

@@ -179,6 +179,12 @@ def stage_name(seeker: Seeker, pk: int) -> StageName | None:
     return stage_names(seeker).filter(pk=pk).first()
 
 
+def jobs_by_stage(seeker: Seeker) -> dict[tuple[str, str], int]:
+    """Return how many opportunities stand in each stage, usual and own."""
+    told = Opportunity.objects.filter(seeker=seeker).values_list("stage", "stage_name")
+    return {(stage, name): many for stage, name, many in told.annotate(many=Count("pk"))}
+
+
 def stages_called(seeker: Seeker, said: str) -> tuple[Stage, ...]:
     """Return the stages that a typed name means, usual and own; several: ask."""
     own = [Stage(row.like, row.name) for row in stage_names(seeker)]
@@ -207,6 +213,21 @@ def employer_called(seeker: Seeker, name: str) -> Employer | None:
     rows = list(employers(seeker)) if key else []
     exact = next((row for row in rows if row.key == key), None)
     return exact or next((row for row in rows if key in map(employer_key, row.aliases)), None)
+
+
+def employers_called(seeker: Seeker, said: str) -> tuple[Employer, ...]:
+    """Return the employers that a typed name or number fits best; several: ask."""
+    word = said.strip()
+    if word.isascii() and word.isdigit() and len(word) < 18:  # noqa: PLR2004  a key
+        row = employer(seeker, int(word))
+        if row is not None:
+            return (row,)
+    exact = employer_called(seeker, said)
+    if exact is not None:
+        return (exact,)
+    rows = {row.pk: row for row in employers(seeker)}
+    names = {pk: [row.name, *row.aliases] for pk, row in rows.items()}
+    return tuple(rows[pk] for pk in finding.best(said, names))
 
 
 def of_employer(firm: Employer) -> QuerySet[Opportunity]:

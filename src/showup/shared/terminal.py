@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 import textwrap
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -113,6 +114,17 @@ def labelled(label: str, words: str, *, columns: int) -> str:
         )
         or start.rstrip()
     )
+
+
+def in_columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield rows of cells as lines: one below the other in a terminal, parted by tabs in a pipe."""
+    plain = [[clean(cell) for cell in row] for row in rows]
+    if width() is None:
+        yield from ("\t".join(row).rstrip() for row in plain)
+        return
+    wide = [max(map(len, cells)) for cells in zip(*plain, strict=True)]
+    for row in plain:
+        yield "  ".join(f"{cell:<{room}}" for cell, room in zip(row, wide, strict=True)).rstrip()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
 
     from showup.pipeline.commands.desk import Desk
 
+SCHEMA = "showup.undone/1"
 LATELY = timedelta(hours=1)
 ELSEWHERE = "The page of a job in the app (`showup`) has an Undo beside each of its changes."
 
 
 @click.command()
-def undo_command() -> None:
+@desk.as_json_option
+def undo_command(as_json: bool) -> None:
     """Undo the last change, whichever door it came through."""
     here = desk.sit_down()
     from showup.advice.rules import day_name  # noqa: PLC0415  wants Django set up
@@ -40,6 +43,10 @@ def undo_command() -> None:
     newer = list(_not_covered(here, since=max(filter(None, (done_at, here.now - LATELY)))))
     if says is None or done_at is None:
         raise ProblemError(clean(" ".join(["There is nothing to undo.", *newer])))
+    if as_json:
+        told = {"says": says, "batch": str(batch), "done_at": done_at.isoformat(), "left": newer}
+        click.echo(json.dumps({"schema": SCHEMA} | told, ensure_ascii=True))
+        return
     at = done_at.astimezone(here.zone)
     click.echo(f"Undone: {clean(says)}")
     click.echo(f"It was done on {day_name(at.date())} at {at:%H:%M}.")

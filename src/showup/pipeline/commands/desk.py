@@ -126,20 +126,38 @@ def done(
     **told: Any,
 ) -> None:
     """Say what was done, how to undo it, and what comes next."""
-    from showup.pipeline import json_form, queries
+    from showup.pipeline import json_form
 
-    changed = queries.last_batch(row.seeker) == batch
-    if as_json:
+    def job() -> dict[str, Any]:
         row.refresh_from_db()
-        answer = {
-            "schema": DONE_SCHEMA,
-            "says": says,
-            "changed": changed,
-            "batch": str(batch),
-            **told,
-            "opportunity": json_form.opportunity(row),
-        }
-        click.echo(json.dumps(answer, ensure_ascii=True))
+        return {**told, "opportunity": json_form.opportunity(row)}
+
+    _said(row.seeker, batch, says, job if as_json else None, more=more, then=then)
+
+
+def done_here(
+    here: Desk, batch: uuid.UUID, *, says: str, as_json: bool, more: str = "", **told: Any
+) -> None:
+    """Say what was done to something else than a job, and how to undo it."""
+    lines = [("", more)] if more else []
+    _said(here.seeker, batch, says, (lambda: told) if as_json else None, more=lines)
+
+
+def _said(
+    seeker: Seeker,
+    batch: uuid.UUID,
+    says: str,
+    told: Callable[[], dict[str, Any]] | None,
+    *,
+    more: Sequence[tuple[str, str]],
+    then: str = "",
+) -> None:
+    from showup.pipeline import queries
+
+    changed = queries.last_batch(seeker) == batch
+    if told is not None:
+        head = {"schema": DONE_SCHEMA, "says": says, "changed": changed, "batch": str(batch)}
+        click.echo(json.dumps(head | told(), ensure_ascii=True))
         return
     click.echo(clean(says) if changed else f"{clean(says)} It was so already.")
     for label, words in more:

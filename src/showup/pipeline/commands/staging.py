@@ -8,10 +8,13 @@ import click
 
 from showup.pipeline import completing
 from showup.pipeline.commands import desk
+from showup.shared.counting import count, sentence
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import can_ask, clean
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from showup.accounts.models import Seeker
     from showup.pipeline.commands.desk import Desk
     from showup.pipeline.queries import Stage
@@ -82,8 +85,23 @@ def ghosted_command(name: str, on: str, as_json: bool) -> None:
 @desk.on_option
 @click.option("--earlier", is_flag=True, help="It went through it then; where it is now stays.")
 @click.option("--like", default="", metavar="STAGE", help="For a new stage: what it counts as.")
+@click.option(
+    "--also",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=completing.names,
+    help="Another job that goes there; again for more.",
+)
 @desk.as_json_option
-def stage_command(name: str, stage: str, on: str, earlier: bool, like: str, as_json: bool) -> None:
+def stage_command(
+    name: str,
+    stage: str,
+    on: str,
+    earlier: bool,
+    like: str,
+    also: tuple[str, ...],
+    as_json: bool,
+) -> None:
     """Move a job to a STAGE: one of the usual, or one of your own.
 
     \b
@@ -93,8 +111,13 @@ def stage_command(name: str, stage: str, on: str, earlier: bool, like: str, as_j
     showup stage acme "Phone screen" --like screening
     """
     here = desk.sit_down()
-    row = here.find(name)
-    to_stage(here, row, stage, on=on, earlier=earlier, like=like, as_json=as_json)
+    if also and earlier:
+        raise click.UsageError("--earlier is for one job at a time.")
+    rows = [here.find(each) for each in (name, *also)]
+    if also:
+        _several_to_stage(here, rows, stage, on=on, like=like, as_json=as_json)
+        return
+    to_stage(here, rows[0], stage, on=on, earlier=earlier, like=like, as_json=as_json)
 
 
 def to_stage(
@@ -125,6 +148,28 @@ def to_stage(
     _say(here, row, batch, as_json=as_json)
 
 
+def _several_to_stage(
+    here: Desk, rows: Sequence[Any], said: str, *, on: str, like: str, as_json: bool
+) -> None:
+    """Move several jobs as one change; those with an interview to give up are left for a look."""
+    from showup.pipeline import looks, services
+
+    with desk.plain_words():
+        to = new_stage(here.seeker, said, like) if like else stage_meant(here.seeker, said)
+        day = here.day(on, past=True)
+        may, wait = looks.parted(here.seeker, [row.pk for row in rows], to.stage, now=here.now)
+        left = " ".join(_to_look_at(row) for row in wait)
+        if not may:
+            raise ProblemError(left)
+        batch = services.move_many(
+            here.seeker, may, stage=to.stage, stage_name=to.name, on=day, now=here.now
+        )
+    is_now = count(len(may), "job is", "jobs are")
+    says = sentence(f"{is_now} now in {to.name or to.stage}.")
+    left_out = [row.pk for row in wait]
+    desk.done_here(here, batch, says=says, as_json=as_json, more=left, moved=may, left=left_out)
+
+
 def is_stage(seeker: Seeker, said: str) -> bool:
     """Tell whether the words are the name of a stage as it stands."""
     from showup.pipeline import queries, rules
@@ -142,10 +187,14 @@ def refuse_to_leave_unseen(row: Any, stage: str, here: Desk) -> None:
     from showup.pipeline import looks
 
     if looks.due(row, stage, now=here.now) is not None:
-        raise ProblemError(
-            f"{clean(row.label)} has an interview open: showup withdraw {row.pk} shows what that "
-            "gives up, and leaves it well."
-        )
+        raise ProblemError(_to_look_at(row))
+
+
+def _to_look_at(row: Any) -> str:
+    return (
+        f"{clean(row.label)} has an interview open: showup withdraw {row.pk} shows what that "
+        "gives up, and leaves it well."
+    )
 
 
 def stage_meant(seeker: Seeker, said: str) -> Stage:
