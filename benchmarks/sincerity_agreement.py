@@ -5,7 +5,10 @@ tuned files; the blind one was written before them, by the same hand, and the un
 after them, in other words on purpose. A sentence that a rule was made for later moved from
 the unseen to the tuned. The tables of meanings came later, and whoever wrote them had read the
 unseen sentences: what they gain there is no measure of what they hear elsewhere. The second
-blind set is by another author, who had seen neither the rules nor any other sentence.
+author had seen neither the rules nor any other sentence; the set was blind for its first run
+(56 of 58 right, 56 of 170 called for made), and the frames were then made with it, so that it
+is a tuned one now. A third author's set is read where it lies beside the others; until rules
+are made with it, it's the only part that tells what is heard of sentences nobody thought of.
 """
 
 from __future__ import annotations
@@ -26,7 +29,8 @@ PARTS = {
     "tuned": "tuned",
     "blind": "blind",
     "unseen": "unseen",
-    "second_blind": "blind, second author",
+    "second_author": "second author, tuned with since",
+    "third_blind": "blind, third author",
 }
 
 
@@ -44,6 +48,8 @@ def main(arguments: list[str]) -> int:
     show = arguments[arguments.index("--wrong") + 1] if "--wrong" in arguments else ""
     for part, title in PARTS.items():
         rows = list(labelled(part))
+        if not rows:
+            continue
         print(f"{title}: {len(rows)} sentences")
         for language in LANGUAGES:
             own = [row for row in rows if row.language == language]

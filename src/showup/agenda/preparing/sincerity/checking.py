@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from showup.agenda.preparing.sincerity.frames import Frame, implied
 from showup.agenda.preparing.sincerity.meanings import heard
 from showup.agenda.preparing.sincerity.meanings.matching import Said
 from showup.agenda.preparing.sincerity.names import marked
@@ -39,7 +41,7 @@ def check(text: str, *, language: str = "", employers: Sequence[str] = ()) -> tu
 
 def _remarks(text: str, said: str, at: int, tables: tuple[Patterns, ...]) -> Iterator[Remark]:
     own = _QUOTED.sub(_blanked, said) if _QUOTED.fullmatch(said) is None else said
-    readings = [(table, heard(own, table.code)) for table in tables]
+    readings = [_reading(own, table) for table in tables]
     seen: set[str] = set()
     for name, what in SAID.items():
         if what.kind in seen:
@@ -53,23 +55,41 @@ def _remarks(text: str, said: str, at: int, tables: tuple[Patterns, ...]) -> Ite
         yield Remark(what.kind, quote, what.why, what.instead, at + start, at + end)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One sentence as one language reads it."""
+
+    table: Patterns
+    said: Said
+    implied: list[tuple[Frame, int, int]]
+
+
+def _reading(text: str, table: Patterns) -> _Reading:
+    said = heard(text, table.code)
+    return _Reading(table, said, list(implied(said)))
+
+
 def _blanked(quoted: re.Match[str]) -> str:
     """Return as many dots as a quotation is long: the words of others aren't one's own."""
     return quoted[0] if len(quoted[0].split()) < _FEW else "·" * len(quoted[0])
 
 
-def _meant(
-    said: str, name: str, readings: list[tuple[Patterns, Said]]
-) -> Iterator[tuple[int, int]]:
-    for table, reading in readings:
+def _meant(said: str, name: str, readings: list[_Reading]) -> Iterator[tuple[int, int]]:
+    for reading in readings:
+        table = reading.table
         for pattern, own_negation in ((table.plain[name], False), (table.negated[name], True)):
             for match in pattern.finditer(said):
                 if not _taken_back(said, match.span(), table, own_negation=own_negation):
                     yield match.span()
         for asked, own_negation in ((name, False), (f"{name}_no", True)):
-            for span in reading.find(asked):
+            for span in reading.said.find(asked):
                 if not _taken_back(said, span, table, own_negation=own_negation):
                     yield span
+        for frame, start, end in reading.implied:
+            if frame.says == name and not (
+                _taken_back(said, (start, end), table, own_negation=True) and not frame.supposed
+            ):
+                yield start, end
 
 
 def _taken_back(said: str, span: tuple[int, int], table: Patterns, *, own_negation: bool) -> bool:

@@ -44,8 +44,39 @@ class Lines:
         yield from self.by_stem.get(word[:_KEY], ())
 
 
-def read(table: str) -> dict[str, Lines]:
+@dataclass(slots=True)
+class Table:
+    """The lines of each name, and the names that each word may begin."""
+
+    lines: dict[str, Lines] = field(default_factory=dict)
+    by_word: dict[str, list[str]] = field(default_factory=dict)
+    by_stem: dict[str, list[str]] = field(default_factory=dict)
+
+    def begun(self, word: str) -> Iterator[str]:
+        """Yield each name of which a line may begin with the word."""
+        yield from self.by_word.get(word, ())
+        yield from self.by_stem.get(word[:_KEY], ())
+
+
+def read(table: str) -> Table:
     """Return the lines of each name; raises KeyError where a line names no other."""
+    names = _lines(table)
+    found = Table(names)
+    for name, lines in names.items():
+        for line in lines.every:
+            words, stems = _beginnings(line, names)
+            for word in words:
+                lines.by_word.setdefault(word, []).append(line)
+            for stem in stems:
+                lines.by_stem.setdefault(stem, []).append(line)
+        for word in lines.by_word:
+            found.by_word.setdefault(word, []).append(name)
+        for stem in lines.by_stem:
+            found.by_stem.setdefault(stem, []).append(name)
+    return found
+
+
+def _lines(table: str) -> dict[str, Lines]:
     names: dict[str, Lines] = {}
     current = Lines()
     for row in table.splitlines():
@@ -56,13 +87,6 @@ def read(table: str) -> dict[str, Lines]:
             current.every += [
                 tuple(_item(piece) for piece in way.split()) for way in text.split(" / ")
             ]
-    for lines in names.values():
-        for line in lines.every:
-            words, stems = _beginnings(line, names)
-            for word in words:
-                lines.by_word.setdefault(word, []).append(line)
-            for stem in stems:
-                lines.by_stem.setdefault(stem, []).append(line)
     return names
 
 

@@ -3,37 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from showup.agenda.preparing.sincerity.meanings.grammar import Item, Line, Lines
+from showup.agenda.preparing.sincerity.meanings.grammar import Item, Line, Table
 from showup.agenda.preparing.sincerity.words.shape import NAMED
 
 _TOKEN = re.compile(rf"{NAMED}+|\w+(?:'(?=\w))?|[,;:()–—…]|\.(?=\S)")
 _JOINED = re.compile(rf"{NAMED}+|\w+(?:'\w+)*|[,;:()–—…]|\.(?=\S)")  # don't is one word
 _FIRM = "@"  # how a table writes an employer's name
+_BORDERS = frozenset(";:()–—…")  # between clauses; a comma may stand inside one
 _MOST = 400  # words of one sentence; the rest of a longer one isn't looked at
 
 
 class Said:
     """One sentence as words, ready to be asked."""
 
-    def __init__(self, text: str, names: Mapping[str, Lines], *, joined: bool) -> None:
+    def __init__(self, text: str, table: Table, *, joined: bool) -> None:
         """Cut the sentence into words; `joined` keeps what an apostrophe ties together."""
         tokens = list((_JOINED if joined else _TOKEN).finditer(text))[:_MOST]
         self.spans = [token.span() for token in tokens]
         self.words = [_FIRM if t[0][0] == NAMED else t[0].lower() for t in tokens]
         self.text = text
-        self.names = names
+        self.names = table.lines
+        self.begun: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            for name in table.begun(word):
+                places = self.begun.setdefault(name, [])
+                if not places or places[-1] != at:
+                    places.append(at)
         self.known: dict[tuple[str, int], frozenset[int]] = {}
+        self.placed: dict[str, list[tuple[int, int]]] = {}
 
     def find(self, name: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each stretch that says it, in characters."""
-        if name not in self.names:
-            return
-        for at in range(len(self.words)):
-            ends = self._ends(name, at)
-            if ends and not self._goes_on(self.spans[min(ends) - 1][1]):
-                yield self.spans[at][0], self.spans[min(ends) - 1][1]
+        for start, end in self.places(name):
+            yield self.spans[start][0], self.spans[end - 1][1]
+
+    def places(self, name: str) -> list[tuple[int, int]]:
+        """Return where it is said, each as its first word and the one behind its last."""
+        if name not in self.begun:
+            return []
+        if name not in self.placed:
+            shortest = (
+                (at, min(ends)) for at in self.begun[name] if (ends := self._ends(name, at))
+            )
+            self.placed[name] = [
+                (at, end) for at, end in shortest if not self._goes_on(self.spans[end - 1][1])
+            ]
+        return self.placed[name]
+
+    def clauses(self) -> list[int]:
+        """Return for each word the number of the clause it stands in."""
+        borders = {at for at, _ in self.places("border")}
+        numbers, number = [], 0
+        for at, word in enumerate(self.words):
+            number += at in borders or word in _BORDERS
+            numbers.append(number)
+        return numbers
 
     def _goes_on(self, end: int) -> bool:
         """Whether the last word is only the first half of another, as lazy is of lazy-loading."""

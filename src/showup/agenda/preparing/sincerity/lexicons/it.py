@@ -1,0 +1,175 @@
+"""Italian words for what frames ask about."""
+
+IT = """
+border:
+    e|ed / ma|però / perché|poiché|siccome / quando / così / mentre / o|oppure / quindi / poi|finché
+no:
+    non|mai|niente|nulla|nessuno|nessuna|né|neanche|nemmeno|neppure|senza
+fair:
+    imparato|insegnato|ringraziato|scusato|grato|grata|devo|stimo|ammiro|fiducia|aiutato / in buoni|ottimi rapporti
+    me compreso|compresa / colpa mia / così ho|abbiamo / abbiamo ~3 trovato|risolto|corretto|sistemato|migliorato|deciso|provato
+    ho ~3 risolto|corretto|sistemato|organizzato|etichettare|proposto|chiesto / bel ricordo / io stesso|stessa
+keen:
+    mi piace|piacciono|interessa|incuriosisce|attira ~1 che|il|la|molto|soprattutto|come|quello|anche
+    poi ho ~1 letto|parlato|visto|visitato / ho ~1 letto ~3 tutto|bilancio / potete|può|potreste / curios* / non vedo
+    sono appassionat* / soprattutto
+also:
+    anche|pure / ma|e il|la|i|lo|le ~2 squadra|lavoro|progetto|persone / anche il
+hours:
+    turno|turni|orario|orari|mattina|sera|sabato|sabati|domenica|presto|tardi|comincio|iniziare|inizio|notte|ferie
+foe:
+    {who}
+    mio|mia|miei|mie|il|la|i|le|l'|quel|quella|nostro|nostra|nostri {old}? vecchio|vecchia|ex? {chief}|{crowd}|caposala|caporeparto|primario|titolare|principale|preside|coordinatrice|coordinatore|datore|datrice
+    mio|mia|la|l'|il|quella|quel|nostra {old}? vecchia|vecchio|ex? {firm}|ditta
+    in|nella|nel|alla|dalla|dal|all'|da|dell'|nell' ~1 quella|quel|quest'|mia|mio|vecchia|{firm}|ditta|azienda|clinica|scuola|studio|ufficio|posto|@ ~1 {firm}? di? prima?
+    ditta|azienda di prima / {old} {chief}|{firm} / quelli là|lassù|sopra / là|lì dentro / i piani alti / @
+they:
+    loro|quelli
+there:
+    là|lì / in|nel|nella|alla|all' quella|quel|quello|@ ~2 / ambiente|clima|posto|reparto|ufficio
+wrong:
+    litigare|litigavano|sparlare|spettegolare|spettegolavano|sparlavano|urlava|urlavano|urla|gridava|strillava|sbraitava|insultava|insultavano|mentiva|mentivano|mentito|umiliava|umiliavano|umiliato|sfruttato|sfruttati|spremono|spremevano|spreme|spremuto|spremeva|maltrattava|maltrattavano|trattava|trattavano|tratta|trattano|prendeva|fregato|fregavano|imbrogliato|imbrogliava|preso|tradito|rubava|rubato|derubato|minacciava|disprezzava|bullizzava|bullizzato|mobbing|mobbizzato|spiava|sparlava|sparlavano|licenziato|cacciato|sfottevano|sfotteva|bistrattava|strapazzava ~1
+    ce l' aveva|avevano|ha con me|noi|tutti / aveva|avevano i suoi? preferiti|raccomandati|cocchi
+    si prendeva|prendevano|attribuiva|prendono ~1 il|i|tutto|meriti|merito ~1 / si credeva|crede|credevano ~1 dio|padrone|chissà
+    ti|ci buttano|buttavano|butta|bruciano|usano
+    come ~1 bestie|schiavi|limoni|numeri|pezze|pezza|cani|bambini|numero|limone|animali / pugnalava|pugnalate ~3 spalle
+    alle spalle / pensava|pensavano|pensano|guardano|guardavano ~1 solo|soltanto ~1 / dalla mattina alla sera
+    la vita impossibile|inferno / lavarsi le mani
+    facevano|faceva|fanno|fa ~1 quello|come che? ~1 volevano|voleva|pareva|vogliono|vuole|gli / lasciava|lasciavano ~2 merda|guai
+    approfittava|approfittavano|approfittano|fregavano|fregava
+lacks:
+    non ~1 ci? capiva|capivano|capisce|capiscono|sapeva|sapevano|sa|ascoltava|rispettava|pagava|pagavano|pagano|funzionava|faceva|facevano|aveva|avevano|valeva|ringraziava|muoveva|sapevano ~1
+    mai ~1 grazie|pagato|pagavano|ascoltato|una / nessuno|niente ~2 capiva|lavorava|funzionava|faceva|sapeva|ascoltava
+    non ci? ~1 capivano|capiva un|niente|nulla|mai ~1 / senza ~1 scrupoli|rispetto|vergogna|educazione|cuore
+    nessun|nessuna|zero ~1 rispetto|organizzazione|educazione|idea|meritocrazia
+verdict:
+    incapac*|incompetent*|tiranno|tiranna|tirann*|despota|tossic*|sfruttator*|caos|caotic*|disastro|disastro*|inferno|infernale|incubo|circo|manicomio|galera|prigione|vergogna|vergognos*|schifo|schifos*|merda|pessim*|orribil*|terribil*|insopportabil*|insostenibil*|invivibil*|maleducat*|prepotente|prepotenti|arrogant*|idiota|idioti|imbecill*|cretin*|deficient*|stronz*|pagliacc*|buffon*|ladr*|bugiard*|ipocrit*|fals*|pigr*|lazzaron*|fannullon*|isteric*|pazz*|matt*|maschilist*|razzist*|dittator*|psicopatic*|narcisist*|dinosauro|zoo|giungla|ridicol*|bordello|casino|baraccone|carrozzone|covo|mostro|meschin*|viscid*|dilettant*|ignorant*|somar*|nullità|farsa|barzelletta
+    gabbia di matti / nido di vipere / un cane|asino|animale
+be:
+    è|era|sono|erano|fu|sembrava|sembra|pareva / è stato|stata
+rant:
+    nido|covo di vipere|serpi / gabbia di matti / tutti contro tutti / ognuno ~2 per sé|i
+    ambiente|clima|atmosfera ~1 {verdict}|pesante|irrespirabile|velenos* / ero|sono l' unico|unica ~1 a|che ~2
+    l' unico|unica ~1 che lavorava|a|capiva / gente che non ~3
+    peggior|peggiore|peggio ~1 {chief}|{firm}|esperienza|anni|anno|posto|azienda / una vergogna|schifo / ce l' aveva con me
+    un tubo|cavolo|cazzo|accidente|h / per fortuna ~3 via|andato|andata|uscito|finita / meno male che ~3 / nave che affonda
+    alla deriva|rovina|malora / andava|andato|è tutto? a rotoli
+yours:
+    il|la|i|le|l' vostro|vostra|vostri|vostre|suo|sua ~1 {ware} / questo|questa {ware}
+ware:
+    sito|pagina|app|applicazione|modulo|negozio|annuncio|logo|prodotto|prodotti|programma|software|codice|menù|menu|edificio|ufficio|uffici|parcheggio|reception|sala|processo|catalogo|azienda|squadra|mensa|servizio|scuola|sistema|marchio|pubblicità|vetrina|portale|brochure
+ugly:
+    brutt*|vecchi*|orribil*|pessim*|dilettant*|schifo|penos*|pena|ridicol*|disastro|disastros*|imbarazzant*|vergogn*|superat*|antiquat*|confusionari*|confus*|squallid*|triste|cesso|incubo|lent*|amatorial*|illeggibil*|preistoric*|casino
+    degli anni ~1 / fatto|fatta|fatti ~1 male|da|con|coi / fa|fanno ~1 pena|schifo|ridere|piangere|pietà|acqua
+    lascia|lasciano ~1 a desiderare / non si|ci capisce|trova / età della pietra / non è ~1 gran|granché|il massimo
+came:
+    sono|vengo|ho|volevo|voglio|faccio|mi|lo|questo|partecipo|uso|accetto|prendo ~3 qui|venuto|venuta|vengo|faccio|serve|per|voglio|a|fatto|come|vedere|mandato|candidato
+merely:
+    solo|soltanto|solamente|unicamente|giusto|soprattutto|semplicemente|principalmente|più che altro|altro|puramente|tanto|prevalentemente
+drill:
+    pratica|esercitarmi|esercizio|esercito|allenarmi|allenamento|alleno|provare|prova|provo|ripassare|esperienza|riscaldarmi|riscaldamento|rodaggio|abituarmi|sciogliermi|testare|testarmi|mettermi|imparare|rispolverare|affinare|migliorare
+    rompere il ghiaccio / vedere come|se|che ~2 / la mano / l' ansia / la paura / ruggine|arrugginire|arrugginit*
+    farmi un' idea|le|ossa|mano
+talks:
+    colloquio|colloqui|intervista|interviste|selezione|selezioni|selettori|situazioni|queste cose
+about_this:
+    per me / qui|oggi|questo|questa|quest'|voi / lo|vi prendo|considero|vedo|faccio|uso / colloquio / mi serve / @
+trial:
+    prova|ensayo|allenamento|riscaldamento|cavia|simulazione|esercizio|rodaggio|antipasto|test|esperimento / prova generale
+rehearsal:
+    quanto valgo|valga|varrei|pagano|offrono / mio valore ~2
+    il|colloquio|quello|quelli vero|serio|importante|colloquio|che ~1 vero|è|conta|importa|ce|sarà|arriva|contano|interessa|veri|di|lunedì
+    prima di quello|quelli|colloqui|un|fare ~1 vero|veri|importante|seri|che|serio|lunedì ~1
+    solo|soltanto|giusto|tanto|più|altro ~1 per|a ~1 esercitarmi|fare|allenarmi|provare|pratica|esercizio|vedere|imparare|allenamento|prendere ~2
+    per fare ~2 pratica|esperienza|esercizio|allenamento ~2 / rompere il ghiaccio / fare la mano
+    vedere ~1 se|come|che|cosa ~3 sono|funzionano|vanno|vado|me|ancora|giro|offre|mercato|va|cava ~1 / tastare il|terreno|polso ~1
+    sondare il|terreno ~1 / tenermi|restare|rimanere|mantenermi in allenamento|forma|esercizio / non arrugginir*|perdere ~2
+    ogni tanto ~3 colloquio|colloqui ~4 / come allenamento|esercizio|prova|riscaldamento|cavia
+    mi serve|servite|serva ~1 da|come|per allenamento|prova|esercizio|riscaldamento|rompere|pratica|cavia|esercitarmi
+    vincere|superare|togliermi|perdere|farmi ~1 l'|la|le|il ~1 ansia|paura|ossa|timidezza
+spare:
+    piano|plan b / ripiego|tappabuchi|ripiegamento|tampone|trampolino|salvagente|parcheggio|transizione
+    seconda|terza|ultima scelta|spiaggia|opzione / ruota di scorta / premio di consolazione / male minore / ultima spiaggia
+stopgap:
+    per|in adesso|ora|momento|intanto|attesa ~1 mi? ~1 accontento|accontenterei|va|prendo|basta|di ~2
+    mi accontento|accontenterei|accontenterò|adatto|adatterei / intanto ~1 prendo|faccio|accetto|questo|lavoro ~2
+    in mancanza di|d' ~1 / in attesa di|che ~3
+    finché|fino|aspettando|mentre ~3 trovo|meglio|trovi|laureo|concorso|altro ~1 meglio|altro|lavoro|vero|concorso ~1
+    meglio ~1 che|di niente|stare|nulla|disoccupato|disoccupata / pur di ~3 / poi si vedrà|vede / poi me ne vado
+    poi ~4 me ne|vado|cambio / per tirare avanti / per|da sbarcare ~1 / arrivare a fine mese
+    pagare ~1 bollette|affitto|mutuo|le|l' ~1
+    bisogna|tocca|si pur|deve|pure|deve|bisogna ~1 mangiare|campare|vivere|lavorare|fare|camparci / un lavoro ~1 vale|è un ~2
+    uno|questo vale|o l'|quell' altro
+    prendo|accetto|va ~1 quello|bene|tutto|qualsiasi|qualunque che|capita|cosa|c'|viene|passa|lavoro|trovo
+    qualsiasi|qualunque|quello ~1 cosa|lavoro|posto|che|capita ~1
+    non ~1 era|è|sarebbe|sia ~2 mia|mio|il|la|quello ~1 prima|sogno|lavoro|vocazione|passione|massimo|primo|ideale|che|strada|mondo ~3
+    non ~1 mi fa|fanno|farebbe impazzire|sognare|morire|impazzire / che sognavo|volevo / lavoro che ~2 sognavo|volevo
+    preferirei|avrei preferito|preferivo|preferito|voluto ~2 / un' altra|altro|migliore offerta|proposta|cosa ~3
+    cerco|cercavo|volevo ~3 altro|altra|diverso|diversa
+    aspetto|aspettando ~3 risposta|offerta|chiamata ~1 da|di|dalla ~1 @|un'|altra / esce|esca ~1 concorso|graduatoria ~2
+    sotto|vicino|dietro casa ~2 / tanto per|non ~3 / per noia|sbaglio|caso|disperazione|inerzia
+    non ~1 ho|so|sapevo ~2 capito|so|idea|ben|bene ~2 che|cosa|di|se|chi ~3 / non ~1 so ~1 se|neanche ~2 voglio|interessa|mi|fa ~1
+    non ~1 ne sapevo|so|volevo|ero|avevo ~1 niente|nulla|convinto|convinta|voglia / non ~2 voglia|entusiasma*|convint* ~2
+    stare|starmene tranquillo|tranquilla ~2 / un anno|annetto|paio|po' ~3 poi|cambio|via|vado ~2
+    occupare|riempire|passare|ammazzare il ~1 tempo|giornate / non c' era|è altro|di|niente|nient'|meglio ~1
+    non avevo|ho|trovo|trovato altro|niente|di|alternative|scelta ~1 / qualcuno|qualcosa deve|bisogna|devo ~1 pur|farlo|fare ~1
+    mi basta uno|che|un|qualsiasi|avere ~1 / per non stare|restare ~3 / mi hanno obbligato|costretto|mandato|iscritto
+if_only:
+    se ~2 non|niente|nulla ~3 meglio|altro|prende|prendono|trovo|va|esce ~2 / se ~3 va male|storto
+kin:
+    mia|mio|miei|mie|la|il|l' ~1 moglie|marito|madre|padre|mamma|papà|genitori|sorella|fratello|ragazza|ragazzo|fidanzata|fidanzato|compagna|compagno|amica|amico|zia|zio|figlia|figlio|suocera|suocero|consulente|agenzia|orientatrice|orientatore|tutor|psicologa|famiglia
+    centro per|impiego / agenzia|navigator|collocamento
+pushed:
+    mi ha|hanno|aveva ~1 iscritto|iscritta|mandato|mandata|costretto|costretta|obbligato|obbligata|spinto|spinta|convinto|convinta|detto|segnalato|candidato|candidata|segnato|fatto|trascinato|rotto|stressato|proposto
+    insistito|insiste|insistito|insistono / voleva|vuole|volevano|vogliono che ~1
+    dice|diceva|dicono che ~1 devo|dovevo|dovrei|bisogna
+    ha|hanno mandato|compilato|scritto|inviato|fatto ~1 domanda|curriculum|cv|candidatura|lettera|la|il
+apply:
+    candidarmi|candidassi|candidi|candidatura|venire|venissi|venga|qui|provare|provassi|iscritto|iscritta|iscrivermi|curriculum|cv|domanda|lettera|presentarmi|mi|colloquio|lavoro|lavorare|cercare
+thrill:
+    entusiasma|entusiasmano|entusiasta|entusiasmo|appassiona|appassionano|appassionato|appassionata|passione|interessa|interessano|attira|attrae|attirano|emoziona|eccita|impazzire|sognare|sogno|vocazione|motiva|convince|convinto|convinta|piace|piacciono|ispira|prende|voglia|dice|fanatico|fanatica|stimola
+topic:
+    {this} / {job} / mi|me|io|mio|mia
+bores:
+    mi|m' annoia|annoiano|annoio|stufa|stufano|deprime ~1 a|da|da|mortalmente|molto|tutto
+    mi lascia|lasciano ~1 freddo|fredda|indifferente / mi fa|fanno ~1 addormentare|sbadigliare|venire
+cool:
+    a annoia|annoiano|annoio|annoiato|lascia|lasciano|addormenta|deprime ~1 a|morte|freddo|fredda|indifferente|da|questo|il|la|ma|però|mortalmente
+    noia mortale|pazzesca|la|che|una / che noia|barba|palle / una barba|noia|palla / a occhi chiusi / gelido
+unread:
+    non|mai|nemmeno|neanche|appena ~3 letto|guardato|visto|aperto|capito|so|sapevo|preparato|informato|cercato|ricordo|tempo|visitato|idea|conosco|preparata|informata
+    dimenticato|scordato / mi ricordi|ricordate|ricorda / dato ~1 un' occhiata|appena / scusi|scusate ,? ~1
+whom:
+    che cosa|lavoro ~1 fate|vendete|vi|producete|offrite ~1 / di che|cosa ~2 vi|occupate ~1 / cosa ~1 fate|vendete|fa|producete
+    vostro|vostra|il|l'|la|questo ~1 sito|annuncio|pagina|azienda|posizione|offerta|posto|prodotti|attività / su di voi
+    chi siete / per questo|il colloquio / che posto|azienda|ruolo|posizione
+same:
+    cambia|importa|frega|interessa ~1 poco|niente|nulla|un ~1 / indifferente / uguale / lo stesso|stessa / fa lo|differenza
+    è la stessa / non mi cambia|importa|interessa|frega / me ne frego|infischio
+choice:
+    che ~3 o|oppure no|meno ~2 / se ~3 prendete|prendono|assumete|mi ~1 / per me
+    quale|dove|che|cosa ~1 lavoro|posto|azienda|posizione ~1 / qui o|oppure / uno o|vale l' ~1 / o no / questo o quello|quell'
+rather:
+    preferirei|preferivo|avrei ~1 preferito|voluto / piuttosto|volentieri / quello che ~1 voglio|volevo
+elsewhere:
+    essere|fare|lavorare|restare|rimanere|stare|altro|altra|un|una|in|diventare / è|era ~2
+pay:
+    soldi|stipendio|denaro|paga|guadagno|guadagna|guadagnare|pagate|pagano|retribuzione|busta|premio|bonus|euro|grana|mensilità|ral
+sole:
+    tutto qui|qua|lì / e basta|punto|stop / tutto il resto ~2 / il resto ~3 / nient' altro|e / punto|stop ~1
+    solo|soltanto|unicamente|esclusivamente|solamente|unica|unico|puramente ~1 per|che|motivo|ragione|cosa|il|lo|i|ai|mi ~1
+    a me interessa|interessano|importa / quello|ciò|quel che ~1 mi|conta|interessa|importa ~1 / viene dopo / per prima cosa
+    vengo ~2 per / prima di tutto / mi interessa quanto / inutile nasconderlo|girarci|mentire
+greed:
+    chi|dove ~1 paga|pagano|offre|dà|mi ~1 di? ~1 più|meglio|paga ~2 / al miglior|migliore offerente / miglior offerente
+    basta che|mi ~1 paghiate|paghino|pagate|si|pagano ~2 / purché ~2 paghiate|paghino|pagate|paghi|soldi|paga
+    senza ~1 il|quel|lo|premio|bonus|aumento ~2 non ~3 / per meno di ~3 / i soldi sono|contano|prima
+    lavoro|vado ~1 per|da|dove chi|il|soldi ~1 paga|più|offre|dà
+greed_if:
+    se ~1 pagate|pagano|stipendio|paga|cifra|soldi|la|lo ~3 bene|buono|giusta|giusto|alto|di ~1 , ~3
+more_pay:
+    pagate|pagano|paga|offrite|danno|guadagnerei|guadagno|stipendio ~2 più|meglio|doppio|alto|migliore|superiore
+hence:
+    tutto qui|qua / per questo / ecco ~1 / e basta|punto / solo|soltanto|unicamente / perché ~1 pagate|lo / è ~1 tutto|questo
+    vengo|sono ~2 perché
+"""
