@@ -106,6 +106,19 @@ def test_what_still_stands_is_noted(
     )
 
 
+@pytest.mark.parametrize("verb", ["check", "way", "known"])
+def test_what_is_called_off_is_neither_checked_nor_mended(
+    alice_client: Client, begun: Interview, now: datetime, verb: str
+) -> None:
+    services.book(begun, starts_at=now + timedelta(days=9), now=now)
+    tab = opened(alice_client, f"/interviews/{begun.pk}/")
+    services.cancelled_by_employer(begun, now=now)
+    answer = tab.press(alice_client, verb, travel_minutes="20", place="1 Harbour Street")
+    assert "It isn’t booked any more, so nothing was noted." in answer
+    begun.refresh_from_db()
+    assert (begun.checked_at, begun.travel_minutes, begun.place) == (None, None, "")
+
+
 def test_nobody_was_there_before_it_begins(
     alice_client: Client, begun: Interview, now: datetime
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -23,6 +24,8 @@ from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from showup.pipeline.models import Interview
 
 
@@ -35,7 +38,22 @@ def arrive(request: Request, pk: int) -> HttpResponse:
     return _page(request, pk)
 
 
+def _while_booked(view: Callable[[Request, int], HttpResponse]) -> Callable[..., HttpResponse]:
+    """Answer a page that was open while an interview was called off, or noted, with a sentence."""
+
+    @wraps(view)
+    def answer(request: Request, pk: int) -> HttpResponse:
+        row = pipeline.interview(request.seeker, pk)
+        if row is None or row.state == "booked":
+            return view(request, pk)
+        messages.error(request, "It isn’t booked any more, so nothing was noted.")
+        return redirect("story", row.opportunity_id)
+
+    return answer
+
+
 @require_POST
+@_while_booked
 def check(request: Request, pk: int) -> HttpResponse:
     """Note that when, where and who was looked at, and is right."""
     found = _arrival(request, pk)
@@ -47,6 +65,7 @@ def check(request: Request, pk: int) -> HttpResponse:
 
 
 @require_POST
+@_while_booked
 def way(request: Request, pk: int) -> HttpResponse:
     """Note how long the way takes."""
     form = WayForm(request.POST)
@@ -56,6 +75,7 @@ def way(request: Request, pk: int) -> HttpResponse:
 
 
 @require_POST
+@_while_booked
 def known(request: Request, pk: int) -> HttpResponse:
     """Note what was missing: the link, the place, who one meets."""
     found = _arrival(request, pk)
