@@ -20,12 +20,16 @@ const [from, to] = process.argv.slice(2);
 const open = (name) => zlib.brotliDecompressSync(fs.readFileSync(path.join(from, name)));
 fs.mkdirSync(path.join(to, "chromium-files"), { recursive: true });
 fs.writeFileSync(path.join(to, "chromium-files", "chrome"), open("chromium.br"), { mode: 0o755 });
-for (const name of ["al2023.tar.br", "swiftshader.tar.br"])
+for (const name of ["al2023.tar.br", "swiftshader.tar.br", "fonts.tar.br"])
   execFileSync("tar", ["-x", "-C", path.join(to, "chromium-files")], { input: open(name) });
+fs.writeFileSync(path.join(to, "chromium-files", "fonts.conf"),
+  '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts</dir></fontconfig>');
 JS
   cat >.tools/chromium <<'SH'
 #!/bin/sh
 here=$(cd "$(dirname "$0")" && pwd)/chromium-files
+# A machine without any font gets its own: pages with text don't come up otherwise.
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here"
 LD_LIBRARY_PATH="$here/lib:$here${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "$here/chrome" "$@"
 SH
   chmod +x .tools/chromium
