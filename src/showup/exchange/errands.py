@@ -8,9 +8,10 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
+import time
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from showup.shared.beside import Asked, Beside, StoppedError, go_on
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 BRIEFLY = 0.3  # seconds that a page waits for what may come at once
+LONGEST = 20  # seconds until whoever fetches gives up
 MOST = 50  # errands that are remembered
 FAILED = "That didn’t work, and we don’t know why. Nothing was kept; try again."
 
@@ -25,6 +27,13 @@ _beside = Beside("errand", threads=4)
 _known: dict[str, Errand] = {}
 _lock = threading.Lock()
 _log = logging.getLogger(__name__)
+
+
+class Back(NamedTuple):
+    """A page: its address, and where it is in the menu."""
+
+    address: str
+    here: str = ""
 
 
 @dataclass(slots=True)
@@ -35,11 +44,17 @@ class Errand:
     seeker: int
     what: Hashable  # its name: what is asked for twice is fetched once; None for no name
     says: str  # "Asking boards.example for that page."
-    back: str  # the page that shows what came
+    back: Back  # the page that shows what came
     sort: str = ""
     given: Mapping[str, Any] = field(default_factory=dict)  # for the form, should it fail
     result: Any = None
     wrong: str = ""
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def waited(self) -> int:
+        """Return how many seconds it has been under way, at most as many as it may be."""
+        return min(int(time.monotonic() - self.began), LONGEST)
 
 
 def begin(
@@ -48,7 +63,7 @@ def begin(
     *,
     what: Hashable = None,
     says: str,
-    back: str,
+    back: Back,
     sort: str = "",
     given: Mapping[str, Any] | None = None,
     expected: type[Exception] | tuple[type[Exception], ...] = (),
@@ -62,7 +77,8 @@ def begin(
             is_same = what is not None and (known.seeker, known.what) == (seeker.pk, what)
             if is_same and is_running(known):
                 return known
-        errand = Errand(secrets.token_hex(16), seeker.pk, what, says, back, sort, given or {})
+        key = secrets.token_hex(16)
+        errand = Errand(key, seeker.pk, what, says, back, sort, given or {})
         for old in [key for key, each in _known.items() if not is_running(each)][: 1 - MOST]:
             del _known[old]
         _known[errand.key] = errand

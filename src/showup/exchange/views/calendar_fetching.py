@@ -45,7 +45,7 @@ def _begin(
         work,
         what=what,
         says=says,
-        back=reverse("calendars"),
+        back=errands.Back(reverse("calendars"), "you"),
         sort=sort,
         given=given,
         expected=services.NotReadError,

@@ -38,13 +38,15 @@ def answer(
         return show(request, errand)
     if is_new:
         return redirect(_page(errand))
-    return render(request, "exchange/errand.html", {"errand": errand})
+    context = {"here": errand.back.here, "errand": errand, "longest": errands.LONGEST}
+    return render(request, "exchange/errand.html", context)
 
 
 def progress(request: Request, key: str) -> HttpResponse:
-    """Say that an errand is under way; once it's over, have its page shown anew."""
+    """Say for how long an errand is under way; once it's over, have its page shown anew."""
     errand = errands.find(request.seeker, key)
-    response = HttpResponse(status=204)
+    context = {"errand": errand, "longest": errands.LONGEST}
+    response = render(request, "exchange/errand_progress.html", context)
     if errand is None or not errands.is_running(errand):
         response["HX-Refresh"] = "true"
     return response
@@ -61,8 +63,9 @@ def stop(request: Request, key: str) -> HttpResponse:
         return redirect(_page(errand))
     errands.stop(errand)
     messages.info(request, STOPPED)
-    return redirect(errand.back)
+    return redirect(errand.back.address)
 
 
 def _page(errand: Errand) -> str:
-    return f"{errand.back}{'&' if '?' in errand.back else '?'}errand={errand.key}"
+    address = errand.back.address
+    return f"{address}{'&' if '?' in address else '?'}errand={errand.key}"

@@ -114,7 +114,7 @@ def _fetch(request: Request, job: Opportunity | None) -> Errand:
         work,
         what=("posting", link, meant),
         says="We’re asking for that page.",
-        back=reverse("posting") + (f"?job={meant}" if meant else ""),
+        back=errands.Back(reverse("posting") + (f"?job={meant}" if meant else ""), "pipeline"),
         given={"link": link},
         expected=postings.FetchError,
     )
