@@ -144,8 +144,9 @@ def _prepared(seeker: Seeker, start: datetime, end: datetime) -> Iterator[Span]:
     )
     for row in rows.select_related("interview__opportunity"):
         meets_at = row.interview.starts_at
-        if meets_at is None or not timing.serves(row.starts_at, row.minutes, meets_at):
-            continue  # the interview moved away from it
+        way = row.interview.travel_minutes
+        if meets_at is None or not timing.serves(row.starts_at, row.minutes, meets_at, way):
+            continue  # the interview moved away from it, or one is on the way by then
         job = row.interview.opportunity
         yield Span(
             key=f"prepare-{row.pk}",

@@ -19,6 +19,7 @@ def leave_at(starts_at: datetime, travel_minutes: int | None) -> datetime | None
     return starts_at - timedelta(minutes=travel_minutes) - TO_SPARE
 
 
-def serves(begins: datetime, minutes: int, starts_at: datetime) -> bool:
-    """Tell whether time to prepare ends before an interview starts, and is near enough to it."""
-    return begins + timedelta(minutes=minutes) <= starts_at <= begins + AT_MOST_BEFORE
+def serves(begins: datetime, minutes: int, starts_at: datetime, travel_minutes: int | None) -> bool:
+    """Tell whether time to prepare ends before one leaves for an interview, and is near enough."""
+    by = leave_at(starts_at, travel_minutes) or starts_at
+    return begins + timedelta(minutes=minutes) <= by and starts_at <= begins + AT_MOST_BEFORE

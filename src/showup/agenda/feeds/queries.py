@@ -159,6 +159,6 @@ def _told(
         blocks=tuple(
             rules.Block(block.pk, block.starts_at, block.minutes, changes[block.pk])
             for block in row.blocks.all()
-            if timing.serves(block.starts_at, block.minutes, row.starts_at)
+            if timing.serves(block.starts_at, block.minutes, row.starts_at, row.travel_minutes)
         ),
     )

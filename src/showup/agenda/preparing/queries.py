@@ -125,7 +125,9 @@ def proposed_blocks(
         kept=[
             row.starts_at
             for row in blocks(interview)
-            if timing.serves(row.starts_at, row.minutes, interview.starts_at)
+            if timing.serves(
+                row.starts_at, row.minutes, interview.starts_at, interview.travel_minutes
+            )
         ],
     )
 

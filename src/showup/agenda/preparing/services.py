@@ -98,7 +98,7 @@ def set_aside(
         raise CannotSetAsideError("That time isn’t between now and the interview.")
     if when.at_night(starts_at, minutes, zone_of(seeker)):
         raise CannotSetAsideError("That is at night. Sleep helps more.")
-    if not timing.serves(starts_at, minutes, interview.starts_at):
+    if not timing.serves(starts_at, minutes, interview.starts_at, None):  # the way is taken, below
         raise CannotSetAsideError("Choose a time in the week before the interview.")
     if when.over(starts_at, minutes, queries.taken(seeker, starts_at)):
         raise CannotSetAsideError("Something else is at that time by now. Choose another.")

@@ -61,7 +61,13 @@ def unfit_of(rows: Iterable[Block], *, zone: tzinfo, now: datetime) -> tuple[Unf
         )
         for row in rows
         if row.interview.state == "booked"
-        and when.is_unfit(row.starts_at, row.minutes, row.interview.starts_at, now=now)
+        and when.is_unfit(
+            row.starts_at,
+            row.minutes,
+            row.interview.starts_at,
+            now=now,
+            travel_minutes=row.interview.travel_minutes,
+        )
     )
 
 

@@ -86,7 +86,9 @@ def _meetings(rows: Iterable[Interview], zone: tzinfo) -> Iterable[rules.Meeting
                 preparing=tuple(
                     rules.Preparing(block.starts_at, block.minutes)
                     for block in row.blocks.all()
-                    if timing.serves(block.starts_at, block.minutes, row.starts_at)
+                    if timing.serves(
+                        block.starts_at, block.minutes, row.starts_at, row.travel_minutes
+                    )
                 ),
                 url=reverse("arrive", args=[row.pk]),
                 brief_url=reverse("brief", args=[row.pk]),

@@ -75,11 +75,18 @@ def over(starts_at: datetime, minutes: int, taken: Taken) -> bool:
     return any(begin < ends and end > starts_at for begin, end in taken)
 
 
-def is_unfit(begins: datetime, minutes: int, meets_at: datetime | None, *, now: datetime) -> bool:
-    """Tell whether time ahead is set aside for an interview ahead that has moved away from it."""
+def is_unfit(
+    begins: datetime,
+    minutes: int,
+    meets_at: datetime | None,
+    *,
+    now: datetime,
+    travel_minutes: int | None = None,
+) -> bool:
+    """Tell whether time ahead serves its interview ahead no longer: that moved, or the way is on."""
     if meets_at is None or meets_at <= now or begins + timedelta(minutes=minutes) <= now:
         return False
-    return not serves(begins, minutes, meets_at)
+    return not serves(begins, minutes, meets_at, travel_minutes)
 
 
 def no_longer_fits(begins: datetime, zone: tzinfo) -> str:
