@@ -28,15 +28,20 @@ def prepare(folder: Path) -> Path:
 
     A NUMBA_CACHE_DIR that is already set is left alone and returned.
     """
-    given = os.environ.get("NUMBA_CACHE_DIR")
-    if given:
-        return Path(given)
+    chosen = place(folder)
+    if os.environ.get("NUMBA_CACHE_DIR"):
+        return chosen
     home = folder / "kernels"
-    chosen = home / fingerprint()
     chosen.mkdir(parents=True, exist_ok=True)
     os.environ["NUMBA_CACHE_DIR"] = str(chosen)
     _forget_old(home, chosen)
     return chosen
+
+
+def place(folder: Path) -> Path:
+    """Return where the kernels of this version are kept, once there are any."""
+    given = os.environ.get("NUMBA_CACHE_DIR")
+    return Path(given) if given else folder / "kernels" / fingerprint()
 
 
 def _forget_old(home: Path, chosen: Path) -> None:

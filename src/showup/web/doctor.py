@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from showup import __version__
 from showup.shared import home, sqlite
 from showup.shared.problems import ProblemError
+from showup.web import surroundings
 
 ROOM = 200 * 1024 * 1024  # bytes that should be free
 
@@ -35,8 +38,13 @@ def examine() -> list[Check]:
         "upgrade": _upgrade,
         "search": _search,
         "zones": _zones,
-        "engine": _engine,
-        "reminders": _reminders,
+        "zone": _as_check("zone", surroundings.zone),
+        "engine": _as_check("engine", surroundings.engine),
+        "app": _as_check("app", surroundings.app),
+        "browser": _as_check("browser", surroundings.browser),
+        "reminders": _as_check("reminders", surroundings.reminders),
+        "keyring": _as_check("keyring", surroundings.keyring),
+        "mailbox": _mailbox,
     }
     folder = home.folder()
     found = []
@@ -52,7 +60,9 @@ def examine() -> list[Check]:
 def _python(_folder: Path) -> Check:
     version = ".".join(map(str, sys.version_info[:3]))
     if (3, 11) <= sys.version_info[:2] < (3, 14):
-        return Check("python", ok=True, says=f"Python {version} runs Showup.")
+        on = f"{platform.system()} {platform.release()}".strip()
+        says = f"Python {version} runs Showup {__version__}, on {on}."
+        return Check("python", ok=True, says=says)
     return Check("python", ok=False, says=f"Python {version}: Showup needs 3.11, 3.12 or 3.13.")
 
 
@@ -146,20 +156,16 @@ def _zones(_folder: Path) -> Check:
     return Check("zones", ok=True, says=f"{len(available_timezones())} time zones are known.")
 
 
-def _engine(_folder: Path) -> Check:
-    from numba import njit  # noqa: PLC0415  slow to import, and it may be what is broken
-
-    twice = njit(lambda x: 2 * x)
-    if twice(21) != 42:  # noqa: PLR2004  twice 21
-        return Check("engine", ok=False, says="The engine’s compiler gives wrong answers.")
-    return Check("engine", ok=True, says="The engine’s compiler works.")
+def _mailbox(folder: Path) -> Check:
+    if not (folder / "showup.sqlite3").exists() or not _opens(folder):
+        return Check("mailbox", ok=True, says="No mailbox is read.")
+    ok, says = surroundings.mailbox()
+    return Check("mailbox", ok=ok, says=says)
 
 
-def _reminders(_folder: Path) -> Check:
-    from showup.agenda.reminders import desktop  # noqa: PLC0415  asks the system
+def _as_check(name: str, look: Callable[[Path], surroundings.Finding]) -> Callable[[Path], Check]:
+    def check(folder: Path) -> Check:
+        ok, says = look(folder)
+        return Check(name, ok=ok, says=says)
 
-    why = desktop.trouble()
-    if why:  # nothing is broken: the other ways to be reminded are enough
-        says = f"This system shows no notifications: {why}. The browser and your calendar can."
-        return Check("reminders", ok=True, says=says)
-    return Check("reminders", ok=True, says="This system shows notifications.")
+    return check

@@ -127,7 +127,15 @@ def free_port(host: str, wanted: int | None) -> int:
 
 def open_in_browser(link: str) -> bool:
     """Open a link where there is a desktop to open it on; return whether it was tried."""
+    return can_open_browser() and webbrowser.open(link)
+
+
+def can_open_browser() -> bool:
+    """Tell whether there is a desktop, and on it a browser."""
     desktop = sys.platform in ("win32", "darwin") or any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
     )
-    return desktop and webbrowser.open(link)
+    try:
+        return desktop and bool(webbrowser.get())
+    except webbrowser.Error:
+        return False
