@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -47,8 +50,9 @@ def test_line_breaks_stay_where_they_are_wanted() -> None:
 
 
 @pytest.fixture
-def unasked() -> Iterator[None]:
+def unasked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Forget which zone this machine is in."""
+    monkeypatch.delenv(terminal.TOLD_ZONE, raising=False)
     own_zone.cache_clear()
     yield
     own_zone.cache_clear()
@@ -60,6 +64,23 @@ def test_the_zone_that_is_set_is_the_machines(monkeypatch: pytest.MonkeyPatch) -
     assert own_zone() == "Europe/Paris"
     monkeypatch.setenv("TZ", "UTC")  # as Django does
     assert own_zone() == "Europe/Paris"
+
+
+@pytest.mark.usefixtures("unasked")
+def test_what_the_app_starts_is_on_the_clock_it_was_started_on() -> None:
+    asks = (
+        "import os, subprocess, sys; import django; django.setup(); print(os.environ['TZ'], "
+        "subprocess.run([sys.executable, '-c', 'from showup.shared import terminal; "
+        "print(terminal.own_zone())'], capture_output=True, text=True).stdout)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", asks],
+        env={**os.environ, "TZ": "Asia/Tokyo", "DJANGO_SETTINGS_MODULE": "showup.web.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["UTC", "Asia/Tokyo"]
 
 
 @pytest.mark.usefixtures("unasked")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 NARROWEST, WIDEST = 30, 200  # columns
+TOLD_ZONE = "SHOWUP_ZONE"  # the TZ that was set before Django, kept for the processes it starts
 CLOCK = Path("/etc/localtime")  # leads to the zone's own file
 # Whole sequences first, so that no half of one stays readable: CSI, OSC and the like, the rest.
 _ESCAPES = re.compile(
@@ -131,7 +132,9 @@ def in_columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 def own_zone() -> str:
     """Return this machine's time zone by its IANA name, "" where it does not tell."""
     told = os.environ.get("TZ", "").removeprefix(":")
-    if told in ("", "UTC"):  # UTC may be Django's doing; the machine knows better
+    if told in ("", "UTC"):  # UTC may be Django's doing, here or in the process that began this
+        told = os.environ.get(TOLD_ZONE, "").removeprefix(":")
+    if told in ("", "UTC"):  # the machine knows better
         try:
             told = str(CLOCK.resolve(strict=True)).partition("zoneinfo/")[2]
         except OSError:

@@ -8,7 +8,13 @@ import os
 from csp.constants import NONE, SELF
 
 from showup.shared import home, sqlite
+from showup.shared.terminal import TOLD_ZONE
 from showup.web import logs
+
+if (
+    os.environ.get("TZ", "UTC") != "UTC"
+):  # Django sets UTC, and those it starts would know no better
+    os.environ[TOLD_ZONE] = os.environ["TZ"]
 
 DEBUG = False
 SECRET_KEY = home.secret_key()
