@@ -113,6 +113,23 @@ def test_two_interviews_in_one_hour_still_have_an_order(seeker: Seeker) -> None:
     assert {step.name for step in found.steps} == {"Acme", "Birch"}
 
 
+def test_an_offer_that_its_page_says_to_accept_leaves_no_order(seeker: Seeker) -> None:
+    booked(seeker, "Acme", 10)
+    row, _ = pipeline.add(
+        seeker,
+        now=NOW,
+        employer="Kestrel",
+        stage="offer",
+        excitement=9.8,
+        sureness="very",
+        offer_deadline=TODAY + timedelta(days=2),
+    )
+    found = ordered(seeker)
+    assert row.stage == "offer"
+    assert (found.state, found.steps, found.says) == ("ready", (), "What becomes of the others")
+    assert "Your offer from Kestrel is worth more than going on" in found.notes[0]
+
+
 def test_an_order_rests_on_ones_own_jobs_alone(seeker: Seeker) -> None:
     invited(cast.member("Charlie"), "Elsewhere", 2)
     booked(seeker, "Acme", 10)

@@ -235,11 +235,30 @@ def _ordering(standing: _Standing) -> jobs.Work:
             progress=_share(work, 0.0),
             should_stop=should_stop,
         )
+        advice = _unless_accepted(standing.situation, advice, should_stop)
         work.advice = moves.settled(
             standing.situation, advice, progress=_share(work, 0.5), should_stop=should_stop
         )
 
     return _watched(standing.order, work_out)
+
+
+def _unless_accepted(
+    situation: Situation, advice: Advice, should_stop: Callable[[], bool]
+) -> Advice:
+    """Return an answer without an order where an offer's own page says to accept it."""
+    from showup.engine import decide  # noqa: PLC0415  numba is slow to import
+    from showup.engine.orders import planning  # noqa: PLC0415  the same
+
+    offers = [job for job in situation.opportunities if job.stage == "offer"]
+    best = max(offers, key=lambda job: job.excitement * job.deal_ok, default=None)
+    if best is None or (advice.plan is not None and advice.plan.called_off):
+        return advice
+    asked = replace(situation, open=best.id, kind="offer")
+    answer = decide.advise(asked, seed=services.SEED, should_stop=should_stop)
+    if answer.too_close or answer.best.choice.verb != "accept":
+        return advice
+    return replace(advice, order=(), plan=planning.ended(situation, best.id))
 
 
 def _trying(standing: _Standing, work: _Work, days: Mapping[str, int | None]) -> jobs.Work:

@@ -62,12 +62,12 @@ def planned(
     however the opportunities are listed and named.
     """
     if choice is not None and choice.verb == "accept":
-        return (), _ended(situation, choice.opportunity)
+        return (), ended(situation, choice.opportunity)
     ahead = look_ahead(situation, choice, resolution=resolution, threads=threads)
     found = best_plan(ahead, most=most)
     taken = "" if goes else _better_taken(ahead, found)
     if taken:
-        return (), _ended(situation, taken)
+        return (), ended(situation, taken)
     steps, left = placed(ahead, found.options)
     return steps, Plan(exact=found.exact, weighed=found.weighed, left_out=left)
 
@@ -117,7 +117,8 @@ def _listing(job: Opportunity) -> tuple[int, float, float, str]:
     return min(days, default=0), job.excitement, job.hours, job.id
 
 
-def _ended(situation: Situation, taken: str) -> Plan:
+def ended(situation: Situation, taken: str) -> Plan:
+    """Return what becomes of the interviews ahead once a job is taken: all are called off."""
     off = sorted(
         job.id for job in situation.opportunities if job.stage in AHEAD and job.id != taken
     )
