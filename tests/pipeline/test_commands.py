@@ -287,3 +287,19 @@ def test_what_was_said_and_promised_stands_apart_from_other_notes() -> None:
     assert "They said   Nights are rare." in said
     assert "Promised    A plan by Friday." in said
     assert "not both" in refused("note", "acme", "A plan.", "--work", "--promised")
+
+
+def test_an_offered_time_is_booked_for_as_long_as_it_was_offered() -> None:
+    row, _ = services.add(local_seeker(), employer="Acme", now=NOW)
+    at = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    services.invite(row, slots=[services.SlotTime(at, 25)], minutes=60, now=NOW)
+    done("book", "acme", "thu 10:00")
+    assert Interview.objects.get().minutes == 25
+
+
+def test_an_interview_of_a_job_that_ended_was_booked() -> None:
+    row, _ = services.add(local_seeker(), employer="Acme", now=NOW)
+    services.meet(row, starts_at=datetime(2026, 11, 26, 9, tzinfo=UTC), now=NOW)
+    assert "round 1, booked, Thu 26 Nov" in done("show", "acme")
+    done("reject", "acme")
+    assert "round 1, was booked, Thu 26 Nov" in done("show", "acme")

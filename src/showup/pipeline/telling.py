@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from showup.pipeline import pay_words
+from showup.pipeline.rules import ENDED
 from showup.shared import zones
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def _steps(rows: Iterable[Step], zone: tzinfo) -> list[Line]:
 
 def _interview(row: Interview, zone: tzinfo) -> list[Line]:
     state = _RESULTS.get(row.result) or _STATES.get(row.state, row.state)
+    if row.state == "booked" and row.opportunity.stage in ENDED:
+        state = "was booked"
     said = f"round {row.round}, {state}"
     if row.starts_at is not None and row.state != "invited":
         said += f", {when_for_both(row.starts_at, zone, row.zone)}"

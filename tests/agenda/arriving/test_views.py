@@ -397,3 +397,17 @@ def test_many_interviews_take_no_more_queries_than_few(
     for number in range(5):
         booked(f"Job {number}", hours=42 + number)
     assert counted() == few
+
+
+def test_an_interview_of_a_job_that_ended_is_no_longer_announced(
+    alice_client: Client, booked: Booked, now: datetime
+) -> None:
+    row = booked()
+    verbs.end(row.opportunity, stage="rejected", now=now)
+    told = alice_client.get(f"/interviews/{row.pk}/", follow=True).content.decode()
+    assert "This one has ended" in told
+    assert "You meet" not in told
+    noted = alice_client.post(f"/interviews/{row.pk}/check/", follow=True).content.decode()
+    assert "nothing was noted" in noted
+    row.refresh_from_db()
+    assert row.checked_at is None

@@ -87,6 +87,12 @@ def arrival(seeker: Seeker, pk: int, *, now: datetime) -> Arrival | None:
     return arrivals(seeker, [row], now=now)[0]
 
 
+def is_given_up(row: Interview, *, now: datetime) -> bool:
+    """Tell whether an interview that is booked won't take place, since its job has ended."""
+    ahead = row.starts_at is not None and row.starts_at > now
+    return row.state == "booked" and ahead and row.opportunity.stage not in ACTIVE
+
+
 def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> list[Arrival]:
     """Return what there is to know about arriving at each, by a constant number of queries."""
     zone = zone_of(seeker)

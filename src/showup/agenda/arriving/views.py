@@ -33,9 +33,13 @@ if TYPE_CHECKING:
 def arrive(request: Request, pk: int) -> HttpResponse:
     """Show everything one needs to get to a booked interview; of any other, the job's story."""
     row = pipeline.interview(request.seeker, pk)
-    if row is not None and row.state != "booked":
+    if row is not None and not _stands(row):
         return redirect("story", row.opportunity_id)
     return _page(request, pk)
+
+
+def _stands(row: Interview) -> bool:
+    return row.state == "booked" and not queries.is_given_up(row, now=timezone.now())
 
 
 def _while_booked(view: Callable[[Request, int], HttpResponse]) -> Callable[..., HttpResponse]:
@@ -44,7 +48,7 @@ def _while_booked(view: Callable[[Request, int], HttpResponse]) -> Callable[...,
     @wraps(view)
     def answer(request: Request, pk: int) -> HttpResponse:
         row = pipeline.interview(request.seeker, pk)
-        if row is None or row.state == "booked":
+        if row is None or _stands(row):
             return view(request, pk)
         messages.error(request, "It isn’t booked any more, so nothing was noted.")
         return redirect("story", row.opportunity_id)

@@ -111,6 +111,8 @@ def book(
 ) -> uuid.UUID:
     """Book an interview at a time, or note that the employer moved it.
 
+    Without a length it takes as long as was offered for that time, else as long as before.
+
     Raises:
         rules.FieldError: a value cannot stand, with the field's name.
     """
@@ -124,11 +126,12 @@ def book(
         was, is_now = (telling.when(each, zone) for each in (interview.starts_at, starts_at))
         says = f"{label} moved from {was} to {is_now}."
     entry = Entry(interview.opportunity.seeker, "book", says, now=now, batch=batch)
+    offered = interview.slots.filter(starts_at=starts_at).values_list("minutes", flat=True).first()
     known: dict[str, object] = {
         "state": "booked",
         "result": "",
         "starts_at": starts_at,
-        "minutes": minutes or interview.minutes,
+        "minutes": minutes or offered or interview.minutes,
         **fields,
     }
     if interview.state != "booked":
