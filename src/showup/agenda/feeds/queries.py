@@ -52,7 +52,7 @@ def feed_called(seeker: Seeker, name: str) -> Feed | None:
 
 
 def calendar(seeker: Seeker, *, discreet: bool, now: datetime) -> bytes:
-    """Return the seeker's interviews as a calendar with alarms, in nine queries, twelve at most."""
+    """Return the seeker's interviews as a calendar with alarms, in nine queries at most, twelve where something is open again."""
     from showup.exchange.formats.ics.writing import write  # noqa: PLC0415  slow to import
 
     return write(
@@ -115,26 +115,33 @@ def _changed_at(
     moment. SEQUENCE stays as it is: it is for changes of when an event is or whether (RFC 5545,
     3.8.7.4), and a program may ask the reader anew for each.
     """
-    moments = [changed_at, *prepared[f"brief {row.pk}"], *prepared[f"note {row.opportunity_id}"]]
+    owners = f"interview {row.pk}", f"opportunity {row.opportunity_id}"
+    moments = [changed_at, *(moment for owner in owners for moment in prepared[owner])]
     if row.starts_at is not None and row.starts_at <= now:
         moments.append(row.starts_at)  # from then on it has neither alarms nor what was prepared
     return max(moments)
 
 
 def _prepared_at(seeker: Seeker, rows: Iterable[Interview]) -> dict[str, list[datetime]]:
-    """Return when briefs and the notes in them changed or came back, by what they belong to."""
+    """Return when briefs, and the notes that stand in them, changed or came back.
+
+    It is told by what they belong to: "interview 41", "opportunity 7".
+    """
+    briefs = [str(row.pk) for row in rows]
+    notes = [str(row.opportunity_id) for row in rows if hasattr(row, "brief")]
     found: dict[str, list[datetime]] = defaultdict(list)
-    since = min((row.made_at for row in rows), default=None)
-    if since is None:
-        return found
-    later = Q(at__gte=since) | Q(undone_at__gte=since)
-    changes = pipeline.history(seeker).filter(later)
-    for table, owner in (("brief", "interview"), ("note", "opportunity")):
-        room = "agenda" if table == "brief" else "pipeline"
-        rows_of = changes.filter(table=f"{room}.{table}")
-        sides = f"before__{owner}_id", f"after__{owner}_id"
-        for before, after, *moments in rows_of.values_list(*sides, "at", "undone_at"):
-            found[f"{table} {after or before}"] += filter(None, moments)
+    for table, owner, named in (
+        ("agenda.brief", "interview", briefs),
+        ("pipeline.note", "opportunity", notes),
+    ):
+        if not named:
+            continue
+        about = pipeline.history(seeker).filter(table=table).order_by()
+        before, after = f"before__{owner}_id", f"after__{owner}_id"
+        if len(named) <= interviews.FEW:  # more are not worth naming
+            about = about.filter(Q(**{f"{before}__in": named}) | Q(**{f"{after}__in": named}))
+        for was, is_now, *moments in about.values_list(before, after, "at", "undone_at"):
+            found[f"{owner} {is_now or was}"] += filter(None, moments)
     return found
 
 
