@@ -52,7 +52,7 @@ def feed_called(seeker: Seeker, name: str) -> Feed | None:
 
 
 def calendar(seeker: Seeker, *, discreet: bool, now: datetime) -> bytes:
-    """Return the seeker's interviews as a calendar with alarms, in nine queries at most, twelve where something is open again."""
+    """Return the seeker's interviews as a calendar with alarms, in nine queries, twelve at most."""
     from showup.exchange.formats.ics.writing import write  # noqa: PLC0415  slow to import
 
     return write(
