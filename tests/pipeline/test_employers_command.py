@@ -36,7 +36,19 @@ def names() -> dict[str, int]:
 def test_they_are_listed_with_their_jobs() -> None:
     assert names() == {"Acme": 1, "Acme Instruments": 1, "Beta": 1}
     lines = [line.split("\t")[1:] for line in done("employers").splitlines()]
-    assert lines == [["Acme", "one job"], ["Acme Instruments", "one job"], ["Beta", "one job"]]
+    assert lines == [["Acme", "1"], ["Acme Instruments", "1"], ["Beta", "1"]]
+
+
+def test_people_read_words_below_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    for room in ("showup.pipeline.commands.desk.width", "showup.shared.terminal.width"):
+        monkeypatch.setattr(room, lambda: 80)
+    done("add", "Beta, Planner")
+    lines = [line.split(maxsplit=1)[1] for line in done("employers").splitlines()]
+    assert lines == [
+        "Acme              one job",
+        "Acme Instruments  one job",
+        "Beta              two jobs",
+    ]
 
 
 def test_two_become_one_and_are_two_again() -> None:

@@ -49,10 +49,10 @@ def test_they_are_listed_in_order_with_their_jobs() -> None:
     done("stage", "acme", "phone screen")
     lines = done("stages").splitlines()
     assert lines[:4] == [
-        "Saved\tno jobs",
-        "Applied\tno jobs",
-        "Screening\tno jobs",
-        "Phone screen\tone job\tcounts as screening",
+        "Saved\t0",
+        "Applied\t0",
+        "Screening\t0",
+        "Phone screen\t1\tcounts as screening",
     ]
     assert own() == ["Phone screen"]
 

@@ -14,8 +14,9 @@ import click
 
 from showup.accounts.zones import zone_of
 from showup.pipeline import completing
+from showup.shared.counting import count
 from showup.shared.problems import ProblemError
-from showup.shared.terminal import clean, labelled, own_zone, setup
+from showup.shared.terminal import clean, labelled, own_zone, setup, width
 
 if TYPE_CHECKING:
     import uuid
@@ -166,6 +167,11 @@ def _said(
         click.echo(UNDO)
     if then:
         click.echo(f"Next: {then}")
+
+
+def many(number: int, name: str) -> str:
+    """Return how many there are: "two jobs" for people, "2" for what follows in a pipe."""
+    return str(number) if width() is None else count(number, name)
 
 
 def of_a_job(command: Callable[..., Any]) -> Callable[..., Any]:

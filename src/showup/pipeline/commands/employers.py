@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from showup.pipeline.commands import desk
-from showup.shared.counting import count
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import clean, in_columns
 
@@ -106,7 +105,7 @@ def _in_words(row: Employer) -> tuple[str, str]:
     told = _fields(row)
     also = f"also {', '.join(row.aliases)}" if row.aliases else ""
     writes = f"writes from {', '.join(row.domains)}" if row.domains else ""
-    return count(told["jobs"], "job"), "; ".join(filter(None, (also, writes)))
+    return desk.many(told["jobs"], "job"), "; ".join(filter(None, (also, writes)))
 
 
 def _told(seeker: Seeker, pk: int) -> dict[str, Any]:

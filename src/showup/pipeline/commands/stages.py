@@ -10,7 +10,6 @@ import click
 from showup.pipeline import completing
 from showup.pipeline.commands import desk
 from showup.pipeline.commands.staging import stage_meant
-from showup.shared.counting import count
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import in_columns
 
@@ -89,7 +88,7 @@ def _list(seeker: Seeker, *, as_json: bool) -> None:
         return
     lines = in_columns(
         [
-            (row["name"], count(row["jobs"], "job"), f"counts as {row['stage']}" * row["own"])
+            (row["name"], desk.many(row["jobs"], "job"), f"counts as {row['stage']}" * row["own"])
             for row in rows
         ]
     )
