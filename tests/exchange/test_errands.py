@@ -52,7 +52,7 @@ class Slow:
 
     def remotes(self, *_: object, **__: object) -> tuple[servers.Remote, ...]:
         self._wait()
-        return (servers.Remote("Work", "https://dav.example/work/"),)
+        return (servers.Remote("Work", "https://dav.example/team/"),)
 
     def _wait(self) -> None:
         self.asked += 1

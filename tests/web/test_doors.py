@@ -16,6 +16,7 @@ from tests import cast, rich, scenes
 from showup.agenda.feeds import services as feeds
 from showup.agenda.models import Block
 from showup.diary import services as diary
+from showup.exchange import errands
 from showup.exchange.invitations import services as exchange
 from showup.exchange.postings.services import take_in_posting
 from showup.exchange.sheets import services as sheets
@@ -104,6 +105,9 @@ def standing(
         interview=booked, starts_at=booked.starts_at - timedelta(hours=3), made_at=now
     )
     found = rich.find_in_mail(scene.seeker, now=now)
+    errand = errands.begin(
+        scene.seeker, lambda _: None, says=f"We’re asking {name}.", back=errands.Back("/")
+    )
     rows = f'Company,Position,Status\n"{name.replace(chr(34), "")}",Tester,Applied\n'
     sheet = sheets.take_in(scene.seeker, name=f"{name}.csv", data=rows.encode(), now=now)
     return {
@@ -121,6 +125,7 @@ def standing(
         "reminders": {"pk": feed.pk},
         "preparing": {"pk": block.pk},
         "calendars": {"pk": calendar.pk},
+        "errands": {"key": errand.key},
         "mail": {"pk": found.pk},
         "undo": shared,
     }

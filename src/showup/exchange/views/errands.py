@@ -46,7 +46,8 @@ def progress(request: Request, key: str) -> HttpResponse:
     """Say for how long an errand is under way; once it's over, have its page shown anew."""
     errand = errands.find(request.seeker, key)
     context = {"errand": errand, "longest": errands.LONGEST}
-    response = render(request, "exchange/errand_progress.html", context)
+    status = 404 if errand is None else 200
+    response = render(request, "exchange/errand_progress.html", context, status=status)
     if errand is None or not errands.is_running(errand):
         response["HX-Refresh"] = "true"
     return response
