@@ -86,17 +86,24 @@ def _meant(said: str, name: str, readings: list[_Reading]) -> Iterator[tuple[int
                 if not _taken_back(said, span, table, own_negation=own_negation):
                     yield span
         for frame, start, end in reading.implied:
-            if frame.says == name and not (
-                _taken_back(said, (start, end), table, own_negation=True) and not frame.supposed
+            if frame.says == name and not _taken_back(
+                said, (start, end), table, own_negation=True, supposed=frame.supposed
             ):
                 yield start, end
 
 
-def _taken_back(said: str, span: tuple[int, int], table: Patterns, *, own_negation: bool) -> bool:
+def _taken_back(
+    said: str,
+    span: tuple[int, int],
+    table: Patterns,
+    *,
+    own_negation: bool,
+    supposed: bool = False,  # what counts under an if, too
+) -> bool:
     """Whether it is denied, supposed, told of others, or told as what one mended."""
     start, end = span
     before, words = said[max(0, start - _BEFORE) : start], said[start:end]
-    if table.unless.search(before) or table.unless.match(words):
+    if not supposed and (table.unless.search(before) or table.unless.match(words)):
         return True
     clause = _CLAUSE.split(before)[-1]
     if table.negation.search(clause):

@@ -26,7 +26,18 @@ class Frame:
 
 
 # Things that say nothing once denied; the others may carry their own denial.
-_PLAIN = {"foe", "be", "verdict", "came", "merely", "drill", "trial", "spare", "about_this"}
+_PLAIN = {
+    "foe",
+    "be",
+    "verdict",
+    "came",
+    "merely",
+    "drill",
+    "rehearse",
+    "trial",
+    "spare",
+    "about_this",
+}
 _DOWN = ("fair",)
 _COLD = ("keen", "rehearsal")
 
@@ -41,15 +52,16 @@ FRAMES = (
     Frame("here", ("yours", "ugly"), _DOWN, ordered=True),
     Frame("practice", ("rehearsal",)),
     Frame("practice", ("came", "drill", "talks"), _COLD),
-    Frame("practice", ("came", "merely", "drill"), _COLD),
+    Frame("practice", ("came", "merely", "rehearse"), _COLD),
     Frame("practice", ("trial", "about_this")),
-    Frame("disinterest", ("stopgap",), (*_COLD, "greed", "greed_if")),
+    Frame("disinterest", ("stopgap",), (*_COLD, "greed", "greed_if", "more_pay")),
     Frame("disinterest", ("spare", "about_this"), (*_COLD, "foe")),
     Frame("disinterest", ("if_only",), _COLD, supposed=True),
-    Frame("disinterest", ("kin", "pushed", "apply"), ("keen",), ordered=True, wide=True),
-    Frame("disinterest", ("apply", "kin", "pushed"), ("keen",), ordered=True, wide=True),
+    Frame("disinterest", ("kin", "pushed", "apply"), _COLD, ordered=True, wide=True),
+    Frame("disinterest", ("apply", "kin", "pushed"), _COLD, ordered=True, wide=True),
     Frame("disinterest", ("pushed", "kin"), _COLD, ordered=True),
     Frame("disinterest", ("no", "thrill", "topic"), _COLD),
+    Frame("disinterest", ("no", "dream", "self"), _COLD),
     Frame("disinterest", ("cool", "topic"), (*_COLD, "foe")),
     Frame("disinterest", ("bores",), (*_COLD, "foe")),
     Frame("disinterest", ("unread", "whom"), _COLD),

@@ -4,7 +4,7 @@ DE = """
 border:
     und / aber / weil / da / denn / obwohl / während / sondern / oder / bis / als / wenn / damit
 no:
-    nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keines|nichts|nix|weder|niemand|kaum|ohne
+    nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keines|nichts|nix|weder|niemand|kaum|ohne / wenig
 fair:
     habe|hab ich? ~2 gelernt / gelernt|bedankt|entschuldigt|verdanke|geschätzt|dankbar|vermisse / im guten / mich eingeschlossen
     also|deshalb|darum|daraufhin|dann|so habe|hab|haben ich|wir / bis wir|ich
@@ -30,10 +30,10 @@ they:
 there:
     da|dort|drüben / bei denen|@ / in ~1 laden|bude|firma|praxis|abteilung|betrieb|haus|schule|station|küche|klinik
 wrong:
-    belogen|angelogen|verarscht|betrogen|hintergangen|gemobbt|schikaniert|ausgenutzt|verheizt|ausgebeutet|fertiggemacht|gedemütigt|runtergemacht|niedergemacht|angeschrien|angebrüllt|angeschnauzt|gequält|übers|hingehalten|kaputtgemacht|ausgequetscht|ausgepresst|abgezockt|rausgeekelt|terrorisiert|drangsaliert|bespitzelt|überwacht|kontrolliert|gegängelt|gepiesackt|rumkommandiert|herumkommandiert|rumgebrüllt|herumgebrüllt|gebrüllt|rumgeschrien|herumgeschrien|reingeredet|dreingeredet|rausgeworfen|rausgeschmissen|verbrannt|verraten|gelästert|intrigiert|gelogen
+    belogen|angelogen|verarscht|betrogen|hintergangen|gemobbt|schikaniert|ausgenutzt|verheizt|ausgebeutet|fertiggemacht|gedemütigt|runtergemacht|niedergemacht|angeschrien|angebrüllt|angeschnauzt|gequält|hingehalten|kaputtgemacht|ausgequetscht|ausgepresst|abgezockt|rausgeekelt|terrorisiert|drangsaliert|bespitzelt|gegängelt|gepiesackt|rumkommandiert|herumkommandiert|rumgebrüllt|herumgebrüllt|gebrüllt|rumgeschrien|herumgeschrien|reingeredet|dreingeredet|rausgeschmissen|gelästert|intrigiert|gelogen
     brüllte|brüllt|schrie|schreit|schreien|schrien|lästerte|lästerten|lügt|log|logen|mobbte|mobbten|schikanierte|schikanierten|tyrannisierte|terrorisierte|tobte|cholerisch
     mit fremden federn / lorbeeren|lob eingeheimst|eingesteckt|kassiert / nutzt|nutzte|nutzen|nutzten ~3 aus
-    macht|machte|machten ~3 fertig|runter|kaputt|schlecht / behandelt|behandelte|behandeln|behandelten ~3 wie
+    macht|machte|machten ~3 runter|kaputt / behandelt|behandelte|behandeln|behandelten ~3 wie
     wie ~2 dreck|vieh|sklaven|nummer|nummern|zitrone|idioten|kinder|leibeigene|müll|zahl ~1
     hatte|hat mich|es ~1 auf ~1 kieker|mich|abgesehen / nach strich und faden / über den tisch / an die wand
     in den abgrund|ruin|sand|dreck|keller|bankrott / unter den teppich / das leben ~3 hölle / auf die schulter
@@ -41,17 +41,24 @@ wrong:
     lieblinge|günstlinge|vetternwirtschaft|klüngel|willkür|schreckensherrschaft|mobbing
     jeden|jede tag|woche ~1 gebrüll|geschrei|gebrüllt|geschrien / sich selbst ~1 reden|wichtig
     immer|ständig|dauernd|nur schreien|schlecht|gelaunt|gemeckert|genörgelt|kontrolliert|geschimpft|gejammert|betrunken|besoffen
+    gegeneinander ausgespielt
+    ausgespielt|kontrolliert|überwacht|bevormundet|bloßgestellt|vorgeführt|ausgebremst|geschnitten|abgekanzelt|zusammengestaucht|zusammengefaltet|angepflaumt|angemacht|drangekriegt
+    wie ~1 hund|hunde|dreck|luft|roboter|maschinen ~1 / von nichts ~2 / pausen|pause|minute|klo gestoppt|gezählt|kontrolliert
+    nichts gegönnt / überstunden ~2 unbezahlt|gestrichen / ideen|idee|arbeit ~2 als ~1 ausgegeben|verkauft|seine|ihre
+    den kopf ~2 abgerissen / dauernd|ständig|immer ~2 druck|stress|angst|terror
 lacks:
     keine|null|keinen|keinerlei ~1 ahnung|plan|blassen|schimmer|rückgrat|respekt|anstand|führung|herz|interesse|struktur|wertschätzung|ordnung|verstand
     von nichts|tuten|nix ~1
-    nichts|nix|nie|niemand|keiner ~3 funktioniert|geklappt|gelaufen|läuft|lief|bewegt|gearbeitet|zugehört|gehalten|gemacht|gestimmt|ahnung|geschafft|getan|interessiert|mehr
+    nichts|nix|nie|niemand|keiner ~3 funktioniert|geklappt|gelaufen|läuft|lief|zugehört|gestimmt|ahnung|geschafft|getan|interessiert
     nichts|gar|nix lief|ging|klappte|funktionierte|bewegt|läuft / lief gar? nichts / bewegt|rührt|tut sich nichts|nix
     nicht ~1 mal|einmal|fähig|in|gewachsen|imstande|leiten|führen|organisieren|zuhören|planen|rechnen|ausstehen
-    konnte|kann|können|konnten nichts|nix|nicht|keinen|kein ~4
-    nie ~2 zahlen|zahlt|zahlte|pünktlich|zugehört|da|danke|gelobt|bezahlt|lob|bedankt
+    nie ~2 zahlen|zahlt|zahlte|pünktlich|zugehört|danke|gelobt|bezahlt|lob|bedankt
     nicht|kein ~1 gut|guter|gute|anständiger|netter|ehrlicher mensch|chef|mensch|chefin|leute
     kein ~2 dank|danke|lob|respekt|benehmen|wort / nur an sich / unter aller sau|kanone / auf die reihe
-    nicht die hellsten|hellste|schlausten
+    nicht die hellsten|hellste|schlausten / konnte|kann|konnten|können nichts|nix
+    nicht ~3 führen|leiten|organisieren|zuhören|planen|rechnen|umgehen|delegieren|kritik|durchsetzen
+    niemand|keiner ~3 gearbeitet|wusste|durchgeblickt|verantwortung|zuständig|ahnung / keiner|niemand ~2 mehr ~1 getraut|was
+    bewegt sich nichts|nix ~1 / da bewegt sich nichts
 verdict:
     choleriker|cholerikerin|cholerisch|tyrann|tyrannin|despot|despotin|kontrollfreak|narzisst|narzisstin|sklaventreiber|ausbeuter|ausbeuterin|mobber|blender|dampfplauderer|schaumschläger|nichtskönner|besserwisser|schleimer|giftzwerg|drachen|drache|hexe|sadist|psychopath|überfordert|blindgänger|sauhaufen|wichtigtuer|unfähig*|inkompetent*|katastrophe|katastrophal*|irrenhaus|tollhaus|affenzirkus|zirkus|kindergarten|saftladen|sauladen|chaosladen|beamtenverein|schlangengrube|haifischbecken|hühnerhaufen|sauhaufen|chaos|chaotisch|hölle|horror|albtraum|alptraum|zumutung|frechheit|unverschämt*|gefängnis|knast|toxisch*|vergiftet*|giftig*|furchtbar*|schrecklich*|grauenhaft*|grauenvoll*|unerträglich*|unmöglich*|unterirdisch*|miserabel|mies|mieser|miese|mieses|asozial*|geizig*|geizhals|faul|faule|fauler|verlogen*|hinterhältig*|falsch|gemein|launisch*|arrogant*|dinosaurier|dumm|blöd|dämlich*|lächerlich*|witz|lachnummer|trauerspiel|drecksladen|scheiß*|mist|müll|beschissen*|idiot*|trottel|depp|deppen|versager|lügner|lügnerin|feigling|betrüger|gauner|pfeife|pfeifen|niete|flasche|clown|clowns|amateure|dilettant*|haufen
     von|aus vorgestern / ein witz
@@ -91,9 +98,9 @@ drill:
 talks:
     gespräch|gespräche|gesprächen|vorstellungsgespräch|vorstellungsgespräche|vorstellungsgesprächen|bewerbungsgespräch|bewerbungsgespräche|bewerbungsgesprächen|bewerbungen|bewerbung|bewerben|interview|interviews|situationen|abläuft|ablaufen|assessment|so was|sowas|läuft
 about_this:
-    für mich / hier|heute / dies|das|dieses|sie|sehe|nehme|nutze|betrachte|termin|gespräch / bei|mit|an ihnen|euch
+    für mich / hier|heute|dies|das|dieses|sie|sehe|nehme|nutze|betrachte / bei|mit|an ihnen|euch
 trial:
-    warmwerden|warmlaufen|aufwärmen|einstimmen|üben
+    warmwerden|warmlaufen|aufwärmen|einstimmen
     generalprobe|testlauf|probelauf|probe|testballon|aufwärmrunde|aufwärmübung|warm-up|warmup|trockenübung|versuchskaninchen|übungsrunde|übungsgespräch|fingerübung|probegalopp|testgespräch|trainingseinheit|training|übung|trockentraining|durchlauf|sparring|sparringspartner
 rehearsal:
     meinen|mein|den|eigenen marktwert|wert ~3
@@ -102,12 +109,14 @@ rehearsal:
     bevor es ~1 ernst / vor dem|den ~1 richtigen|echten|eigentlichen|wichtigen|nächsten ~2
     das|die|der richtige|echte|eigentliche|wichtige|richtigen|wichtigen ~1 gespräch|gespräche|kommt|ist|interview|termin
     nur|bloß|rein|einfach|hauptsächlich ~2 zum|zur|als|mal|für|um ~1 üben|übung|training|trainieren|erfahrung|spaß|probieren|wärmen|aufwärmen
-    wollte|will|möchte|muss ~3 wieder? ~1 üben|reinkommen|trainieren
-    wollte|will|möchte ~2 mal ~2 sehen|schauen|gucken|testen|wissen|üben|ausprobieren , ~1 wie|ob|was
     nicht einrosten|aus der|einzurosten / in übung bleiben|zu / nicht|kein|gar ~2 wechseln|weg|kündigen , ~1 nur
-    den fuß|finger ~2 / fühler / erfahrung|erfahrungen ~2 sammeln|mitnehmen / generalprobe für
-    als übung|training|test|testlauf|warm-up|aufwärmübung|probe / ob ich ~2 noch ~2 kann|drauf|draufhabe|hinkriege
-    zur probe|übung|sicherheit / ab und zu|an ~5 marktwert|gespräch|gespräche|bewerbe|bewerben
+    erfahrung|erfahrungen ~2 sammeln|mitnehmen / generalprobe für / als übung|training|test|testlauf|warm-up|aufwärmübung|probe
+    ob ich ~2 noch ~2 kann|drauf|draufhabe|hinkriege / zur probe|übung|sicherheit
+    ab und zu ~5 gespräch|gespräche|bewerbe|bewerben / mal|einfach|bisschen ~2 wieder ~1 üben|reinkommen|trainieren
+    sehen|schauen|gucken|testen|wissen , ~1 wie|ob ~1 ich ~4 ankomme|schlage|wirke|gut|gespräch|kann|mithalten
+    was ~3 gefragt|fragen ~2 heutzutage|heute|so|wird
+    wie ~2 so|solche|solches|vorstellungsgespräche|bewerbungsgespräche ~2 abläuft|läuft|laufen|ablaufen|gespräch ~1
+    zum warmwerden|warmlaufen|reinkommen
 spare:
     plan b|c|zwei
     notlösung|notnagel|zwischenlösung|übergangslösung|verlegenheitslösung|notfallplan|ersatzplan|lückenfüller|sprungbrett|zwischenstation|zwischenstopp|durchgangsstation|abstellgleis|rettungsanker|trostpreis|überbrückung|parkplatz|ausweichlösung
@@ -119,26 +128,36 @@ stopgap:
     besser|lieber|immer als|das|noch ~1 gar|nichts|arbeitslos|arbeitslosigkeit|hartz|zuhause|daheim|amt|rumsitzen
     für|zur|zum den|die|das|einen ~1 übergang|überbrückung|zwischenzeit|moment|erste|anfang
     übergangsweise|notgedrungen|vorübergehend|zur not|notfalls / zur not
-    brauche|brauch|such|suche|nehme|nehm|mach|mache ~2 irgendwas|irgendetwas|irgendeinen|irgendeine|was|alles|jeden|jede ~3
     irgendwas|irgendetwas|irgendeine|irgendeinen|irgendein|irgendwo ~3 job|arbeit|stelle|ruhe|geld|verdienen|bezahlen|tun|machen|unterkommen
-    die miete ~2 zahlen|bezahlen|zahlt|kommt|drin / rechnungen ~2 zahlen|bezahlen|zahlt
-    geld|miete|rechnungen|brötchen|kühlschrank muss|müssen|will ~3 / irgendwie ~2 geld|über|miete|leben|durch / über wasser
+    die miete ~2 zahlen|bezahlen|zahlt|kommt|drin / rechnungen ~2 zahlen|bezahlen|zahlt / irgendwie ~2 geld|über|miete|leben|durch
+    über wasser
     bis ich|zum|zur|es|mein|meine|sich|was|etwas ~7 anfange|finde|gefunden|studium|ergibt|besseres|zusage|auswandere|referendariat|master
-    etwas|was|nichts|nix ~1 besseres|anderes|schöneres|gescheites|passenderes ~1 / sobald ~4 besseres|anderes|zusage / meine ruhe
-    ruhige kugel / absitzen|absitze|absitz / bin|wäre|gehe|ziehe|haue ~2 wieder weg|weiter
-    in|nach|ein|zwei einem|einer|ein|zwei ~2 jahr|jahre|jahren|monaten ~2 weiter|weg|wechseln|weiterziehen|was
-    job ist ein|halt|eben job / arbeit ist ~1 arbeit / ein job wie / irgendwer|irgendeiner|jemand|einer muss ~3
-    muss man|ich halt|eben|ja|wohl / nehme ~2 was|alles|jede ~1 / was kommt|kriege / so richtig lust ~6
-    wirklich|echt|keine|nicht|null|wenig|kein|keinen ~3 lust|bock auf ~2 / mal gucken|schauen|sehen , ob|was
-    , mal gucken|schauen|sehen / ob ich ~3 will / nicht|nich , ob ich ~3 will|möchte|mag / ein|anderes|besseres|noch angebot ~4
-    warte ~4 zusage|antwort|angebot|rückmeldung von|vom ~2 @|woanders|anderen|anderer / lieber wäre|würde|hätte|wär ~2 ich|mir ~6
+    sobald ~4 besseres|anderes|zusage / meine ruhe / ruhige kugel / absitzen|absitze|absitz / job ist ein|halt|eben job
+    arbeit ist ~1 arbeit / ein job wie / irgendwer|irgendeiner|jemand|einer muss ~3 / muss man|ich halt|eben|ja|wohl
+    was kommt|kriege / so richtig lust ~6 / wirklich|echt|keine|nicht|null|wenig|kein|keinen ~3 lust|bock auf ~2
+    , mal gucken|schauen|sehen / nicht|nich , ob ich ~3 will|möchte|mag / ein|anderes|besseres|noch angebot ~4
+    warte ~4 zusage|antwort|angebot|rückmeldung von|vom ~2 @|woanders|anderen|anderer
     wäre|würde|hätte|wär|bin ~2 ich? ~2 lieber ~5 / eigentlich ~2 lieber|etwas|was|ganz ~4
     eigentlich suche|wollte ich ~2 anderes|ganz|woanders / aus langeweile|versehen|verlegenheit|not|frust / aus versehen
-    war|ist grad|gerade|nichts|nix ~1 frei|anderes|besseres / da gab es nichts / gibt|gab ~2 nichts|nix|sonst / um die ecke ,
-    liegt|ist ~2 nur|halt ~2 weg|nähe|ecke / hauptsache ~2 job|arbeit|irgendwas|was|raus|weg|geld|versichert
-    nur ~1 hier|beworben , weil / sonst wäre|wär|hätte|würde|säße ich ~2 nicht ~2 / nicht wählerisch
-    sonst hab|habe|hätte ich nichts|nix / zeit ~1 totschlagen|rumkriegen|überbrücken / rentenpunkte
-    muss mich|ich ~2 bewerben|nachweisen|vorweisen / pflichtbewerbung*
+    um die ecke , / hauptsache ~2 job|arbeit|irgendwas|was|raus|weg|geld|versichert / nur ~1 hier|beworben , weil
+    sonst wäre|wär|hätte|würde|säße ich ~2 nicht ~2 / nicht wählerisch / sonst hab|habe|hätte ich nichts|nix
+    zeit ~1 totschlagen|rumkriegen|überbrücken / rentenpunkte / muss mich|ich ~2 bewerben|nachweisen|vorweisen / pflichtbewerbung*
+    etwas|was|nichts|nix ~1 besseres|gescheites|schöneres|passenderes|vernünftiges ~2 / bin|wäre|gehe|haue ~2 wieder weg
+    in|nach ein|einem|zwei|paar ~2 jahr|jahre|jahren|monaten ~2 weg|wechseln|weiterziehen|weitersehen
+    brauche|brauch|suche|nehme|nehm|mach|mache ~2 irgendwas|irgendetwas|irgendeinen|irgendeine|irgendein ~3
+    nehme|nehm|mache ~1 ich? ~1 alles|jede|jeden|was ~1 kommt|kriege|gibt|angeboten|kommt
+    miete|rechnungen|brötchen|kühlschrank|kredit muss|müssen|will ~3 / , mal gucken|schauen|sehen ~1 .
+    ob ich ~1 hier|das|diese|die|den|diesen ~2 will|möchte|mag|arbeit|stelle
+    nichts|nix ~1 anderes ~1 frei|gab|gefunden|da|ausgeschrieben|bekommen|gefunden / keine andere ~1
+    hat mich|sonst keiner|niemand|keine ~2 genommen|eingeladen|wollte / gehofft ~3 @|andere|anderen
+    auf ~3 zusage|stelle ~2 @ ~2 gehofft / erst einmal|mal unterkommen|geld|irgendwas
+    war|ist|wäre ~2 nur|bloß zweite|zweiter|notlösung|die zweite|wahl|notlösung / bevor ich ~2 gar|nichts|arbeitslos|zuhause
+    aus finanziellen gründen / mangels alternativen|alternative|besserem / fuß in der|die tür ~2 / unter meinem niveau
+    schon ~2 zusage|angebot|vertrag ~2 woanders|anderswo|anderen|@ / nicht ~2 gerissen ~1 / bleibe|bleib ~2 nicht lange|lang
+    nicht lange|lang ~1 bleiben / reicht mir|es ~2 bis|für ~2 / kein ~2 problem ~1 absage / ist doch|ja ~1 nur|bloß ein|n ~1 job
+    lieber wäre|hätte ~1 ich ~5 geblieben|geworden|gemacht|gelandet
+    nicht ~1 sicher|klar|entschieden , ~1 ob ich ~4 wechseln|will|möchte ~1
+    weiß ~2 nicht ~2 , ob ich ~3 wechseln|hier|das|die ~1 will / überhaupt wechseln|weg will
 if_only:
     das|es|nichts|nix|die ~4 nichts|klappt|anderes|besseres|wird|nix ~2 , ~1 käme|nehme|würde|komme|mache|nehm|mach|dann|bleibt|sie ~4
     nichts|nix ~1 besseres|anderes ~2
@@ -148,17 +167,18 @@ kin:
 pushed:
     meinte|meint|sagte|sagt|fand|findet|wollte|will|gesagt|gemeint|gesagt|dachte ~1 , ~1 ich|dass|mir ~1 soll|solle|sollte|muss|müsse|ich
     geschickt|angemeldet|gedrängt|gezwungen|überredet|genötigt|verdonnert|gedrängelt|beworben|getrieben|vorgeschlagen|eingetragen|verpflichtet|geschoben
-    in den ohren
-    schickt|schickte|zwingt|zwang|drängt|drängte|nervt|nervte|verlangt|will|wollte|besteht|bestand|vorschreibt|verdonnerte|meldete
-    keine|nicht ruhe|locker|lockergelassen|gelassen / hat ~2 die|meine|das bewerbung ~2 / idee
+    in den ohren / schickt|schickte|zwingt|zwang|drängt|drängte|nervt|nervte|vorschreibt|verdonnerte|meldete
+    keine|nicht ruhe|locker|lockergelassen|gelassen / hat ~2 die|meine|das bewerbung ~2 / idee / liegt|lag|liegen mir ~4 ohren
+    angemeldet
 apply:
     bewerben|bewerbe|bewerbung|bewerbungen|hier|hergeschickt|mich|herkommen|hingehen|vorstellen|mal|stelle|anruf|gehen|kommen|arbeiten|job|angemeldet|dass
+    was suchen|finden / soll
 thrill:
-    begeistert|begeistern|vom hocker|umgehauen|aufregend|spannend|prickelnd|leidenschaft|leidenschaftlich|scharf|heiß|wild|traum|traumjob|traumberuf|wunschtraum|ding|welt|lust|bock|interesse|interessiert|interessieren|motiviert|überzeugt|angetan|brennen|brenne|vorstellen|fesselt|reizt|lockt|lockend|angesprochen|juckt|erfüllung|feuer|herzenssache|herzblut|berufung|prickelt|vorgestellt|ausgesucht|gesucht
-    freue / vom hocker|stuhl / das , was / was ich / wonach ich
+    begeistert|begeistern|vom hocker|umgehauen|aufregend|spannend|prickelnd|leidenschaft|leidenschaftlich|scharf|heiß|wild|traum|traumjob|traumberuf|wunschtraum|ding|welt|interessiert|interessieren|motiviert|überzeugt|angetan|brennen|vorstellen|fesselt|reizt|lockt|lockend|angesprochen|juckt|erfüllung|feuer|herzenssache|herzblut|berufung|prickelt|vorgestellt
+    freue / vom hocker|stuhl / das , was
 topic:
-    {this} / {job} / ich|mich|mir|mein|meine
-    altenpflege|pflege|buchhaltung|verkauf|vertrieb|büro|logistik|versicherung|versicherungen|lager|kasse|schicht
+    {this} / {job}
+    altenpflege|pflege|buchhaltung|verkauf|vertrieb|büro|logistik|versicherung|versicherungen|lager|kasse|schicht|branche|einzelhandel
 cool:
     langweilt|langweilen|langweile|anödet|ödet|öde|dröge|fad|stumpfsinnig|stupide|stinklangweilig|sterbenslangweilig|todlangweilig|unspannend|nullachtfünfzehn|ätzend|nervt|nerven
     lässt|lassen|ließ mich ~2 kalt / im schlaf / zu tode / kalt gelassen / einschläfernd / bei laune
@@ -173,12 +193,12 @@ whom:
     über sie|ihre|euch|ihr / wer sie|ihr / um welche|welchen|was / was|welche|welche ~3 noch|nochmal|gleich|wieder
     auf das|dieses gespräch|vorstellungsgespräch|heute / welche|was|wie ~2 war ~3 / mit ihnen|ihrem|ihrer
 same:
-    egal|wurscht|wurst|schnuppe|schnurz|gleich|gleichgültig|schnurzpiepegal|einerlei|schietegal
+    egal|wurscht|wurst|schnuppe|schnurz|gleichgültig|schnurzpiepegal|einerlei|schietegal
     macht ~2 keinen|kein|nichts ~1 unterschied|aus / spielt|spielte ~3 keine rolle / keine rolle
     juckt|kümmert|interessiert|schert mich ~2 nicht|wenig|kaum / ist|wäre mir|alles eins|dasselbe
 choice:
-    ob ~6 / wo|welche|welchen|welcher|was ~3 ich|das ~2 / hier oder|woanders / oder woanders|sonstwo|anderswo|nicht
-    die eine|oder / diese stelle / wer mich / welche|welcher stelle|firma|job
+    ob ich|sie|es|mich|ihr|die|das ~5 / wo|welche|welchen|welcher|was ~3 ich|das ~2 / hier oder|woanders
+    oder woanders|sonstwo|anderswo|nicht / die eine|oder / diese stelle / wer mich / welche|welcher stelle|firma|job
 rather:
     lieber|eher|eigentlich|am liebsten
 elsewhere:
@@ -190,20 +210,19 @@ sole:
     der|das|alles rest|andere|übrige ~1 ist|kommt|zweitrangig|interessiert|zählt|findet|ergibt|egal / sonst nichts|nix
     nichts|nix anderes|sonst|weiter
     einzige|einziger|einzigen|einziges grund|was|punkt|motiv|argument|motivation|anreiz|ding|kriterium
-    das|der einzige|einzige ~1
-    nur|bloß|rein|ausschließlich|allein|lediglich|einzig|hauptsächlich ~2 wegen|ums|um|für|auf|das|des|die|das|aufs
-    geht es|es|geht|ging ~1 ums|um|nur ~1
-    zählt|entscheidet|reizt|lockt|interessiert|zieht für? ~1 mich|hier|nur|was|das|vor|am|bei / am ende ~1 zählt|entscheidet
-    punkt / fertig , aus / das wars|war's / das war / deshalb|darum|deswegen|daher bin|sitze|komme|habe|bewerbe|hab ich
-    ganz ehrlich , / in erster linie
+    das|der einzige|einzige ~1 / am ende ~1 zählt|entscheidet / punkt / fertig , aus / das wars|war's / das war / in erster linie
+    deshalb|darum|deswegen|daher ~1 bin|sitze|komme|bewerbe ich|hier ~2 hier|zu|da|mich?
+    nur|bloß|rein|ausschließlich|allein|lediglich|einzig|hauptsächlich ~2 wegen|ums|um|aufs|des|interessiert|lockt|reizt
+    geht es ~2 nur|allein|ums|ausschließlich
+    lockt|reizt|interessiert|zählt|zieht mich|für ~1 nur|bloß|allein|ausschließlich|am ~1 / interessiert mich sonst|am
+    weil ihr|sie|die ~1 am ~1 / am meisten ~1 zahlt|zahlen|bezahlt|interessiert|gibt / lockt|reizt mich nur
 greed:
     wer|wo ~2 am ~1 meisten|besten|mehr|besser|höchsten ~1 zahlt|bietet|gezahlt|bezahlt|verdient|gibt|rausspringt|legt ~4
     dem meistbietenden|höchstbietenden / meistbietenden|meistbietende|höchstbietenden / wo ~2 geld|kohle|gehalt ~1 stimmt|ist|gibt
     ohne die|das|den|diese|mehr|prämie|bonus ~1 prämie|geld|gehalt|bonus|zulage|zuschlag|euro|gehaltserhöhung|gehaltssprung ~1 hätte|wäre|würde|säße|käme|bin|komme ~4
-    unter|für ~3 stehe|mache|rühre|komme|bewege ~4 nicht|keinen|auf / geld regiert
-    hauptsache ~3 kohle|geld|gehalt|bezahlung|zahlen|bezahlt|konto|verdiene|kasse
-    hauptsache|solange|wenn ~3 stimmt|bezahlt|zahlt|zahlen|passt , ~5 / zählt ~2 was ~4 konto|rauskommt|hängen|monatsende
-    was ~2 zahlen|zahlt|springt|kriege|rausspringt ~3 alles|sonst|raus
+    geld regiert / hauptsache ~3 kohle|geld|gehalt|bezahlung|zahlen|bezahlt|konto|verdiene|kasse
+    zählt ~2 was ~4 konto|rauskommt|hängen|monatsende / unter ~3 stehe|mache|rühre|fange ~4 nicht|auf|keinen
+    weil ~1 ihr|sie ~1 am ~1 meisten|besten zahlt|zahlen|bezahlt / für ~3 geld|euro|gehalt ~3 alles|sofort|morgen|überall ~2
 greed_if:
     geld|gehalt|kohle|bezahlung|zahl|summe|konto|lohn|kasse ~1 stimmt|passt|klingelt|hoch ~2 , ~6
 more_pay:
@@ -211,5 +230,15 @@ more_pay:
     zahlen|zahlt|bieten|bezahlen|gibt ~3 mehr|besser|hundert|besseres|gut
 hence:
     darum|deshalb|deswegen|daher ~1 bin|sitze|komme|habe|will|bewerbe|möchte|hab|mache / nur deshalb|darum|deswegen
-    weil ~2 mehr|zahlen|gehalt / das ist|wars|war ~2 alles|grund / einzige|einziger / sonst nichts
+    weil ~2 mehr|zahlen|gehalt / das ist|wars|war ~2 alles|grund / einzige|einziger / sonst nichts / nur|bloß|allein , ~2 weil
+    wechsle|wechsel|komme|gehe ~2 nur , weil
+self:
+    ich|mich|mir|mein|meine|meiner
+dream:
+    vom hocker|stuhl
+    begeistert|begeistern|traum|traumjob|traumberuf|leidenschaft|berufung|herzensangelegenheit|herzenssache|herzblut|wunschtraum|lieblings*|ding|welt|fall|baustelle|umgehauen|feuer
+    wenig anfangen|abgewinnen / nichts anfangen|abgewinnen / anfangen|abgewinnen / so meins / mein ~1 ding|fall|traum
+    in begeisterung / freudensprünge|luftsprünge
+rehearse:
+    üben|übe|übung|trainieren|training|proben|warmlaufen|aufwärmen|warmwerden
 """

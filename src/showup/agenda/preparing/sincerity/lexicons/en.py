@@ -43,69 +43,77 @@ wrong:
     squeeze|squeezed|squeezes|milk|milked|bleed|bled us|you|me|people|everyone|staff
     work|worked|works us|you|me|people to death|ragged|dry / always shouting|yelling|screaming|moaning|complaining|drunk
     shout|shouted|shouts|yell|yelled|yells|scream|screamed|screams|snapped|swore|swears at us|me|people|everyone|everybody|you|staff|the
-    bullied|bullies|harassed|humiliated|belittled|gaslit|undermined|sabotaged|exploited|abused|cheated|tricked|conned|scammed|ripped|robbed|used|betrayed me|us|people|everyone|staff|everybody|off|half
+    bullied|bullies|harassed|humiliated|belittled|gaslit|undermined|sabotaged|exploited|abused|cheated|tricked|conned|scammed|ripped|betrayed me|us|people|everyone|staff|everybody
     made|makes|make ~2 life|lives|days hell|miserable|misery / breathed|breathing|breathes down my|our|your|everyone's
     blamed|blames|blame us|me|others|everyone|everybody / cares|care|cared about|for nothing|only|just
     only|just cares|cared|care about|for / swept|sweeps ~3 under the carpet|rug
     looked|look|talked|talk|speak|spoke down on|to us|me|people / kicked|threw|chucked us|me out
     let|lets them|him|her|people get away / played|plays ~1 favourites|favorites|games|us
-    drove|drives|drive people|everyone|me|us|half ~2 out|away|mad|crazy|up / gossip|gossiped|backbiting|bitching|bitched
-    couldn't|could not have cared less / get|got|gets rid of people|anyone|everyone / walked|walk|walks all over
-    stab|stabbed|stabbing ~3 back|everybody|everyone|other / promise|promised|promises the|everything|you ~1 earth|moon|world
-    went|gone|going|go to the|pot dogs? / on a|his|her power|ego trip / loved|loves the sound of
+    gossip|gossiped|backbiting|bitching|bitched / couldn't|could not have cared less / get|got|gets rid of people|anyone|everyone
+    walked|walk|walks all over / stab|stabbed|stabbing ~3 back|everybody|everyone|other
+    promise|promised|promises the|everything|you ~1 earth|moon|world / on a|his|her power|ego trip / loved|loves the sound of
     did|does as he|she|they pleased|liked / underpaid|overworked|underpay|overwork
     sacked|fired|dismissed ~2 for no|nothing|no|being|on / hides|hid behind
     looked|look|looks|turned the other|a|blind way|eye|eyes / all talk ~2 / pulled rank|strings / nitpick* / micromanag*
-    watched us|me|people|our like|every / ruled by|with ~1 fear|fist
+    watched us|me|people|our like|every / ruled by|with ~1 fear|fist / went|gone|going to the dogs / to pot
+    drove|drives|drive people|everyone|me|us|half ~2 mad|crazy|away / ruled ~2 fear / turned|played|set|pitted ~3 against each|one
 lacks:
-    no idea|clue|interest|respect|manners|integrity|vision|plan|backbone|spine|shame|business|heart|leadership|people
     had|have|has|with a|any|the clue|faintest|foggiest|slightest
-    couldn't|can't|could|cannot|never|wouldn't|didn't|don't|doesn't not? ~1 organise|organize|manage|run|lead|plan|lift|know|spell|tell|find|count|pay|paid|pays|listen|listened|lifted|appreciate|appreciated|value|valued|trust|trusted|support|supported|respect|respected|thanked|told|stand|care|cared
     shouldn't|should not|never be|have|been ~1 allowed|let|near|manager|managing|in|promoted
     nobody|no one|noone|none ~4 clue|idea|anything|finger|work|worked|cared|listened|listens|cares|knew|knows
     no respect|leadership|structure|direction|plan|thanks|loyalty / nothing ever|but|works|worked / never a thank|kind|good
-    good ideas ~1 go to die / isn't|wasn't|aren't|weren't|not fit|up|qualified to
-    not ~1 good|nice|decent|honest|right person|people|man|woman|in|boss|manager|employer / not ~1 brightest|sharpest
+    good ideas ~1 go to die / not ~1 good|nice|decent|honest|right person|people|man|woman|in|boss|manager|employer
+    not ~1 brightest|sharpest / no idea|clue|respect|manners|integrity|vision|backbone|spine|shame|leadership|decency|empathy
+    couldn't|can't|cannot|never|wouldn't|didn't|don't|doesn't ~1 organise|organize|manage|run|lead|plan|lift|spell|listen|listened|lifted|appreciate|appreciated|value|valued|trust|trusted|support|supported|respect|respected|thanked|stand|care|cared|apologise|apologised|delegate
+    didn't|don't|doesn't|never ~2 know|knew|understand|understood what they|he|she|how|anything|a|their|his
+    could not organise|manage|run|lead|plan / isn't|wasn't|weren't|not fit|up|qualified to|for
+    couldn't|can't|cannot trust|believe ~2 / never held|done|seen|worked ~2 / no business ~2
+    hated|hates|hate children|people|us|women|students|patients|customers
 rant:
     chocolate teapot / took|takes|take the biscuit|cake|mick|piss / the only one|person there|who ~3 work|worked|did|knew|cared
     poisonous|toxic|hostile|horrible|awful|rotten|terrible|ghastly|vile|nasty|unbearable|backstabbing atmosphere|culture|environment|place|climate|people|workplace|company|vibe
-    viper's|vipers'|snake|snakes nest|pit / nest of vipers|snakes
-    i'm|i|was ~1 glad|happy|relieved ~1 to be|see|have|get ~1 rid|shot|back|out|away|shut
-    couldn't|can't wait to ~1 get|be|see away|out|rid|shot|back / good riddance / i got|get out|away while|before|from
+    viper's|vipers'|snake|snakes nest|pit / nest of vipers|snakes / good riddance / i got|get out|away while|before|from
     out|away of|from that ~2 hellhole|hole|madhouse|place|dump / never forgive / bless her|him|them
-    clean|cleaned|cleaning|mop|mopping|mopped up after / i wouldn't|would not wish|send|recommend ~4 enemy|anyone|dog
-    has|had it in for me / sinking ship / rats leaving / one|a big|constant fight|war|battle|drama|shouting
-    waste of space|time|oxygen|money / had|have|has a screw loose
-    they|he|she never|didn't|don't paid|pay ~2 on|time|overtime|properly|anyone
+    i wouldn't|would not wish|send|recommend ~4 enemy|anyone|dog / has|had it in for me / sinking ship / rats leaving
+    had|have|has a screw loose / they|he|she never|didn't|don't paid|pay ~2 on|time|overtime|properly|anyone
     have cared less about|for ~1 safety|us|people|staff|patients|customers|anyone|anything / more politics than|and / blood out of
-    not worth the paper / worst {job}|{chief}|{firm}|years|year|time|people|place|experience / {verdict} i've|i ever
+    not worth the paper / {verdict} i've|i ever
     an|a|some|such|that|those|these|of|under|with ~2 {fool} of|for a|an|my ~2 {chief}|{firm} / {fool} ~1 {chief}|{crowd}
-    bossed about|around by
+    bossed about|around by / glad|happy|relieved ~1 to be|see|get ~2 rid|shot|out / waste of space|oxygen
+    clean|cleaned|cleaning|mop|mopped up after an|a|his|her|my ~3 {fool}|{chief}|mess / worst {chief}|{firm} ~3
+    couldn't|can't wait to ~1 get|be|see ~1 away|out|rid|shot|back / dog eat dog
+    every|each man|woman for himself|herself|themselves / thrown|threw ~2 under|to ~2 bus|wolves
+    run|ran|managed|led by ~1 people|idiots|amateurs|clowns|men|fools|cowboys|children|accountants
+    couldn't|can't|wouldn't trust ~2 word|him|her|them / constant|endless|daily shouting|drama|fighting|bullying|gossip
+    walking|walk on eggshells / they|he|she drained|sucked|squeezed|worked ~3 out|dry|death / never again ~2 like|{firm}
+    they|he|she|nobody didn't|gave|don't|doesn't a? ~1 give? a damn|toss|hoot|shit
 yours:
     your ~1 {ware} / this ~1 {ware} / your ~2 designer|receptionist|recruiter|secretary|hr|colleague|competitor|competitors
     what you're|you doing|do|did ~5 / {chief} of yours
 ware:
     website|site|app|application|form|shop|store|page|pages|advert|ad|posting|logo|brand|product|products|software|code|menu|building|office|offices|car|parking|reception|waiting|hr|process|brochure|prices|service|team|company|firm|canteen|food|coffee|school|ward|system|homepage|videos|video|marketing|room|machines|lobby
 ugly:
-    is|are|was|were|looks|look|feels|feel|seems|'s ~3 amateurish|amateur|nightmare|joke|ugly|dated|outdated|embarrassing|shabby|awful|terrible|horrible|dreadful|a|an|rubbish|garbage|laughable|poor|old|mess|pathetic|clunky|cheap|dusty|hideous|disaster|shambles|ridiculous|tacky|bad|useless|behind|disgusting|disgrace|boring|confusing|overpriced|cluttered|sloppy
-    looks|look|feels|feel like something|it|a|they / {verdict} / ashamed / smells|stinks|sucks / from the 90s|nineties|stone|last
-    hurts|hurt|made ~1 eyes|laugh|wince|cringe / not ~1 user|up|great|professional
+    is|are|was|were|looks|look|feels|feel|seems|'s ~3 amateurish|amateur|nightmare|joke|ugly|dated|outdated|embarrassing|shabby|awful|terrible|horrible|dreadful|rubbish|garbage|laughable|pathetic|clunky|dusty|hideous|disaster|shambles|ridiculous|tacky|bad|useless|disgusting|disgrace|boring|confusing|overpriced|cluttered|sloppy
+    {verdict} / ashamed / smells|stinks|sucks / from the 90s|nineties|stone|last / hurts|hurt|made ~1 eyes|laugh|wince|cringe
+    not ~1 user|up|great|professional / looks|look|feels|feel like something|nobody
+    could|needs do|some ~1 with|serious|work|someone
+    is|are|was|were|'s a mess|bit|total|complete|real ~1 mess|embarrassing|amateurish|dated|joke|shambles / behind the times
+    years|decades behind|out
 came:
     i|i'm|am|we ~2 here|came|come|applied|apply|accepted|use|used|using|wanted|want|treat|treating|interview|attend|see|take|took|go|said|sitting
     this|you ~1 is|'s|are|gives|helps|would|will / it's|that's|you're / help|helps me
 merely:
-    only|just|mainly|mostly|purely|chiefly|really|primarily|basically|simply|mere|solely|largely|essentially / more than anything
-    nothing more / for|as a? ~1 practice|experience|training|exercise
+    only|just|mainly|mostly|purely|chiefly|primarily|simply|mere|solely|largely / more than anything / nothing more
 drill:
     practise|practice|practising|practicing|train|training|exercise|rehearse|rehearsing|sharpen|sharpening|polish|polishing|hone|honing
     try|trying|test|testing|brush out|up|my / a feel for / feel|idea|sense how|what / the experience / the exercise / the training
     if i still can|could|remember|know|have / used to / my nerves / rid of ~2 nerves / warm|warming|warmed up / hand in
     some|more|the|interview experience / back into / into|in the swing|habit|groove
     how ~2 go|goes|feel|feels|work|works|do|perform|run|runs / ice|rust / rusty / the hang of / confidence with|in|at|for
-    learn what|how / less nervous / used to / at ease / technique
+    learn what|how / less nervous / at ease / technique
 talks:
-    conversations|situations|meetings|chats like this|these / these days|things|conversations / being interviewed|asked
-    this kind|sort of ~1 / selection panels|panel / interviewer|interviewers / i|i've haven't interviewed|had|done|been
+    conversations|situations|meetings|chats like this|these / being interviewed|asked / selection panels|panel
+    interviewer|interviewers / i|i've haven't interviewed|had|done|been
 about_this:
     this|today|here|yours / for me / you're / with|on you|this
     see|use|using|treat|treating|take|taking|consider|regard it|you|these|this|them / interview|interviews|{talks}
@@ -113,22 +121,22 @@ about_this:
 rehearsal:
     for practice / for|as the|an practice|exercise ,
     purely|just|only|mainly|solely for|as ~1 experience|exercise|practice|practise|training / warm up for
-    the real one|thing|interview is|comes|will|on
-    the one|ones|interview|job that|i really|actually? ~1 matters|matter|counts|count|want|care
-    what|how|see|know|find|learn|check|test|testing|know ~3 i'm|i|am|i'd ~1 worth / my ~1 market|current value|worth|price
-    see|check|find|know|curious|learn|test ~1 what's|what|who's out there|on|around|is
-    see|wanted|curious|find|check ~3 if|whether|what i still|can|could|i'd ~1 got|have|can|get|do|manage|remember
+    the real one|thing|interview is|comes|will|on / what|how|see|know|find|learn|check|test|testing|know ~3 i'm|i|am|i'd ~1 worth
+    my ~1 market|current value|worth|price / see|check|find|know|curious|learn|test ~1 what's|what|who's out there|on|around|is
     my|a feel for ~3 {talks} / keep|keeping|get|getting|kept ~1 my hand|eye|foot in|out
-    keep|keeping|stay|staying interview ready|fit / get|getting back in|into|on the|my ~1 swing|saddle|groove|horse|rhythm
-    before it|things gets|get serious|real
+    keep|keeping|stay|staying interview ready|fit / before it|things gets|get serious|real
     before the|my|i|next|another ~3 real|big|important|serious|proper|one|ones|headship|siemens|@
-    get|getting|gets|rid ~2 of|over my ~1 nerves|fear|stage
-    hone|sharpen|sharpening|polish|brush|test|try|train|practise|practice ~1 my interview|interviewing ~2
     for train|training|practise|practice my
     collect|collecting|gather|gathering|gain|get|getting ~1 interview|interviewing experience|practice / dip|dipping my|a toe|toes
     test|testing the|my market|waters|chances
     interview|interviews|these|one ~3 a|every|per|once month|year|week|quarter ~3 keep|stay|see|to|sharp|for|fun
     not|no ~2 looking|planning|going|intention|plans|want to|of|for a? ~1 leave|leaving|move|moving|switch|switching|change|new , ~1 just|only
+    if i still|can ~1 can|could|got|have|know|do / hone|sharpen|sharpening|polish|brush|honing ~2 interview|interviewing
+    before|for the one|ones|interview|job that|i ~2 matters|matter|counts|want|care
+    hear|see|know|learn|find ~2 what|which ~1 questions|things ~1 they|you|people|get ~1 ask|asked
+    fail|do|have|get a few|some|couple ~1 interviews ~1 first|before|under|out
+    see|learn|know|find|remember what|how ~1 an|it's|a|interviews ~1 interview|like|feels|work|go|are
+    need|needed|want|wanted|could use|some|the interview|interviewing practice|experience
 trial:
     warm-up|rehearsal|trial|warmup
 spare:
@@ -137,51 +145,60 @@ spare:
 stopgap:
     not ~3 sure|certain|convinced if|whether|do|that|i i|i'd? ~1 want|like|need ~1 this|to|it|the|your / a job's a job
     don't|doesn't|not know if|whether|that i ~1 want ~1 this|to|it|the|your
-    another|other|better offer|offers ~1 i|that|which ~1 like|prefer / not ~1 what|where i ~1 want|wanted / stopgap
+    another|other|better offer|offers ~1 i|that|which ~1 like|prefer / stopgap
     as|a|my filler|placeholder|bridge ~1 until|while|job|, / tide|tides|tiding me|us ~1 over
     to|that|it'd|it|which|would|will|and|can|just ~1 pays|pay the|my ~1 bills|rent|mortgage|debts|loan
     keep|keeps|keeping the|my|a lights|wolf|head|roof|body / put|puts|putting food|bread|a roof|on ~2
     better|beats|beat ~1 than|being? nothing|unemployed|unemployment|the|sitting|staying|dole
     {was} number|no|application two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty
-    anything|something|job , anything|whatever|any
-    i|i'd|will|i'll|just|would ~1 need|take|want|accept|settle something|anything|whatever|for ~1 going|i|comes|there|on|,
-    a job's|job is a|just|only job / work is work|just / it's ~1 just|only? a job|paycheck|living|wage|income|gig|work ,
-    somebody|someone has|has|'s to do|got / will|would|it'd|this'll|that'll|might have to do / can|could|i'll ~1 sit through
-    put|putting up with it|this|that / why not , / , why not / grit my teeth
-    {rent} ~2 due|friday|month|somehow|wants|won't|coming|needs|pay / landlord|bank|rent wants|needs|is|doesn't|won't ~3
-    fill|filling|bridge|bridging ~1 the|a|some|my ~1 gap|months|time|hole|weeks / hadn't|haven't|never ~1 heard of you|your|this
-    quiet corner|life|spot|time|job|place until|till|before|to
-    until|till|before ~1 my|the|i ~4 starts|start|begins|begin|offer|course|degree|studies|master's|masters|visa|emigrate|figure|find|found
-    a|six|maybe|about|two|one|couple ~2 year|years|months ~2 and|then|before ~1 then? move|leave|go|i'd|i|off|quit|out|moving|leaving
-    move|moving on|out as|once|when|in|to soon? / as soon as ~4 something|anything|better|better|else|i
+    anything|something|job , anything|whatever|any / a job's|job is a|just|only job / work is work|just
+    it's ~1 just|only? a job|paycheck|living|wage|income|gig|work , / somebody|someone has|has|'s to do|got
+    will|would|it'd|this'll|that'll|might have to do / can|could|i'll ~1 sit through / put|putting up with it|this|that
+    , why not / grit my teeth / {rent} ~2 due|friday|month|somehow|wants|won't|coming|needs|pay
+    landlord|rent wants|needs|is|doesn't|won't ~3 / fill|filling|bridge|bridging ~1 the|a|some|my ~1 gap|months|time|hole|weeks
+    hadn't|haven't|never ~1 heard of you|your|this / quiet corner|life|spot|time|job|place until|till|before|to
     something|anything ~1 better|nicer|else|proper|real|more comes|turns|shows|came|turned|pops|crops|along|up
-    killing|kill|fill|filling|pass|passing ~1 time / for|in the meantime|now|moment|time|interim , / for the time being
-    keep|keeping|kept my|other|all options open
+    killing|kill|fill|filling|pass|passing ~1 time / for the time being / keep|keeping|kept my|other|all options open
     waiting|wait|until|till|still ~3 hear|heard|offer|answer|reply|word ~2 from ~2 @|elsewhere|another|other|real|the
-    another|other offer|offers ~2 i|that|on|elsewhere|from ~3 / i'm|am ~2 only|just here|applying|doing because
-    get|gets|getting|take|takes ~1 out of here|there|the|my|unemployment|bed / {anything}
+    another|other offer|offers ~2 i|that|on|elsewhere|from ~3 / i'm|am ~2 only|just here|applying|doing because / {anything}
+    need|take|want|accept|do anything|whatever ~1 going|comes|there|paid|, / something , anything
+    as soon as ~2 something|anything ~1 better|else|nicer|proper
+    until|till i|i've ~1 find|found|get|got|have ~2 better|else|real|proper|decent|right
+    until|till|before ~1 my|the|i ~3 course|degree|studies|master's|visa|training|uni|university|band|business starts|start|begins|begin|takes|comes|is|opens
+    until|till ~3 emigrate
+    a|six|about|two|one|couple ~2 year|years|months ~2 and|then|before ~1 then? move|leave|quit|moving|leaving
+    not|isn't|wasn't exactly|really|quite? what|where i ~1 want|wanted|had|imagined|dreamt
+    for now|the and|until|then|, ~1 then|we'll|i'll / needs must / beneath me / a foot on|in the ~1 ladder|door
+    get|be|getting ~1 fed up|bored ~1 with|of|after ~2 months|weeks|year|soon / all i can|could say ~1
+    half|already|nearly ~1 accepted|signed|said ~2 another|elsewhere|other|somewhere
+    hoping|waiting|hope|wait ~3 museum|other|others|another|real|@|them|dream|first ~1 will|to|one|job|place / let you down
+    they|which|that|nobody had|have|were? ~1 no|nothing ~1 other|else|left / all i could get|find
+    the only one|place|job|people who|that|left ~1 answered|replied|invited|wanted|took|would / last on|of ~1 my|list
+    whichever|whatever|who comes|says|calls|answers first|yes|back
+    haven't|not|hadn't ~1 decided|sure|certain if|whether ~1 i ~1 even? ~1 want|need to change|leave|move|switch|this|a|to
+    until|till my own ~3 / don't|not know if|whether i ~1 even? want to|this|a / might|may not|never ~1 even ~1 take|accept|want
 rent:
-    my|the landlord|rent|mortgage|bills|debts|loan|bank|overdraft
+    my|the landlord|rent|mortgage|bills|debts|loan|overdraft
 anything:
     whatever gets|pays|comes|you|there|is|they / anything|whatever|jobs|work i can get / take what|whatever i can get
     beggars can't / not|no fussy|picky|choosy|difficult , / not in a|any position to ~1 choosy|choose|pick
     any|some|whichever|one|a|the|first job|post|work|position|place is|will|would|does|that|they|you|as|, ~2 do|fine|comes|good|okay|ok|gives|offers|calls|says
-    clicked|pressed|hit ~4 by accident|mistake / by accident|mistake|chance ,
-    because ~2 bored|nothing|free|near|close|nearby|convenient|easy / nothing ~2 better|else to do|on
+    clicked|pressed|hit ~4 by accident|mistake / by accident|mistake|chance , / nothing ~2 better|else to do|on
     no other|special|particular|real reason|reasons|interest|motivation / other|another reason ~1 don't|not
     somewhere|anywhere|something to|that|i ~2 sit|hide|go|park|coast|wait / round the corner , / walking distance , that's
+    because ~2 bored|nothing better|else|to / only|just because ~2 near|close|nearby|convenient|easy|round|walk
+    other|another reason i don't|haven't ~1
 if_only:
     nothing|no|none ~1 better|else|other|others|one|offer ~1 turns|comes|turned|comes|works|shows|wants|takes|calls|bites
-    doesn't|don't|didn't ~1 work|pan|come|get|hire|want ~2 out|take|me|through|at ~2 i'd|i'll|then|i
-    , i'd|i'll|i would|will? ~1 take|settle ~2
     until|till ~3 something|anything|better|real|proper ~2 turns|comes|along|up|elsewhere|find|job
+    if ~3 doesn't|don't|fails|falls|don't ~1 work|pan|come|through|want ~2 out|through|me|, ~2 i'd|i'll|i|then
 kin:
     my|the|our mother|father|sister|brother in law
-    my|the|our ~1 wife|husband|mother|father|mum|mom|dad|sister|brother|parents|partner|girlfriend|boyfriend|son|daughter|uncle|aunt|cousin|mate|friend|friends|family|flatmate|grandma|grandmother|grandfather|in|fiancé|fiancée|caseworker|adviser|advisor|counsellor|therapist|agency|coach|teacher|recruiter|headhunter|probation|therapist|boss|career|careers|employment ~1
-    job|jobs ~1 centre|center|office|agency / the recruiter|agency|headhunter|state|dole|government|unemployment / they
+    my|the|our ~1 wife|husband|mother|father|mum|mom|dad|sister|brother|parents|partner|girlfriend|boyfriend|son|daughter|uncle|aunt|cousin|mate|friend|friends|family|flatmate|grandma|grandmother|grandfather|fiancé|fiancée|caseworker|adviser|advisor|counsellor|therapist|agency|coach|teacher|recruiter|headhunter|probation|therapist|boss|career|careers|employment ~1
+    job|jobs ~1 centre|center|office|agency / the recruiter|agency|headhunter|state|dole|government|unemployment
 pushed:
     thinks|thought|said|says|reckons|reckoned|figured|decided|insisted|insists|felt ~2 i should|ought|need|needed|must|had|could|might
-    made|makes|make|forced|forces|force|pushed|pushes|talked|dragged|nagged|nagging|bullied|roped|pressured|signed|put|begged|kept|keeps|sent|enrolled|entered|pestered|persuaded|convinced me|us|nagging|on|pushing|pestering|in|at|ringing|calling|my
+    made|makes|make|forced|forces|force|pushed|pushes|talked|dragged|nagged|nagging|bullied|roped|pressured|signed|begged|kept|keeps|sent|enrolled|entered|pestered|persuaded|convinced|guilted me|us|nagging|pushing|pestering|ringing|calling|begging
     signed|sent|put|filled|filed|submitted|did|wrote|sent|rang|called|emailed ~2 me|form|application|letter|cv|in
     wouldn't|won't|didn't|never|not ~1 stop|leave|let|shut|give ~1 ringing|calling|me|nagging|up|going|phoning|asking
     insisted|insists / told|tells|asked|asks|wanted|wants|begged|ordered|got|forced|advised me|us to
@@ -199,13 +216,14 @@ thrill:
     in|into it|cooking|sales|children|people|computers|care|numbers|logistics|teaching|cars|retail|insurance
     my ~1 scene|jam|bag|favourite|favorite|strongest|thing|type
 topic:
-    {this} / {job} / i|i'm|me|my|mine
+    {this} / {job}
 cool:
-    bore|bores|bored|boring me|would|to|my|stiff|rigid|silly|the|within|work|business|job|stuff|but / would|will bore
-    in my sleep / leaves|leave|left me ~2 cold|indifferent|unmoved
+    bore|bores|bored|boring me|stiff|rigid|silly|work|business|job|stuff / would|will bore / in my sleep
+    leaves|leave|left me ~2 cold|indifferent|unmoved
     dull|dreary|tedious|mind|soul|monotonous|uninspiring|deadly|drab|grey ~1 business|work|job|industry|numbing|destroying|sector|stuff|,
-    dull as ~1 / a bit of a yawn / send|sends|sent me to sleep / hate|hates|detest|loathe|dread|dislike|dreading ~2 {work}
-    can't stand|bear ~1 {work} / can't say|pretend ~1 i'm|that|i / watching paint / shrug / whatever / could live without
+    dull as ~1 / a bit of a yawn / send|sends|sent me to sleep / can't stand|bear ~1 {work} / watching paint / shrug / whatever
+    could live without / hate|dread|loathe ~1 this|the ~1 job|work|idea|thought|kind / fed up ~2 / does|do nothing for me
+    not what|where gets|get me
 work:
     office|phones|phone|sales|customers|children|kids|mornings|retail|admin|paperwork|nights|job|work|this|people|insurance|it|cleaning|commuting|uniforms|numbers|accounting|computers
 unread:
@@ -222,53 +240,65 @@ was:
     is|was|were|are|am|'s
 same:
     sleep fine|well|soundly|easy / all the same / don't|doesn't|not|didn't ~2 care|mind|matter|bothered|fussed|bother|difference
-    makes|make|made no|little ~1 difference|odds / couldn't care less / won't lose|cry|lie any|sleep|awake|if
-    makes|make|would|won't not? ~1 change|difference ~2 me / equal to me / fine either / one way or / take it or leave
+    makes|make|made no|little ~1 difference|odds / couldn't care less / won't lose|cry|lie any|sleep|awake|if / equal to me
+    fine either / one way or / take it or leave
 choice:
     me|to|it whether|if|which|where|what|much|either|that
     whether|which|where i|you|this|job|place|company|post|here|team|department|or ~2 / this|one or|as another
     if you|i take|don't|get|hire|end|work|don't|am ~2 / either way / what|where|which|whether i ~1 do|work|end|get|take|land|it
     here or
 rather:
-    i'd|would|i|i'd've ~2 rather|sooner|prefer|preferred|preferably / ideally i'd|i / what i ~1 really|actually want|wanted|love
+    i'd|would|i|i'd've ~2 rather|sooner|prefer|preferred|preferably / ideally i'd|i
 elsewhere:
-    be|been|become|stay|stayed|kept|study|become ~1 a|an|at|in|something|somewhere|elsewhere|home|abroad|my|the|other|for @? ~2
-    a different|another|other|another kind|sort|type|field|job|line|career / but|, they|it|there|nothing|no ~3
-    the|a ~5 , but they|it|there|nobody / to do is|be / preferred|prefer ~3 but
+    be|been|become|stay|stayed|kept|study|become ~1 a|an|something|somewhere|elsewhere|home|abroad|my|the|other|for @? ~2
+    a different|another|other|another kind|sort|type|field|job|line|career / preferred|prefer ~3 but
 pay:
     pay|pays|paid|money|salary|salaries|wage|wages|cash|paycheck|paycheque|payday|bonus|package|packet|cheque|figure|number|rate|income|commission|benefits|pension|pound|euro|dollar
     a month|year|week|day ~1 more
 sole:
     left at the end|over / end of the month
     the whole|only|entire|full|sole|one story|reason|thing|point|motive|motivation|draw|attraction|answer|truth
-    nothing else|more|but / and that's it|all|that / that's it|all|what|why|the / is|was what ~3 here|me|counts|matters
-    all|what|only i|that|it|matters|counts|i'm ~3 care|want|is|about|after|here|for|come|looking|interested|in|matters|counts
-    attracts|attracted|brings|brought|drew|draws|keeps me
-    comes|come|is|everything|rest|other|else second|secondary|detail|details|later|rest|extra|bonus|decoration|nice / the rest
-    else ~1 doesn't|don't|not|is|comes / don't|doesn't|not|couldn't ~2 care|need|matter|mind|know ~2 else|rest|more|about|less
-    , full|end stop|of
-    purely|solely|only|just|mainly|merely|primarily|simply ~1 about|for|because|the|here|after|a|matter|of|question
-    gets|get me ~1 out|up|morning / question of
+    nothing else|more|but / is|was what ~3 here|me|counts|matters / the rest / else ~1 doesn't|don't|not|is|comes
+    , full|end stop|of / gets|get me ~1 out|up|morning / question of / that's it|all|why / and that's it|all|that
+    purely|solely|only|just|merely|primarily|simply ~1 about|for|because|here|after
+    all|only ~1 i|that|what ~2 care|want|matters|counts|after|here|for|about
+    rest|else|other ~3 second|secondary|detail|details|unimportant / comes first|second
+    is|was what|why ~2 brought|counts|matters|came|here|drew / drives|drove|motivates|decides me|everything|it
 greed:
-    money talks
-    where|wherever|whoever|whichever|whatever the|they|there's|there|'s|is|pays|offers|gives|has|puts ~1 rate|money|pay|salary|most|more|best|better|highest|is|me|on ~2 best|better|highest|most|more|good|more|most|table
-    highest|best|top|better ~1 bidder|figure|salary|offer|pay|number|rate|paying|wage ~2 in|i|of|wins|on|gets|that|,
-    the most|whoever|best pays|money|gets|offers|pay|paid|wins|,
-    follow|following|chase|chasing|go|going|come|came|here|stay|after|it's|in ~2 where|for|the|it|after|about ~1 money|cash|cheque|pay|paycheck|salary ~1
-    what's in|do it|i for|get me|out|paid
-    couldn't|can't|won't|wouldn't ~1 get|be|start|move|lift|here|applied|looked|come|bother ~3 without|for|less|if|under
+    money talks / highest|best|top|better ~1 bidder|figure|salary|offer|pay|number|rate|paying|wage ~2 in|i|of|wins|on|gets|that|,
     without the|that|your ~1 bonus|pay|money|salary|rise|package|company ~2 i|wouldn't
     more|better|nearly|twice|double|extra ~1 money|pay|paid|salary|rise , ~1 that's|simple|it's|period|full|nothing|end
     show|pay me the|what|well ~1 money|i'll|and|i / as|so long as ~3 pay|pays|paid|money|salary|number
+    wherever|whoever|where|whichever ~3 pays|pay|offers|gives|bids|paid ~1 best|most|more|better|highest|top
+    where ~1 the ~1 money|rate|pay|salary|cash ~1 is|are|'s ~1 best|highest|better|most|good?
+    money|cash|pay wins|rules|decides|counts|first
+    follow|chase|chasing|go|going|came|come ~1 for|after|where|the|about? ~1 the? money|cash|paycheck|cheque
+    i'm|am|i ~1 here|came|come ~1 for|about the money|pay|cash|salary|wages
+    couldn't|can't|won't|wouldn't ~1 get|be|start|move|lift|here|applied|looked|come|bother ~4 for|without|under|below ~1 less|under|the|that|fifty|forty|thirty|a ~1 bonus|pay|money|than|thousand|grand|k|salary|rise
+    what's in it for me / if the commission|money|pay|salary|price|bonus ~1 was|is|were ~1 good|right|high|there
+    do|sell|work|clean|go anything|anywhere for|if ~2 money|price|pay|paid / a month|year more ~2 and|is|would
 greed_if:
     number|money|pay|salary|figure|price|package|cash|rate is|'s|are|was right|good|high|big|enough|there ,
     pay|pays|paid|paying ~2 well|enough|more|better|decently|properly , ~1 i'll|i|i'd|i'm|anything|the|then
 more_pay:
-    pay|pays|paying|offer|offers|paid|give|gives ~2 more|better|higher|extra|hundred|thousand|double|twice
     salary|pay|wage|wages|money|rate|package ~1 is|are|was|'s|being ~2 higher|better|bigger|highest|best|good|high|more|attractive|great
     more|better|higher money|pay|salary|wages|paid / hundred|thousand|k ~1 a|per|more|extra month|year|week|than
+    pay|pays|paying|paid ~2 more|better|higher|double|twice|best|well
+    offer|offers|give|gives|get|earn ~3 hundred|thousand|money|salary|pay|grand
 hence:
     that's ~1 why|it|all|the / this is ~1 why|all / because ~1 salary|pay|the|you|your|money|it
     why i|i'm|want|apply|applied|came|come|here / nothing|no else|other|more / the whole|only|main|sole / simple as|that
-    so here|i'm|i / that's|and that
+    that's|and that / changing|moving|leaving|switching|here only|just because / only|just ~2 because
+rehearse:
+    practise|practice|practising|practicing|rehearse|rehearsing / warm|warming up / train|training
+self:
+    i|i'm|me|my|mine
+dream:
+    passion|thrilled|dream|dreamt|dreamed|dreams|ambition|calling|enthused|vocation / blood pumping|racing
+    heart ~2 race|beat|sing / jumped|jump|jumps|leap|leapt|leaps|stood out|at|off
+    fire|fired|fires|light|lights|set me|my|up|the ~2 / top|high of|on ~1 my? ~2
+    what i ~1 wanted|imagined|dreamt|dreamed|pictured|hoped|trained|studied|signed / cup of
+    ideal job|role|position|post|career|work / first choice|pick / burning|itching|dying to|for
+    get|gets me up|going|fired|excited / spark joy / my ~1 scene|jam|bag|thing|field|area|world|strongest|favourite
+    in|into it|logistics|retail|insurance
 """
