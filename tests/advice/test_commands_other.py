@@ -87,7 +87,7 @@ def test_in_words_it_says_what_was_tried(decision: Decision) -> None:
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        ("excitment=7", "what can be tried is excitement, hours, bar and hour-price"),
+        ("excitment=7", "what can be tried is excitement, hours, odds, bar and hour-price"),
         ("excitement", "Write it like excitement=7"),
         ("excitement=much", "excitement: “much” is no number"),
         ("bar=11", "bar: give a number from 0 to 10"),

@@ -309,7 +309,8 @@ def test_being_ill_calls_off_this_interview_and_keeps_the_job_open(
 def test_other_numbers_are_a_decision_of_their_own(
     answer: Decision, alice: Seeker, alice_client: Client, started: list[Decision]
 ) -> None:
-    numbers = {"excitement": "8", "hours": "3", "bar": "5", "hour_price": "0.1"}
+    assert "Your odds there?" in read(alice_client, f"/decisions/{answer.pk}/")
+    numbers = {"excitement": "8", "hours": "3", "odds": "70", "bar": "5", "hour_price": "0.1"}
     sent = alice_client.post(f"/decisions/{answer.pk}/try/", numbers)
     assert sent.headers["Location"] == f"/decisions/{started[0].pk}/"
     latest = queries.latest(alice, answer.opportunity_id)

@@ -98,6 +98,8 @@ def test_a_moved_slider_is_answered_at_once_and_nothing_is_kept(
     assert found["Decline"][0] == found["Decline"][1]  # and without it all is as it was
     assert "give or take" in page
     assert "Stop" in page
+    surer = rows(told(alice_client, decision, replace(numbers, odds=90.0)))
+    assert surer[go][0] > surer[go][1]  # and likelier to come is worth more, too
     assert [each.pk for each in queries.decisions(alice)] == [decision.pk]
 
 

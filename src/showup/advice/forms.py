@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
-from showup.advice.rules.other import MOST
+from showup.advice.rules.other import LEAST_ODDS, MOST, MOST_ODDS
 from showup.shared.amounts import Amount
 from showup.shared.fields import Day, Scale
 
@@ -67,10 +67,11 @@ class AskForm(forms.Form):
 
 
 class TryForm(forms.Form):
-    """Four numbers to try."""
+    """The numbers to try; no odds where an offer is in hand."""
 
     excitement = Scale(low=0, high=MOST["excitement"], step=0.5, label="How exciting is it?")
     hours = Scale(low=0, high=MOST["hours"], step=0.5, label="Hours it takes, all in?")
+    odds = Scale(low=LEAST_ODDS, high=MOST_ODDS, step=1, label="Your odds there?", required=False)
     bar = Scale(low=0, high=MOST["bar"], step=0.5, label="How good must a job be?")
     hour_price = Scale(
         low=0, high=MOST["hour_price"], step=0.005, label="What is an hour worth to you?"
@@ -81,10 +82,13 @@ class TryForm(forms.Form):
         initial = {
             "excitement": now.excitement,
             "hours": now.hours,
+            "odds": now.odds,
             "bar": now.bar,
             "hour_price": now.hour_price,
         }
         super().__init__(data, initial=initial)
+        if now.odds is None:
+            del self.fields["odds"]
         self.fields["hours"].widget.attrs["max"] = self.most_hours
         dearest = max(DEAREST, now.hour_price)
         self.dearest = f"{dearest:.2f}, very little"

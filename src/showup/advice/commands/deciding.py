@@ -59,7 +59,7 @@ class Asked(NamedTuple):
     "others",
     multiple=True,
     metavar="WHAT=NUMBER",
-    help="Try another excitement, hours, bar or hour-price; asks and keeps nothing.",
+    help="Try another excitement, hours, odds, bar or hour-price; asks and keeps nothing.",
 )
 @click.option("--method", type=click.Choice(["exact", "rollout"]), default="rollout")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=1, show_default=True)

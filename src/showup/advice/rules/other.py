@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from showup.advice.rules.numbers import rounded
 from showup.engine.situation import Belief
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from showup.engine.looks.inputs import Input
     from showup.engine.situation import Situation
 
-MOST = {"excitement": 10.0, "hours": 200.0, "bar": 10.0, "hour_price": 10.0}  # each from 0
+ODDS = ("own_odds", "odds")  # what the engine calls them: said by the seeker, or assumed
+LEAST_ODDS, MOST_ODDS = 1.0, 99.0  # percent
+MOST = {"excitement": 10.0, "hours": 200.0, "bar": 10.0, "hour_price": 10.0, "odds": MOST_ODDS}
 
 
 class OtherError(ValueError):
@@ -21,19 +25,25 @@ class OtherError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """The four numbers one can try."""
+    """The numbers one can try."""
 
     excitement: float
     hours: float
     bar: float
     hour_price: float
+    odds: float | None = None  # percent of an offer there; None: an offer is in hand, or as it was
 
 
 def numbers(situation: Situation) -> Other:
     """Return the numbers a situation was asked with."""
     job = next(job for job in situation.opportunities if job.id == situation.open)
+    odds = _odds(situation)
     return Other(
-        job.excitement, job.hours, situation.seeker.bar, situation.beliefs.hour_price.value
+        job.excitement,
+        job.hours,
+        situation.seeker.bar,
+        situation.beliefs.hour_price.value,
+        None if odds is None else _percent(odds.now),
     )
 
 
@@ -50,7 +60,22 @@ def with_numbers(situation: Situation, other: Other) -> Situation:
         price = Belief(other.hour_price, other.hour_price, other.hour_price)
         beliefs = replace(beliefs, hour_price=price)
     seeker = replace(situation.seeker, bar=other.bar)
-    return replace(situation, opportunities=jobs, seeker=seeker, beliefs=beliefs)
+    changed = replace(situation, opportunities=jobs, seeker=seeker, beliefs=beliefs)
+    odds = _odds(changed)
+    if odds is None or other.odds in (None, _percent(odds.now)):
+        return changed
+    return odds.situation((other.odds or 0.0) / 100)
+
+
+def _odds(situation: Situation) -> Input | None:
+    """Return the seeker's own odds, or the chance assumed instead; None where an offer is in hand."""
+    from showup.engine.looks.inputs import inputs_of  # noqa: PLC0415  numpy is slow to import
+
+    return next((each for each in inputs_of(situation) if each.name in ODDS), None)
+
+
+def _percent(chance: float) -> float:
+    return min(max(float(rounded(chance * 100)), LEAST_ODDS), MOST_ODDS)
 
 
 def said(now: Other, words: Sequence[str]) -> Other:
@@ -66,17 +91,20 @@ def said(now: Other, words: Sequence[str]) -> Other:
         if field not in MOST or not equals:
             raise OtherError(
                 f"“{each}” can’t be tried. Write it like excitement=7; what can be tried is "
-                "excitement, hours, bar and hour-price."
+                "excitement, hours, odds, bar and hour-price."
             )
-        changed[field] = _number(name, number.replace(",", "."), MOST[field])
+        if field == "odds" and now.odds is None:
+            raise OtherError("An offer has no odds to try any more.")
+        least = LEAST_ODDS if field == "odds" else 0
+        changed[field] = _number(name, number.replace(",", "."), least, MOST[field])
     return replace(now, **changed)
 
 
-def _number(name: str, text: str, most: float) -> float:
+def _number(name: str, text: str, least: float, most: float) -> float:
     try:
         value = float(text)
     except ValueError as error:
         raise OtherError(f"{name}: “{text}” is no number.") from error
-    if not 0 <= value <= most:
-        raise OtherError(f"{name}: give a number from 0 to {most:g}.")
+    if not least <= value <= most:
+        raise OtherError(f"{name}: give a number from {least:g} to {most:g}.")
     return value
