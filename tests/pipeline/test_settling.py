@@ -106,3 +106,22 @@ def test_the_page_says_what_was_booked_and_moves_nothing_into_the_past(
         assert "it was Tue 1 Dec 2026, 08:30 (Europe/London)" in page
         row.refresh_from_db()
         assert row.starts_at == FIRST - timedelta(days=7) + timedelta(hours=6, minutes=45)
+
+
+def test_a_page_that_books_over_another_interview_says_so(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    with time_machine.travel(now, tick=False):
+        row = scenes.search(alice, now=now).booking
+        verbs.book(row, starts_at=FIRST, minutes=60, now=now)
+        other, _ = verbs.add(alice, employer="Globex", now=now)
+        invited, _ = verbs.invite(other, slots=[], now=now)
+        fields = {"starts_at": "2026-12-01T09:00"}
+        page = alice_client.post(f"/interviews/{invited.pk}/book/", fields, follow=True)
+        said = page.content.decode()
+        assert "Globex is booked for Tue 1 Dec 2026, 09:00 (Europe/London)." in said
+        clash = "But Kestrel Energy is booked for Tue 1 Dec 2026, 08:30 (Europe/London)"
+        assert f"{clash}: one of them has to move." in said
+        third, _ = verbs.add(alice, employer="Initech", now=now)
+        page = alice_client.post(f"/jobs/{third.pk}/rounds/", fields, follow=True)
+        assert clash in page.content.decode()

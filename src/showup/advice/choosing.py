@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.db import transaction
 from django.utils import timezone
 
+from showup.accounts.zones import zone_of
 from showup.advice import decision_page, queries, services, trials
 from showup.advice.rules.other import with_numbers
 from showup.advice.rules.pause import Meeting, Met, pause
@@ -16,6 +17,7 @@ from showup.advice.situations import NothingToDecideError, situation_of
 from showup.engine import checks
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
+from showup.pipeline import settling
 
 if TYPE_CHECKING:
     import uuid
@@ -166,7 +168,8 @@ def _go(row: Opportunity, interview: Interview, slot: str, *, now: datetime) -> 
     if chosen.starts_at <= now:
         raise TooLateError("That time is over, so nothing was changed.")
     batch = verbs.book(interview, starts_at=chosen.starts_at, minutes=chosen.minutes, now=now)
-    return Done("text", (row.pk, "go"), f"{row.label} is booked.", batch)
+    says = settling.booked_words(interview, zone=zone_of(row.seeker))
+    return Done("text", (row.pk, "go"), says, batch)
 
 
 def pause_due(row: Opportunity) -> Interview | None:

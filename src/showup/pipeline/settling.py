@@ -72,7 +72,7 @@ def add_round(
     now: datetime,
     is_theirs: bool = False,
     **fields: Any,
-) -> uuid.UUID:
+) -> tuple[Interview, uuid.UUID]:
     """Note a round by hand; one at a time that they offer, or `is_theirs`, is what they invite to.
 
     Then no invitation stays open that was answered by going.
@@ -84,12 +84,26 @@ def add_round(
     if open_one is not None and open_one.state == "invited":
         is_theirs = is_theirs or open_one.slots.filter(starts_at=starts_at).exists()
     if open_one is None or open_one.state != "invited" or not is_theirs:
-        return services.meet(opportunity, starts_at=starts_at, now=now, **fields)[1]
+        return services.meet(opportunity, starts_at=starts_at, now=now, **fields)
     said = {name: value for name, value in fields.items() if value}
     batch = services.book(open_one, starts_at=starts_at, now=now, **said)
     if starts_at < now:
         services.held(open_one, now=now, batch=batch)
-    return batch
+    return open_one, batch
+
+
+def booked_words(interview: Interview, *, zone: tzinfo, was: datetime | None = None) -> str:
+    """Say when an interview is booked, when it was before, and what else is booked at that hour.
+
+    `zone` is the seeker's; "" where it isn't booked.
+    """
+    if interview.state != "booked" or interview.starts_at is None:
+        return ""
+    label, seeker = interview.opportunity.label, interview.opportunity.seeker
+    before = f"; it was {telling.when(was, zone)}" if was is not None else ""
+    says = f"{label} is booked for {telling.when(interview.starts_at, zone)}{before}."
+    others = telling.booked_then(queries.clashing(seeker, interview), zone)
+    return " ".join((says, *(f"But {each}: one of them has to move." for each in others)))
 
 
 def check_over(starts_at: datetime, *, now: datetime, zone: tzinfo) -> None:

@@ -51,6 +51,15 @@ def when_for_both(moment: datetime, zone: tzinfo, theirs: str) -> str:
     return f"{said}, for them {day}{local:%H:%M} ({theirs})"
 
 
+def booked_then(rows: Iterable[Interview], zone: tzinfo) -> list[str]:
+    """Return of each booked interview that it is, and when."""
+    return [
+        f"{row.opportunity.label} is booked for {when(row.starts_at, zone)}"
+        for row in rows
+        if row.starts_at is not None
+    ]
+
+
 def story(row: Opportunity, zone: tzinfo) -> list[Line]:
     """Return everything about one opportunity, its interviews in order.
 

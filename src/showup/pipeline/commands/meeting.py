@@ -185,11 +185,5 @@ def _clashes(here: desk.Desk, interview: Any) -> list[tuple[str, str]]:
     """Return what else is booked for the same hour."""
     from showup.pipeline import queries, telling
 
-    return [
-        (
-            "But",
-            f"{other.opportunity.label} is booked for {telling.when(other.starts_at, here.zone)}",
-        )
-        for other in queries.clashing(here.seeker, interview)
-        if other.starts_at is not None
-    ]
+    others = telling.booked_then(queries.clashing(here.seeker, interview), here.zone)
+    return [("But", each) for each in others]

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from showup.pipeline import by_hand, forms, rules, services, settling, standing, telling
+from showup.pipeline import by_hand, forms, rules, services, settling, standing
 from showup.pipeline.views import own
 from showup.shared.requests import Request
 
@@ -25,7 +25,7 @@ def book(request: Request, pk: int) -> HttpResponse:
         messages.error(request, NOT_OPEN)
         return redirect("story", interview.opportunity_id)
     if form.is_valid():
-        zone, label = timezone.get_current_timezone(), interview.opportunity.label
+        zone = timezone.get_current_timezone()
         try:
             standing.check_shown(interview, request.POST.get("shown"), zone=zone)
             starts_at = by_hand.placed(form.cleaned_data["starts_at"], zone)
@@ -39,10 +39,7 @@ def book(request: Request, pk: int) -> HttpResponse:
         except rules.FieldError as error:
             messages.error(request, str(error))
             return redirect("story", interview.opportunity_id)
-        says = f"{label} is booked."
-        if settled.was is not None:
-            is_now, was = (telling.when(each, zone) for each in (starts_at, settled.was))
-            says = f"{label} is booked for {is_now}; it was {was}."
+        says = settling.booked_words(interview, zone=zone, was=settled.was)
         messages.success(request, says, extra_tags=str(settled.batch))
     else:
         messages.error(request, UNREAD)
@@ -55,10 +52,9 @@ def add(request: Request, pk: int) -> HttpResponse:
     row, form = own.opportunity(request, pk), forms.RoundForm(request.POST)
     if form.is_valid():
         try:
-            starts_at = by_hand.placed(
-                form.cleaned_data["starts_at"], timezone.get_current_timezone()
-            )
-            batch = settling.add_round(
+            zone = timezone.get_current_timezone()
+            starts_at = by_hand.placed(form.cleaned_data["starts_at"], zone)
+            interview, batch = settling.add_round(
                 row,
                 starts_at=starts_at,
                 is_theirs=form.cleaned_data["is_theirs"],
@@ -69,7 +65,8 @@ def add(request: Request, pk: int) -> HttpResponse:
         except rules.FieldError as error:
             messages.error(request, str(error))
         else:
-            messages.success(request, "The round is noted.", extra_tags=str(batch))
+            says = settling.booked_words(interview, zone=zone) or "The round is noted."
+            messages.success(request, says, extra_tags=str(batch))
     else:
         messages.error(request, UNREAD)
     return redirect("story", row.pk)
