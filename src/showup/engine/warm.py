@@ -11,7 +11,7 @@ from showup.engine.situation import Opportunity, Situation
 
 
 def warm() -> None:
-    """Compile every kernel on a tiny situation: some 20 s the first time, then under 1."""
+    """Compile every kernel on a tiny situation: some 40 s the first time, then under 1."""
     jobs = tuple(Opportunity(name, stage="invited", slots=(1,), rounds=1) for name in "ab")
     situation = Situation(jobs, "a")
     advise(situation, settings=2, paths=2, threads=1)
