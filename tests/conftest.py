@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from showup.engine.cache import prepare
 
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
 # Compiled kernels are kept by a hash of the engine's sources, lest a test runs stale ones.
 prepare(Path(tempfile.gettempdir()) / "showup-tests")
+
+# A busy or small machine is slow, not wrong: how long one example takes proves nothing.
+settings.register_profile(
+    "showup", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("showup")
 
 
 @pytest.fixture(autouse=True)
