@@ -123,8 +123,11 @@ def _plainly_denied(said: Said, frame: Frame, places: tuple[tuple[int, int], ...
 def _denied(said: Said, frame: Frame, row: list[tuple[int, int]]) -> bool:
     """Whether a word between the places denies what they say."""
     last = row[:-1] if frame.needs[-1] == "apply" else row  # “I didn't even want to come”
+    joints = [start for start, _ in said.places("joint")]
     return any(
-        left[1] <= start and end <= right[0]
+        left[1] <= start
+        and end <= right[0]
+        and not any(end <= joint < right[0] for joint in joints)
         for left, right in pairwise(last)
         for start, end in said.places("no")
     )

@@ -2,7 +2,8 @@
 
 DE = """
 border:
-    und / aber / weil / da / denn / obwohl / während / sondern / oder / bis / als / wenn / damit
+    aber / weil / da / denn / obwohl / während / sondern / oder / bis / als / wenn / damit
+    und ich|wir|er|sie|es|die|der|das|mein|meine|dann|so|man|niemand|keiner|jeder|jetzt|bin|habe|hatte|wollte|seit|trotzdem|am|dafür|daraus
 no:
     nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keines|nichts|nix|weder|niemand|kaum|ohne / wenig
 fair:
@@ -61,7 +62,7 @@ lacks:
     bewegt sich nichts|nix ~1 / da bewegt sich nichts
 verdict:
     choleriker|cholerikerin|cholerisch|tyrann|tyrannin|despot|despotin|kontrollfreak|narzisst|narzisstin|sklaventreiber|ausbeuter|ausbeuterin|mobber|blender|dampfplauderer|schaumschläger|nichtskönner|besserwisser|schleimer|giftzwerg|drachen|drache|hexe|sadist|psychopath|überfordert|blindgänger|sauhaufen|wichtigtuer|unfähig*|inkompetent*|katastrophe|katastrophal*|irrenhaus|tollhaus|affenzirkus|zirkus|kindergarten|saftladen|sauladen|chaosladen|beamtenverein|schlangengrube|haifischbecken|hühnerhaufen|sauhaufen|chaos|chaotisch|hölle|horror|albtraum|alptraum|zumutung|frechheit|unverschämt*|gefängnis|knast|toxisch*|vergiftet*|giftig*|furchtbar*|schrecklich*|grauenhaft*|grauenvoll*|unerträglich*|unmöglich*|unterirdisch*|miserabel|mies|mieser|miese|mieses|asozial*|geizig*|geizhals|faul|faule|fauler|verlogen*|hinterhältig*|falsch|gemein|launisch*|arrogant*|dinosaurier|dumm|blöd|dämlich*|lächerlich*|witz|lachnummer|trauerspiel|drecksladen|scheiß*|mist|müll|beschissen*|idiot*|trottel|depp|deppen|versager|lügner|lügnerin|feigling|betrüger|gauner|pfeife|pfeifen|niete|flasche|clown|clowns|amateure|dilettant*|haufen
-    von|aus vorgestern / ein witz
+    von|aus vorgestern / ein witz / schlecht|mies|miserabel|katastrophal ~1 geführt|organisiert|geleitet|gemanagt
 be:
     ist|war|sind|waren|wurde|herrscht|herrschte|bleibt|gab|gibt|ging|lief|wirkte|schien|benahm / habe|hatte|hab ~1 als
 rant:
@@ -116,7 +117,7 @@ rehearsal:
     sehen|schauen|gucken|testen|wissen , ~1 wie|ob ~1 ich ~4 ankomme|schlage|wirke|gut|gespräch|kann|mithalten
     was ~3 gefragt|fragen ~2 heutzutage|heute|so|wird
     wie ~2 so|solche|solches|vorstellungsgespräche|bewerbungsgespräche ~2 abläuft|läuft|laufen|ablaufen|gespräch ~1
-    zum warmwerden|warmlaufen|reinkommen
+    zum warmwerden|warmlaufen|reinkommen / mal wieder ~2 vorstellungsgespräch|gespräch|bewerbungsgespräch ~1 führen|haben|machen
 spare:
     plan b|c|zwei
     notlösung|notnagel|zwischenlösung|übergangslösung|verlegenheitslösung|notfallplan|ersatzplan|lückenfüller|sprungbrett|zwischenstation|zwischenstopp|durchgangsstation|abstellgleis|rettungsanker|trostpreis|überbrückung|parkplatz|ausweichlösung
@@ -157,7 +158,9 @@ stopgap:
     nicht lange|lang ~1 bleiben / reicht mir|es ~2 bis|für ~2 / kein ~2 problem ~1 absage / ist doch|ja ~1 nur|bloß ein|n ~1 job
     lieber wäre|hätte ~1 ich ~5 geblieben|geworden|gemacht|gelandet
     nicht ~1 sicher|klar|entschieden , ~1 ob ich ~4 wechseln|will|möchte ~1
-    weiß ~2 nicht ~2 , ob ich ~3 wechseln|hier|das|die ~1 will / überhaupt wechseln|weg will
+    weiß ~2 nicht ~2 , ob ich ~3 wechseln|hier|das|die ~1 will / überhaupt wechseln|weg will / gar nicht ~1 in|hier|zurück
+    überall ~2 beworben / beworben ~2 überall / eigentlich ~1 möchte|will|wollte ich ~2 nicht in|hierher|zurück
+    gar nicht ~1 in|hier|zurück ~3 zurück
 if_only:
     das|es|nichts|nix|die ~4 nichts|klappt|anderes|besseres|wird|nix ~2 , ~1 käme|nehme|würde|komme|mache|nehm|mach|dann|bleibt|sie ~4
     nichts|nix ~1 besseres|anderes ~2
@@ -216,6 +219,7 @@ sole:
     geht es ~2 nur|allein|ums|ausschließlich
     lockt|reizt|interessiert|zählt|zieht mich|für ~1 nur|bloß|allein|ausschließlich|am ~1 / interessiert mich sonst|am
     weil ihr|sie|die ~1 am ~1 / am meisten ~1 zahlt|zahlen|bezahlt|interessiert|gibt / lockt|reizt mich nur
+    hauptgrund|hauptmotiv|hauptsächlicher ~1 ist|war|wegen / größter|wichtigster|erster grund|anreiz
 greed:
     wer|wo ~2 am ~1 meisten|besten|mehr|besser|höchsten ~1 zahlt|bietet|gezahlt|bezahlt|verdient|gibt|rausspringt|legt ~4
     dem meistbietenden|höchstbietenden / meistbietenden|meistbietende|höchstbietenden / wo ~2 geld|kohle|gehalt ~1 stimmt|ist|gibt
@@ -241,4 +245,6 @@ dream:
     in begeisterung / freudensprünge|luftsprünge
 rehearse:
     üben|übe|übung|trainieren|training|proben|warmlaufen|aufwärmen|warmwerden
+joint:
+    und
 """

@@ -2,7 +2,8 @@
 
 EN = """
 border:
-    and / but / because / so / though|although / while|whereas / when / until|till / then / or
+    but / because / so / though|although / while|whereas / when / until|till / then / or
+    and i|i'm|i'd|i've|we|they|he|she|it|it's|that's|the|my|our|his|her|a|nobody|everybody|then|so|yours|what|if
 no:
     not|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|can't|cannot|couldn't|wouldn't|won't|never|hardly|nothing|haven't|hasn't|ain't|neither|nor
     far from / anything but
@@ -57,6 +58,9 @@ wrong:
     looked|look|looks|turned the other|a|blind way|eye|eyes / all talk ~2 / pulled rank|strings / nitpick* / micromanag*
     watched us|me|people|our like|every / ruled by|with ~1 fear|fist / went|gone|going to the dogs / to pot
     drove|drives|drive people|everyone|me|us|half ~2 mad|crazy|away / ruled ~2 fear / turned|played|set|pitted ~3 against each|one
+    had|has ~2 favourites|favorites|pets / they|he|she never there / just|only profit , profit
+    didn't|don't|never care|cared ~2 about us|people|anyone|staff|me / was|were never there|around|available
+    made everyone|everybody ~2 life|lives hell|miserable
 lacks:
     had|have|has|with a|any|the clue|faintest|foggiest|slightest
     shouldn't|should not|never be|have|been ~1 allowed|let|near|manager|managing|in|promoted
@@ -87,6 +91,7 @@ rant:
     couldn't|can't|wouldn't trust ~2 word|him|her|them / constant|endless|daily shouting|drama|fighting|bullying|gossip
     walking|walk on eggshells / they|he|she drained|sucked|squeezed|worked ~3 out|dry|death / never again ~2 like|{firm}
     they|he|she|nobody didn't|gave|don't|doesn't a? ~1 give? a damn|toss|hoot|shit
+    didn't|don't|never ~1 care|cared ~1 about us|people|staff ~2
 yours:
     your ~1 {ware} / this ~1 {ware} / your ~2 designer|receptionist|recruiter|secretary|hr|colleague|competitor|competitors
     what you're|you doing|do|did ~5 / {chief} of yours
@@ -137,11 +142,13 @@ rehearsal:
     fail|do|have|get a few|some|couple ~1 interviews ~1 first|before|under|out
     see|learn|know|find|remember what|how ~1 an|it's|a|interviews ~1 interview|like|feels|work|go|are
     need|needed|want|wanted|could use|some|the interview|interviewing practice|experience
+    see|find out? ~1 what it's|interviews|it|one like|feels|are ~1 / come along ~2 see
+    good|great|useful|some practice|training|exercise for me / bigger|real|proper|next interview|one ~1 next|on|later|coming
 trial:
     warm-up|rehearsal|trial|warmup
 spare:
     plan b|c|d|z / fallback|back-up|backup|plan-b / safety|insurance net|policy
-    second|third|fourth|last choice|best|pick|preference|resort / fall back on
+    second|third|fourth|last choice|best|pick|preference|resort / fall back on / for the time being
 stopgap:
     not ~3 sure|certain|convinced if|whether|do|that|i i|i'd? ~1 want|like|need ~1 this|to|it|the|your / a job's a job
     don't|doesn't|not know if|whether|that i ~1 want ~1 this|to|it|the|your
@@ -152,13 +159,13 @@ stopgap:
     better|beats|beat ~1 than|being? nothing|unemployed|unemployment|the|sitting|staying|dole
     {was} number|no|application two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty
     anything|something|job , anything|whatever|any / a job's|job is a|just|only job / work is work|just
-    it's ~1 just|only? a job|paycheck|living|wage|income|gig|work , / somebody|someone has|has|'s to do|got
-    will|would|it'd|this'll|that'll|might have to do / can|could|i'll ~1 sit through / put|putting up with it|this|that
-    , why not / grit my teeth / {rent} ~2 due|friday|month|somehow|wants|won't|coming|needs|pay
-    landlord|rent wants|needs|is|doesn't|won't ~3 / fill|filling|bridge|bridging ~1 the|a|some|my ~1 gap|months|time|hole|weeks
-    hadn't|haven't|never ~1 heard of you|your|this / quiet corner|life|spot|time|job|place until|till|before|to
+    it's ~1 just|only? a job|paycheck|living|wage|income|gig|work , / will|would|it'd|this'll|that'll|might have to do
+    can|could|i'll ~1 sit through / put|putting up with it|this|that / , why not / grit my teeth
+    {rent} ~2 due|friday|month|somehow|wants|won't|coming|needs|pay / landlord|rent wants|needs|is|doesn't|won't ~3
+    fill|filling|bridge|bridging ~1 the|a|some|my ~1 gap|months|time|hole|weeks / hadn't|haven't|never ~1 heard of you|your|this
+    quiet corner|life|spot|time|job|place until|till|before|to
     something|anything ~1 better|nicer|else|proper|real|more comes|turns|shows|came|turned|pops|crops|along|up
-    killing|kill|fill|filling|pass|passing ~1 time / for the time being / keep|keeping|kept my|other|all options open
+    killing|kill|fill|filling|pass|passing ~1 time / keep|keeping|kept my|other|all options open
     waiting|wait|until|till|still ~3 hear|heard|offer|answer|reply|word ~2 from ~2 @|elsewhere|another|other|real|the
     another|other offer|offers ~2 i|that|on|elsewhere|from ~3 / i'm|am ~2 only|just here|applying|doing because / {anything}
     need|take|want|accept|do anything|whatever ~1 going|comes|there|paid|, / something , anything
@@ -177,6 +184,11 @@ stopgap:
     whichever|whatever|who comes|says|calls|answers first|yes|back
     haven't|not|hadn't ~1 decided|sure|certain if|whether ~1 i ~1 even? ~1 want|need to change|leave|move|switch|this|a|to
     until|till my own ~3 / don't|not know if|whether i ~1 even? want to|this|a / might|may not|never ~1 even ~1 take|accept|want
+    but|, somebody|someone has|'s to do|got ~1 / don't ~2 know why i ~1 applied|came|am|came|sent / looked|seemed easy enough
+    will|would|it'd|this'll ~1 have to do / applied|sent|wrote ~3 everywhere|anywhere|all over|anyone|everyone
+    can't|couldn't find anything|something|nothing ~1 else|better / not what i ~1 studied|trained|learned|went ~1 for?
+    until|till ~3 visa|permit ~1 comes|is / only|just going|planning to be|stay ~2 until|till|for
+    in between ~1 jobs|things|other
 rent:
     my|the landlord|rent|mortgage|bills|debts|loan|overdraft
 anything:
@@ -223,7 +235,7 @@ cool:
     dull|dreary|tedious|mind|soul|monotonous|uninspiring|deadly|drab|grey ~1 business|work|job|industry|numbing|destroying|sector|stuff|,
     dull as ~1 / a bit of a yawn / send|sends|sent me to sleep / can't stand|bear ~1 {work} / watching paint / shrug / whatever
     could live without / hate|dread|loathe ~1 this|the ~1 job|work|idea|thought|kind / fed up ~2 / does|do nothing for me
-    not what|where gets|get me
+    not what|where gets|get me / boring|dull|tedious|monotonous for me / bit|little|rather|quite boring|dull ~1 for|to me
 work:
     office|phones|phone|sales|customers|children|kids|mornings|retail|admin|paperwork|nights|job|work|this|people|insurance|it|cleaning|commuting|uniforms|numbers|accounting|computers
 unread:
@@ -264,6 +276,7 @@ sole:
     all|only ~1 i|that|what ~2 care|want|matters|counts|after|here|for|about
     rest|else|other ~3 second|secondary|detail|details|unimportant / comes first|second
     is|was what|why ~2 brought|counts|matters|came|here|drew / drives|drove|motivates|decides me|everything|it
+    main|biggest|first|primary reason|motive|motivation|thing|driver ~2 is|for|was / i won't lie|pretend / won't lie
 greed:
     money talks / highest|best|top|better ~1 bidder|figure|salary|offer|pay|number|rate|paying|wage ~2 in|i|of|wins|on|gets|that|,
     without the|that|your ~1 bonus|pay|money|salary|rise|package|company ~2 i|wouldn't
@@ -277,6 +290,7 @@ greed:
     couldn't|can't|won't|wouldn't ~1 get|be|start|move|lift|here|applied|looked|come|bother ~4 for|without|under|below ~1 less|under|the|that|fifty|forty|thirty|a ~1 bonus|pay|money|than|thousand|grand|k|salary|rise
     what's in it for me / if the commission|money|pay|salary|price|bonus ~1 was|is|were ~1 good|right|high|there
     do|sell|work|clean|go anything|anywhere for|if ~2 money|price|pay|paid / a month|year more ~2 and|is|would
+    as long as ~1 the? ~1 money|pay|salary|number ~1 is|'s ~1 right|good|fine|decent
 greed_if:
     number|money|pay|salary|figure|price|package|cash|rate is|'s|are|was right|good|high|big|enough|there ,
     pay|pays|paid|paying ~2 well|enough|more|better|decently|properly , ~1 i'll|i|i'd|i'm|anything|the|then
@@ -301,4 +315,6 @@ dream:
     ideal job|role|position|post|career|work / first choice|pick / burning|itching|dying to|for
     get|gets me up|going|fired|excited / spark joy / my ~1 scene|jam|bag|thing|field|area|world|strongest|favourite
     in|into it|logistics|retail|insurance
+joint:
+    and
 """

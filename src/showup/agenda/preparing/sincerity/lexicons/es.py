@@ -21,7 +21,7 @@ foe:
     {who} / mi|mis|nuestro|nuestra|el|la|los|las {old}? {chief}|{crowd}|jefecillo
     mi|mis|nuestra|esa|ese|aquella|aquel|otra {old}? {otra}? {firm}
     en @|aquella|aquel|mi|esa|ese|la ~1 {firm}|@|sitio|casa|anterior|otra ~1 {firm}? / {old} {chief}|{firm} / los de arriba
-    aquello / los que mandaban|mandan / allí|ahí / @
+    aquello / los que mandaban|mandan / allí|ahí / @ / la|aquella empresa|compañía|tienda|fábrica
 otra:
     otra|otro|antigua|última
 they:
@@ -52,6 +52,7 @@ lacks:
 verdict:
     inútil*|incompetente*|tiran*|déspota*|tóxic*|explotador*|negrero*|caótic*|caos|desastre*|infierno|cárcel|manicomio|circo|locura|pesadilla|vergüenza|asco|mierda|basura|horror|horrible*|fatal|pésim*|nefast*|insoportable*|impresentable*|maleducad*|prepotente*|borde|bordes|gilipollas|idiota*|imbécil*|payas*|sinvergüenza*|ladrón|ladrones|chapuza*|chapucer*|mentiros*|falso|falsos|vago|vagos|vaga|incapa*|histéric*|amargad*|machista*|racista*|dictador*|psicópata*|narcisista*|cutre*|dinosaurio|gallinero|jaula|cachondeo|jauja|nido
     casa de locos|putas / patio de colegio / un cero|don|doña|pieza|elemento
+    mal|fatal|pésimamente llevad*|gestionad*|dirigid*|organizad*
 be:
     es|era|son|eran|fue|fueron|está|estaba|estaban|resultó|parecía|parece
 rant:
@@ -125,6 +126,7 @@ stopgap:
     no sé|sabía ~1 muy? ~1 bien? ~1 a|qué|ni qué|que|a ~1 se|dedica|dedican|existían|hacen|venden ~1
     yo ni ~1 sabía|conocía que? ~1 / por debajo de mi ~1 / por compromiso|inercia|obligación
     no ~1 tengo|sé|estoy ~2 claro|si|seguro|segura ~1 que|si|de ~1 quiera|quiero|querer ~2
+    currículums|currículum|cv|solicitudes ~1 a|por todas|todos partes|lados / a todas partes / me apunto a todo|todas
 if_only:
     si no|nada ~3 sale|encuentro|cogen|hay|funciona ~3 / si no ~1 queda|hay otra|nada|más
 kin:
@@ -170,7 +172,8 @@ sole:
     para qué ~4 mentir|engañarnos|engañar|negarlo ~1 / nada más / y punto|ya|basta|listo / punto ~1 / es|por eso lo|por|estoy ~1
     sobra|secundario / solo|sólo|únicamente|solamente|exclusivamente|puramente ~1 por|me|pienso ~1
     lo|el único|única ~1 que|motivo|razón ~1 / único|única motivo|razón|cosa / lo que ~1 me importa|interesa|mueve|atrae ~1 es ~1
-    lo demás|otro ~3 da|igual|sobra|importa|secundario|después
+    lo demás|otro ~3 da|igual|sobra|importa|secundario|después / motivo|razón|motivación principal|primera|fundamental
+    principal motivo|razón|motivación
 greed:
     quien ~2 más|mejor ~1 pague|paga|dé|ofrezca / donde ~2 más|mejor ~1 paguen|pagan|pague|cobre / mejor postor
     sin ~1 la|el|ese|esa|plus|prima|bonus ~2 no ~3 / por menos de ~3 / el dinero manda|es|mueve

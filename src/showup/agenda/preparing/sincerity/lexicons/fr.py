@@ -4,7 +4,7 @@ FR = """
 border:
     et / mais / car / parce / donc / alors / quand / lorsque / puisque / ou / puis / pendant que / tandis
 no:
-    ne|n'|pas|jamais|aucun|aucune|rien|ni|sans|personne|guère|plus
+    pas|jamais|aucun|aucune|rien|ni|sans|personne|guère|plus
 fair:
     appris|remercié|excusé|reconnaissant|reconnaissante|admire|estime|doit|dois / bon souvenir / en bons termes / moi compris|même
     ma faute / alors|donc nous|j'|on|je / jusqu' à ce
@@ -51,7 +51,7 @@ manages:
 verdict:
     flic|flics|garde-chiourme|tyran|tyrans|despote|incapable|incapables|nul|nulle|nuls|imbuvable|odieu*|toxique*|caractériel*|colérique*|pervers|perverse|narcissique|manipulat*|imbécile*|idiot*|abruti*|incompétent*|débile*|minable*|lamentable*|catastroph*|cauchemar*|enfer|bordel|foutoir|cirque|asile|zoo|bagne|prison|galère|horreur|horrible*|pourri*|malsain*|insupportable*|infernal*|ingérable*|invivable*|honte|honteu*|fou|folle|fous|dingue|panier de|secte|mafia|pétaudière|chaos|désastre|ringard*|dinosaure|feignant*|fainéant*|hypocrite*|menteur*|menteuse*|voleur*|voyou*|radin*|mégalo*|tordu*|vicieu*|con|cons|connard*|petit chef|chefs|foire|jungle|gâchis|zéro|usine à
     n' importe quoi|comment / la foire|jungle|misère|pagaille|anarchie
-    détestable*|exécrable*|délétère*|malsain*|irrespirable*|tendu*|glacial*
+    détestable*|exécrable*|délétère*|malsain*|irrespirable*|tendu*|glacial* / mal|très ~1 géré*|dirigé*|organisé*|mené*
 be:
     est|était|sont|étaient|c'|fut|reste|restait|a été / c' est|était|étaient|sont
 rant:
@@ -126,6 +126,7 @@ stopgap:
     n' ai pas ~1 trouvé ~1 mieux|autre / rien trouvé d'|de ~1 / personne d' autre ~3
     pas ~1 sûr|sûre|certain|certaine de|d' ~1 vouloir|changer|avoir ~2 / pas encore décidé ~2 / sais pas ~1 si je ~1 veux ~2
     ne|n' changera|changerait|change pas grand chose pour moi / changera|changerait pas|rien|peu ~2 pour moi
+    candidatures|cv partout / postulé ~1 partout|à tout / partout ~2 postulé|candidaté / n' est qu' un tremplin|marchepied|début
 if_only:
     si ~3 rien|pas|n'|ne ~4 mieux|trouve|marche|donne|prend|prennent ~2 je|j'|ce|vous ~3 / si ~2 rien|pas ~2 mieux
 kin:
@@ -174,7 +175,7 @@ sole:
     seul|seule|unique|uniquement|seulement|juste|que ~1 raison|pour|chose|motif|parce|motivation|argument ~1
     ce qui ~1 m'|me ~1 attire|intéresse|motive|importe|amène|décide ~3 c' ~1
     le reste ~3 suit|suivra|égal|secondaire|m'|après|importe / avant tout / franchement ~1 je viens / tout le reste|est ~2
-    point final|barre / à la ligne
+    point final|barre / à la ligne / raison|motivation|motif|argument principale|principal|première|numéro ~2
 greed:
     celui|ceux|là|au|chez|où ~3 plus|mieux|meilleur ~1 paie|paye|payé|offrant|donne|donnera|salaire|payeur|paiera ~2
     qui ~2 me? donnera|donne|paie|paye|paiera|propose|offre ~1 le plus|mieux|meilleur / au plus offrant

@@ -23,6 +23,7 @@ foe:
     mio|mia|la|l'|il|quella|quel|nostra {old}? vecchia|vecchio|ex? {firm}|ditta
     in|nella|nel|alla|dalla|dal|all'|da|dell'|nell' ~1 quella|quel|quest'|mia|mio|vecchia|{firm}|ditta|azienda|clinica|scuola|studio|ufficio|posto|@ ~1 {firm}? di? prima?
     ditta|azienda di prima / {old} {chief}|{firm} / quelli là|lassù|sopra / là|lì dentro / i piani alti / @
+    la|quella|l'|quell' ditta|azienda|fabbrica
 they:
     loro|quelli
 there:
@@ -51,7 +52,8 @@ lacks:
     non aveva|avevano|ha|hanno ~1 idea|rispetto|vergogna|scrupoli|educazione|polso|palle
 verdict:
     incapac*|incompetent*|tiranno|tiranna|tirann*|despota|tossic*|sfruttator*|caos|caotic*|disastro|disastro*|inferno|infernale|incubo|circo|manicomio|galera|prigione|vergogna|vergognos*|schifo|schifos*|merda|pessim*|orribil*|terribil*|insopportabil*|insostenibil*|invivibil*|maleducat*|prepotente|prepotenti|arrogant*|idiota|idioti|imbecill*|cretin*|deficient*|stronz*|pagliacc*|buffon*|ladr*|bugiard*|ipocrit*|fals*|pigr*|lazzaron*|fannullon*|isteric*|pazz*|matt*|maschilist*|razzist*|dittator*|psicopatic*|narcisist*|dinosauro|zoo|giungla|ridicol*|bordello|casino|baraccone|carrozzone|covo|mostro|meschin*|viscid*|dilettant*|ignorant*|somar*|nullità|farsa|barzelletta
-    gabbia di matti / nido di vipere / un cane|asino|animale
+    gabbia di matti / nido di vipere / un cane|asino|animale / gestit*|dirett*|organizzat*|condott* ~1 male|malissimo|da|coi
+    mal gestit*|organizzat*|dirett* / malissimo
 be:
     è|era|sono|erano|fu|sembrava|sembra|pareva / è stato|stata
 rant:
@@ -123,7 +125,7 @@ stopgap:
     non ho|avevo trovato altro|niente|di|nient' ~1 / qualcuno deve ~1 farlo|pur
     solo|soltanto|solo ~1 perché ~1 abito|è|sono|comodo|vicino ~2 vicino|passi|casa|comodo|due ~1 / a due passi , ~1 / al di sotto
     meno peggio / per disperazione|necessità / non sono ~1 sicur*|convint*|cert* ~1 di|che ~1 voler|volere|voglia|cambiare ~2
-    non ho ~1 deciso se ~2
+    non ho ~1 deciso se ~2 / curriculum|cv|candidature ~1 ovunque|dappertutto|a|da tutti|tutte|ogni? ~1
 if_only:
     se ~2 non|niente|nulla ~3 meglio|altro|prende|prendono|trovo|va|esce ~2 / se ~3 va male|storto
 kin:
@@ -171,6 +173,7 @@ sole:
     solo|soltanto|unicamente|esclusivamente|solamente|unica|unico|puramente ~1 per|che|motivo|ragione|cosa ~1
     mi interessa ~1 solo|quanto / quello|ciò che ~1 mi ~1 interessa|importa ~1 è
     il resto ~2 conta|importa|viene|poco|dopo|secondario|zero / guardo solo ~1
+    motivo|ragione|motivazione principale|primo|prima|fondamentale / principale|primo|prima motivo|ragione
 greed:
     chi|dove ~1 paga|pagano|offre|dà ~1 di? ~1 più|meglio|paga ~2 / al miglior|migliore offerente / miglior offerente
     basta che|mi ~1 paghiate|paghino|pagate|si|pagano ~2 / purché ~2 paghiate|paghino|pagate|paghi|soldi|paga

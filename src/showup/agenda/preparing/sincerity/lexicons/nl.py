@@ -24,7 +24,7 @@ foe:
     mijn|m'n|onze|ons|die|dat|bij|in {old}? oude? {firm}|tent|zaak|toko
     bij|van @|die|dat|mijn|ons|onze ~2 {firm}|@|tent|club|toko|zaak|daar? / {old} {chief}|{firm}
     op|in die|dat ~1 school|afdeling|kantoor|ziekenhuis|zaak|tent|keuken|winkel / die lui|gasten daar / de lui daar|boven
-    iedereen|niemand daar / @
+    iedereen|niemand daar / @ / het|dat bedrijf|kantoor ~1 / de zaak|tent|winkel|firma
 they:
     ze|zij|hij|men / je wordt|werd
 there:
@@ -57,9 +57,9 @@ lacks:
     luisterde|luisterden ~1 nooit|niet|nergens / nergens ~2 van|verstand ~1
 verdict:
     gierig*|vrek|vent|tiran|tirannen|despoot|eikel|sukkel*|idioot|idioten|incompetent*|onbekwa*|hufter*|klootzak*|narcist*|psychopaat|dictator*|leugenaar*|bullebak|driftkikker|slavendrijver*|uitbuiter*|aasgier*|controlefreak*|micromanager*|pester*|nietsnut*|luie|lui|dom|domme|prutser*|amateur*|clown*|kluns*|hypocriet*|vals|valse|onbeschoft*|arrogant*|achterbaks*|onuitstaanbaar|onmogelijk*|toxisch*|giftig*|ziekelijk*|verziekt*|verrot*|puinhoop|puinzooi|zooitje|zootje|bende|chaos|chaotisch*|hel|gekkenhuis|gekkenboel|circus|poppenkast|kippenhok|slangenkuil|wespennest|rotzooi|ramp|drama|nachtmerrie|schande|schandalig|verschrikkelijk*|vreselijk*|afschuwelijk*|waardeloos|waardeloze|belachelijk*|beroerd*|onveilig*|gevangenis|sekte|lachertje|aanfluiting|dinosaurus|jungle|apenkooi|slecht mens|gevoel|georganiseerd|geleid
-    om te janken|huilen / geen goed|goede
+    om te janken|huilen / geen goed|goede / slecht|beroerd|belabberd ~1 geleid|gerund|georganiseerd|gemanaged|bestuurd
 be:
-    is|was|zijn|waren|bleek|leek|werd|werden|vond / ben ik ~1
+    is|was|zijn|waren|bleek|leek|werd|werden|vond / ben ik ~1 / werd|wordt
 rant:
     één|een grote|groot ~1 puinhoop|bende|chaos|drama|ellende|circus|rotzooi|zooitje|poppenkast
     slangenkuil|wespennest|gekkenhuis|apenkooi|kippenhok / ieder|iedereen voor zich|zichzelf / was|ben de|het enige die|daar ~3
@@ -127,7 +127,7 @@ stopgap:
     reageer|solliciteer ~2 op ~1 alles|van|elke ~1 / alles wat ~1 voorbijkomt|langskomt|komt|los
     omdat ~1 het ~1 dichtbij|vlakbij|om ~1 is / onder mijn niveau / niks|niets voor mij ~1 / de huur moet ~2
     helemaal|heel iets anders|anders ~1 / maar dit|het is dichtbij|dicht / weet ~1 niet ~2 of ik ~3 van|weg|hier|dit|deze|wil ~3
-    niet ~1 zeker of ik ~4 wil ~2 / twijfel ~2 of ik ~4 wil ~1
+    niet ~1 zeker of ik ~4 wil ~2 / twijfel ~2 of ik ~4 wil ~1 / overal ~2 gesolliciteerd / overal cv's|brieven
 if_only:
     als ~4 niks|niets|niet ~2 wordt|lukt|beters|doorgaat|anders|vind|komt ~2 / mocht ~4 niet|niks ~3
 kin:
@@ -176,6 +176,7 @@ sole:
     puur|enkel|alleen|uitsluitend|slechts ~2 om|voor|vanwege|omdat ~1 / het|de enige ~1 reden|wat|dat ~1
     gaat ~2 alleen|puur|enkel ~1 / de rest ~2 bijzaak|volgt|mij|me|later|zal|interesseert|komt|maakt / wat telt ~2 is|,
     interesseert|boeit|telt ~1 alleen|enkel ~1 / zo simpel is ~1 / daarom kom|zit|solliciteer ik ~1
+    belangrijkste|voornaamste|grootste|eerste reden|motief|drijfveer|motivatie / hoofdreden
 greed:
     betalen|betaalt ~2 het best|meest
     wie|waar ~2 het|'t|de ~1 meeste|meest|beste|hoogste ~1 betaalt|biedt|betalen|verdien|geeft|krijgt ~2

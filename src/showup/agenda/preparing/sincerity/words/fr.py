@@ -27,7 +27,7 @@ FR = Signs(
     disinterest=(
         r"(?:dès que|quand|lorsque|si)(?: \w+){0,3} (?:quelque chose de |un truc de )?(?:mieux|meilleur)",
         r"(?:c'est|vous êtes|ce serait|ce poste est)(?: \w+){0,3}? (?:un|mon) tremplin(?: pour moi)?(?=$|[.,!])",
-        r"(?:juste|seulement|uniquement) (?:postulé|candidaté|venue?|là|ici)? ?parce que|postulé (?:juste|seulement|uniquement) parce que",
+        r"(?:juste|seulement|uniquement) (?:postulé|candidaté|venue?|là|ici) parce que|postulé (?:juste|seulement|uniquement) parce que",
         r"(?:j'accepterais|j'accepte|je prendrais|je prends|je prendrai) (?:n'importe (?:quoi|quel\w*)|tout|tout ce qui vient)",
         rf"(?:je )?(?:me|m'en) (?:fiche|fous|moque)(?: (?:un peu|complètement|pas mal|totalement|bien)){{0,2}} (?:de|du|des|de ce|de cette|de votre)(?: {_W})? ?{_JOB}",
         rf"peu (?:m')?importe(?: le| quel| la| quelle)? {_JOB}",
