@@ -37,7 +37,7 @@ LABEL = 11  # columns
     "--meeting",
     type=click.Choice(["same", "another"]),
     default=None,
-    help="Is it about the interview that is open there, or another one?",
+    help="Is it about the interview that is open or was missed there, or another one?",
 )
 @click.option(
     "--map", "columns", multiple=True, help="Of a sheet: “Column=field”, as in Firm=employer."
