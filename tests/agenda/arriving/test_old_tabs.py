@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -99,11 +99,21 @@ def test_what_still_stands_is_noted(
     services.change_interview(begun, now=begun.made_at, place="1 Harbour Street")
     tab.press(alice_client, verb, **typed)
     begun.refresh_from_db()
-    was = begun.made_at + timedelta(days=1)
-    assert (begun.state, begun.starts_at != was) == (
-        {"held": "held", "missed": "missed", "book": "booked"}[verb],
-        verb == "book",
-    )
+    was, moved = begun.made_at + timedelta(days=1), datetime(2026, 12, 20, 10, tzinfo=UTC)
+    assert (begun.state, begun.starts_at) == {
+        "held": ("held", was),
+        "missed": ("missed", was),
+        "book": ("booked", moved),
+    }[verb]
+
+
+def test_having_been_there_is_noted_and_asked_no_more(
+    alice_client: Client, begun: Interview
+) -> None:
+    opened(alice_client, "/").press(alice_client, "held")
+    begun.refresh_from_db()
+    assert (begun.state, begun.result) == ("held", "waiting")
+    assert "Kestrel Energy began at" not in alice_client.get("/").content.decode()
 
 
 @pytest.mark.parametrize("verb", ["check", "way", "known"])

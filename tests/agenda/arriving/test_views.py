@@ -307,28 +307,6 @@ def test_from_two_minutes_after_the_start_today_asks_what_became_of_it(
     assert "How did it go?" in page
 
 
-def test_i_was_there_notes_that_it_was_held(
-    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
-) -> None:
-    row = booked(hours=0.5)
-    clock.move_to(now + HOUR)
-    alice_client.post(f"/interviews/{row.pk}/held/", {"result": "waiting"})
-    row.refresh_from_db()
-    assert (row.state, row.result) == ("held", "waiting")
-    assert "began at" not in _page(alice_client, "/")
-
-
-def test_it_moved_takes_the_new_time(
-    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
-) -> None:
-    row = booked(hours=0.5)
-    clock.move_to(now + HOUR)
-    assert f'action="/interviews/{row.pk}/book/"' in _page(alice_client, f"/interviews/{row.pk}/")
-    alice_client.post(f"/interviews/{row.pk}/book/", {"starts_at": "2026-11-26T10:00"})
-    row.refresh_from_db()
-    assert row.starts_at == datetime(2026, 11, 26, 10, tzinfo=UTC)
-
-
 def test_time_to_prepare_that_is_no_longer_before_it_is_said(
     alice_client: Client, booked: Booked, now: datetime
 ) -> None:
