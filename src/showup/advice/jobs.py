@@ -145,7 +145,7 @@ def _work(key: Hashable, work: Work, asked: threading.Event) -> None:
     finally:
         with _lock:
             _unanswered.discard(key)
-            if again:
+            if again and not asked.is_set():  # told to stop at this very moment
                 _running[key] = (_pool.submit(_work, key, work, asked), asked)
             else:
                 _running.pop(key, None)
