@@ -137,6 +137,17 @@ def test_nothing_in_a_text_begins_a_line_of_its_own() -> None:
     assert data.count(b"\r\nEND:VEVENT\r\n") == 1
 
 
+def test_a_backslash_before_a_letter_is_no_new_line() -> None:
+    place = "\\\\Nordsee\\Rooms\\new"
+    when = When(datetime(2026, 12, 1, 9, tzinfo=UTC), None, "UTC")
+    event = CalendarEvent(
+        uid="1", sequence=0, method="PUBLISH", status="CONFIRMED", summary="C:\\New, then", description="a\\Nb\nc;d",
+        when=when, place=place, stamp=when.start,
+    )  # fmt: skip
+    (found,), _ = ics.read(write([event]))
+    assert (found.summary, found.description, found.place) == ("C:\\New, then", "a\\Nb\nc;d", place)
+
+
 def test_an_alarm_goes_off_before_the_start_in_every_program() -> None:
     start = datetime(2026, 12, 1, 10, tzinfo=UTC)
     alarms = (Alarm(timedelta(hours=16), "Look once more.\nReally."), Alarm(timedelta(), "Now"))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _UNHOLDABLE = ("Cc", "Cs", "Zl", "Zp")
 DEFINED = range(1970, 2038)  # the years that a written zone is defined for
 AHEAD = 5  # more years: some programs keep the first definition of a zone that they meet
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 MAKER = "-//Showup//Interviews//EN"
 
 
@@ -82,7 +83,7 @@ def _event(told: CalendarEvent) -> Event:
         ("status", told.status),
     ):
         if value:
-            event.add(name, _text(value))
+            event.add(name, _Words(_text(value)))
     event.add("transp", "TRANSPARENT" if told.is_free else "OPAQUE")
     if told.link:
         event.add("url", vUri(_line(told.link)))
@@ -100,7 +101,7 @@ def _alarm(told: records.Alarm) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm["trigger"] = _Exact(-told.before)
-    alarm.add("description", _text(told.says))
+    alarm.add("description", _Words(_text(told.says)))
     return alarm
 
 
@@ -114,6 +115,14 @@ class _Exact(vDuration):
         parts = ((hours, "H"), (rest // 60, "M"), (rest % 60, "S"))
         told = "".join(f"{number}{unit}" for number, unit in parts if number)
         return f"{'-' if seconds < 0 else ''}PT{told or '0S'}".encode()
+
+
+class _Words(vText):
+    """A text, escaped here: the library takes a backslash before an N for a line's end."""
+
+    def to_ical(self) -> bytes:
+        """Return the text with its backslashes, commas, semicolons and lines' ends escaped."""
+        return self.translate(_ESCAPES).encode()
 
 
 def _moments(when: When) -> tuple[datetime | date, datetime | date | None]:
