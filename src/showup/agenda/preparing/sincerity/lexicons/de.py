@@ -160,7 +160,9 @@ stopgap:
     nicht ~1 sicher|klar|entschieden , ~1 ob ich ~4 wechseln|will|möchte ~1
     weiß ~2 nicht ~2 , ob ich ~3 wechseln|hier|das|die ~1 will / überhaupt wechseln|weg will / gar nicht ~1 in|hier|zurück
     überall ~2 beworben / beworben ~2 überall / eigentlich ~1 möchte|will|wollte ich ~2 nicht in|hierher|zurück
-    gar nicht ~1 in|hier|zurück ~3 zurück
+    gar nicht ~1 in|hier|zurück ~3 zurück / bewerbungen ~2 verschickt|rausgeschickt
+    erinnere|erinner ich|mich ~2 nicht|gar|kaum ~1 / wichtig ist|war mir das|es|die nicht
+    {many} bewerbungen|mails ~2 geschrieben|verschickt|raus|rausgeschickt|abgeschickt|losgeschickt
 if_only:
     das|es|nichts|nix|die ~4 nichts|klappt|anderes|besseres|wird|nix ~2 , ~1 käme|nehme|würde|komme|mache|nehm|mach|dann|bleibt|sie ~4
     nichts|nix ~1 besseres|anderes ~2
@@ -227,6 +229,7 @@ greed:
     geld regiert / hauptsache ~3 kohle|geld|gehalt|bezahlung|zahlen|bezahlt|konto|verdiene|kasse
     zählt ~2 was ~4 konto|rauskommt|hängen|monatsende / unter ~3 stehe|mache|rühre|fange ~4 nicht|auf|keinen
     weil ~1 ihr|sie ~1 am ~1 meisten|besten zahlt|zahlen|bezahlt / für ~3 geld|euro|gehalt ~3 alles|sofort|morgen|überall ~2
+    für mehr|besseres|höheres ~1 geld|gehalt ~1 würde|mache|gehe|geh|arbeite ~3 / für mehr|besseres geld|gehalt ~4 überall
 greed_if:
     geld|gehalt|kohle|bezahlung|zahl|summe|konto|lohn|kasse ~1 stimmt|passt|klingelt|hoch ~2 , ~6
 more_pay:
@@ -247,4 +250,6 @@ rehearse:
     üben|übe|übung|trainieren|training|proben|warmlaufen|aufwärmen|warmwerden
 joint:
     und
+many:
+    fünfzig|vierzig|dreißig|zwanzig|hundert|hunderte|dutzende|massenhaft|zig|etliche
 """

@@ -31,6 +31,8 @@ foe:
     a|an ~2 {chief}|company|firm|employer|workplace / those|these {chief}|{crowd} / the|that new lot|bunch|lot|crowd
     the people ~1 in charge|upstairs|above / upstairs|hq|headquarters / where i work|worked|am|was / my ~2 {chief}|{firm}
     i've|have worked|been under|for ~1 {verdict} / i|we ~1 worked|work|slaved|suffered under|for
+    working|work|worked for|under|with that|this|those ~1 woman|man|lot|people|place|company|guy|bloke
+    the owner|boss|director|manager
 they:
     they / he|she / it / that place|lot|firm|company
 there:
@@ -61,6 +63,7 @@ wrong:
     had|has ~2 favourites|favorites|pets / they|he|she never there / just|only profit , profit
     didn't|don't|never care|cared ~2 about us|people|anyone|staff|me / was|were never there|around|available
     made everyone|everybody ~2 life|lives hell|miserable
+    cheats|cheat|cheated|cons|overcharges|exploits|lies his|her|their|customers|clients|people|the ~1
 lacks:
     had|have|has|with a|any|the clue|faintest|foggiest|slightest
     shouldn't|should not|never be|have|been ~1 allowed|let|near|manager|managing|in|promoted
@@ -188,7 +191,10 @@ stopgap:
     will|would|it'd|this'll ~1 have to do / applied|sent|wrote ~3 everywhere|anywhere|all over|anyone|everyone
     can't|couldn't find anything|something|nothing ~1 else|better / not what i ~1 studied|trained|learned|went ~1 for?
     until|till ~3 visa|permit ~1 comes|is / only|just going|planning to be|stay ~2 until|till|for
-    in between ~1 jobs|things|other
+    in between ~1 jobs|things|other / can't|don't|couldn't ~1 remember|recall ~1 this|which|yours one|it|was|this|company
+    until|till ~1 something|anything|one in|closer ~2 my ~1 field|line|area|subject|trade / a job , any ~1 job / any job ,
+    okay|ok|alright|fine , i suppose|guess / i guess|suppose so
+    applied|sent|wrote|written|filled ~3 {many} ~1 jobs|applications|places|cvs|companies|posts|adverts|forms
 rent:
     my|the landlord|rent|mortgage|bills|debts|loan|overdraft
 anything:
@@ -291,6 +297,7 @@ greed:
     what's in it for me / if the commission|money|pay|salary|price|bonus ~1 was|is|were ~1 good|right|high|there
     do|sell|work|clean|go anything|anywhere for|if ~2 money|price|pay|paid / a month|year more ~2 and|is|would
     as long as ~1 the? ~1 money|pay|salary|number ~1 is|'s ~1 right|good|fine|decent
+    go|work|move|anywhere anywhere|everywhere|for ~1 for|a ~1 ~1 higher|better|more|bigger ~1 salary|pay|money|wage
 greed_if:
     number|money|pay|salary|figure|price|package|cash|rate is|'s|are|was right|good|high|big|enough|there ,
     pay|pays|paid|paying ~2 well|enough|more|better|decently|properly , ~1 i'll|i|i'd|i'm|anything|the|then
@@ -317,4 +324,6 @@ dream:
     in|into it|logistics|retail|insurance
 joint:
     and
+many:
+    fifty|forty|thirty|twenty|hundred|hundreds|dozens|loads|tons|sixty|eighty of?
 """

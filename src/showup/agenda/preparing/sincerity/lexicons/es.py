@@ -127,6 +127,7 @@ stopgap:
     yo ni ~1 sabía|conocía que? ~1 / por debajo de mi ~1 / por compromiso|inercia|obligación
     no ~1 tengo|sé|estoy ~2 claro|si|seguro|segura ~1 que|si|de ~1 quiera|quiero|querer ~2
     currículums|currículum|cv|solicitudes ~1 a|por todas|todos partes|lados / a todas partes / me apunto a todo|todas
+    ya no sé|recuerdo|acuerdo ~1 cuál|qué|de|cual ~2 / echado|mandado|enviado ~1 {many} ~1 currículums|solicitudes|candidaturas|cv
 if_only:
     si no|nada ~3 sale|encuentro|cogen|hay|funciona ~3 / si no ~1 queda|hay otra|nada|más
 kin:
@@ -180,7 +181,8 @@ greed:
     para|con|al quien|que ~3 más|mejor ~1 pague|paga|ofrezca|dé / lo que ~2 a fin de
     mientras|siempre ~1 que? ~1 paguen|pague|cobre|pagan ~2
     mientras ~1 la|el nómina|sueldo|paga|salario sea|esté|fuera alt*|buen*|bien / por ~2 euros|mil ~1 más ~2
-    todo por la|el pasta|dinero
+    todo por la|el pasta|dinero / por ~1 un|más ~1 sueldo|salario|dinero|pasta ~1 mejor|más ~1 me|iría|voy|haría ~3
+    por más dinero ~3
 greed_if:
     si ~1 pagan más ~4 , ~1 mañana|me|mismo ~2
     si ~2 pagan|sueldo|paga|dinero|cifra|número ~2 bien|bueno|mejor|buena|alto ~1 , ~3
@@ -195,4 +197,6 @@ dream:
     lo mío / de mis sueños / santo de / plato de gusto
 rehearse:
     practicar|ensayar|entrenar|rodarme|foguear*|soltarme|calentar
+many:
+    cincuenta|cuarenta|treinta|veinte|cien|cientos|decenas|mil|montón
 """

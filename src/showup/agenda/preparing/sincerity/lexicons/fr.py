@@ -97,6 +97,7 @@ rehearsal:
     à quoi ressemble|ressemblent ~2 {talks} / comment ~2 se|ça passe|passent ~2 {talks} / comme entraînement|exercice|échauffement
     deux|une fois par an|mois ~4 {talks} / voir ~2 ce qui se fait|passe / ce qui|qu' on|ils demande|demandent ~1
     si ~1 je ~2 suis|sais|me encore|vends|défends|toujours ~2 entretien|entretiens|bon|dans
+    {talks} ~3 rester|garder|entretenir|maintenir en|la ~1 forme|main / rester|garder ~1 en|la forme|main ~2 {talks}
 spare:
     plan b|c|z / pis-aller|bouche-trou|roue de secours|dépannage|tremplin|transition|marchepied
     second|deuxième|dernier|troisième choix|recours / solution de|d' repli|secours|attente|provisoire / lot de consolation
@@ -127,6 +128,8 @@ stopgap:
     pas ~1 sûr|sûre|certain|certaine de|d' ~1 vouloir|changer|avoir ~2 / pas encore décidé ~2 / sais pas ~1 si je ~1 veux ~2
     ne|n' changera|changerait|change pas grand chose pour moi / changera|changerait pas|rien|peu ~2 pour moi
     candidatures|cv partout / postulé ~1 partout|à tout / partout ~2 postulé|candidaté / n' est qu' un tremplin|marchepied|début
+    envoyé ~1 {many} / ne|n' sais|souviens|rappelle plus ~2 à|quoi|quel|quelle|laquelle|de
+    envoyé|expédié ~1 {many} ~1 candidatures|cv|lettres
 if_only:
     si ~3 rien|pas|n'|ne ~4 mieux|trouve|marche|donne|prend|prennent ~2 je|j'|ce|vous ~3 / si ~2 rien|pas ~2 mieux
 kin:
@@ -184,6 +187,7 @@ greed:
     argent|salaire|paie|paye ~1 d'|qui|avant abord|compte|décide|tout / pour moins de ~5 / l' argent n' a
     seul ~1 salaire|argent|chèque / faire mieux que ~3 pas la peine|bouge / pour moins|plus de ~3
     je viens ~2 pour ~2 salaire|paie|paye|prime|argent|sous|fric
+    pour un|plus ~1 meilleur|gros|d' ~1 salaire|argent|paie , ~1 j'|je ~3 / meilleur salaire ~4 n' importe où
 greed_if:
     si|quand ~1 salaire|paie|paye|chiffre|prix|c'|vous ~4 bon|suit|bien|payé|payez|suffisant|mieux ~2 je|j' ~3
 more_pay:
@@ -198,4 +202,6 @@ dream:
     sauter au / au plafond
 rehearse:
     entraîner|entraînement|exercer|échauffer|échauffement|roder|pratiquer
+many:
+    cinquante|quarante|trente|vingt|cent|centaines|dizaines|plein|tas
 """

@@ -126,6 +126,7 @@ stopgap:
     solo|soltanto|solo ~1 perché ~1 abito|è|sono|comodo|vicino ~2 vicino|passi|casa|comodo|due ~1 / a due passi , ~1 / al di sotto
     meno peggio / per disperazione|necessità / non sono ~1 sicur*|convint*|cert* ~1 di|che ~1 voler|volere|voglia|cambiare ~2
     non ho ~1 deciso se ~2 / curriculum|cv|candidature ~1 ovunque|dappertutto|a|da tutti|tutte|ogni? ~1
+    non ~1 ricordo ~2 vostra|quale|questa|la|che ~1 / mandato|inviato|spedito ~1 {many} ~1 domande|curriculum|candidature|cv
 if_only:
     se ~2 non|niente|nulla ~3 meglio|altro|prende|prendono|trovo|va|esce ~2 / se ~3 va male|storto
 kin:
@@ -180,6 +181,7 @@ greed:
     senza ~1 il|quel|lo|premio|bonus|aumento ~2 non ~3 / per meno di ~3 / i soldi sono|contano|prima
     lavoro|vado ~1 per|da|dove chi|il|soldi ~1 paga|più|offre|dà
     per ~1 mille|millecinquecento|cento|cinquecento|duecento|pochi euro ~2 più ~3 / dove ~1 pagano ~1 di|più|meglio ~1
+    per ~1 uno|più ~1 stipendio|soldi|paga ~2 alto|alta|migliore|più ~1 andrei|vado|farei|vengo|cambierei ~2 / per più soldi ~2
 greed_if:
     se ~1 pagate|pagano|stipendio|paga|cifra|soldi|la|lo ~3 bene|buono|giusta|giusto|alto|di ~1 , ~3
 more_pay:
@@ -194,4 +196,6 @@ dream:
     il mio ~1 forte|genere|mondo|campo
 rehearse:
     esercitarmi|esercitare|allenarmi|allenamento|pratica|esercizio|riscaldarmi|riscaldamento
+many:
+    cinquanta|quaranta|trenta|venti|cento|centinaia|decine|mille|sacco
 """

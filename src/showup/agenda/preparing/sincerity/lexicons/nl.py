@@ -100,7 +100,7 @@ rehearsal:
     om te kijken|zien|weten ~1 of|hoe ~1 ik ~2 nog|lig|het|kan / in vorm|oefening te|blijven ~1 blijven|houden|komen
     als|mijn ~2 oefening|opwarmer|generale|oefenmateriaal|oefenwedstrijd|oefenpotje|oefenronde
     ervaring op? ~1 met|in solliciteren|gesprekken|sollicitatiegesprekken / de zenuwen ~2 gesprek|solliciteren
-    weleens|eens zien|kijken|horen wat|hoe ~2 tegenwoordig ~2
+    weleens|eens zien|kijken|horen wat|hoe ~2 tegenwoordig ~2 / gesprekken|sollicitaties ~1 om er ~3 / er niet uit te ~1
 spare:
     plan b|c
     noodoplossing|tussenoplossing|overbrugging|springplank|opstapje|tussenstation|tussenstop|vangnet|achtervang|troostprijs|lapmiddel|reserve|opvulling|doorgangshuis
@@ -128,6 +128,7 @@ stopgap:
     omdat ~1 het ~1 dichtbij|vlakbij|om ~1 is / onder mijn niveau / niks|niets voor mij ~1 / de huur moet ~2
     helemaal|heel iets anders|anders ~1 / maar dit|het is dichtbij|dicht / weet ~1 niet ~2 of ik ~3 van|weg|hier|dit|deze|wil ~3
     niet ~1 zeker of ik ~4 wil ~2 / twijfel ~2 of ik ~4 wil ~1 / overal ~2 gesolliciteerd / overal cv's|brieven
+    weet ~1 niet|ook ~1 meer welke|welk|wat ~2 / {many} ~1 brieven|sollicitaties|cv's ~1 gestuurd|verstuurd|geschreven|verzonden
 if_only:
     als ~4 niks|niets|niet ~2 wordt|lukt|beters|doorgaat|anders|vind|komt ~2 / mocht ~4 niet|niks ~3
 kin:
@@ -184,7 +185,7 @@ greed:
     zolang het|jullie|de ~1 betaalt|salaris|schuift|verdient ~2 / goed schuift|betaalt|verdient ~1 , ~3 / het schuift
     geld ~1 telt|regeert|stinkt|voorop / zonder ~1 die|de|dat ~1 bonus|salaris|toeslag ~1 had|was|zat|kwam ~4
     voor minder dan ~2 kom|doe|begin|sta ~3 / zolang|mits het|er|jullie ~1 goed|genoeg ~1 betaalt|betaald|verdient|schuift|betalen
-    naar de hoogste ~1
+    naar de hoogste ~1 / voor een|meer ~1 hoger|beter|geld|meer ~1 salaris|loon|geld ~1 ga|doe|werk|kom ~3 / voor meer geld ~3
 greed_if:
     als het|de|er|jullie ~1 salaris|geld|betaling|bedrag|betaalt|betalen|goed|klopt|plaatje ~3 , ~4
 more_pay:
@@ -198,4 +199,6 @@ dream:
     mijn|m'n ~1 hart|kopje|wereld|bloed|hobby|favoriet|lijstje / eerste keus|keuze / iets|niks|niets voor mij
 rehearse:
     oefenen|oefening|oefen|trainen|training|opwarmen|warmdraaien|repeteren
+many:
+    vijftig|veertig|dertig|twintig|honderd|honderden|tientallen|massa's
 """
