@@ -213,7 +213,7 @@ def test_what_was_earlier_today_is_over(alice: Seeker, now: datetime) -> None:
     mine = invited(alice, now, 0, 2)
     met, _ = verbs.add(alice, now=now, employer="Kestrel")
     interview, _ = verbs.invite(met, slots=[], now=now)
-    verbs.book(interview, starts_at=at(0), now=now)
+    verbs.book(interview, starts_at=at(0) + timedelta(minutes=30), now=now)
     found = {
         hour: situation_of(alice, today=TODAY, opportunity=mine, now=at(0, hour))
         for hour in (9, 11)

@@ -106,3 +106,22 @@ def test_of_one_days_times_the_free_ones_come_first(alice: Seeker, now: datetime
     (interview,) = row.interviews.all()
     found = free_first(alice, list(interview.slots.all()))
     assert [slot.starts_at for slot in found] == [at(2, 13), at(2, 15), at(2, 10)]
+
+
+def test_a_slot_while_another_interview_is_booked_is_left_out(alice: Seeker, now: datetime) -> None:
+    slots = [verbs.SlotTime(at(2, 10, 30), 30), verbs.SlotTime(at(3, 10), 30)]
+    row = invited(alice, now, *slots)
+    other, _ = verbs.add(alice, now=now, employer="Globex")
+    booked, _ = verbs.meet(other, starts_at=at(2, 10), minutes=60, now=now)
+    assert days_of(alice, row) == (3,)
+    offered = row.interviews.get().slots.order_by("starts_at")
+    assert [each.starts_at for each in free_first(alice, offered)] == [at(3, 10), at(2, 10, 30)]
+    verbs.cancelled_by_employer(booked, now=now)
+    assert days_of(alice, row) == (2, 3)
+
+
+def test_a_booked_day_without_an_hour_takes_no_slot(alice: Seeker, now: datetime) -> None:
+    row = invited(alice, now, verbs.SlotTime(at(2, 12, 30), 30), verbs.SlotTime(at(3, 10), 30))
+    other, _ = verbs.add(alice, now=now, employer="Globex")
+    verbs.meet(other, starts_at=at(2, 12), now=now)  # noon: the day was said, no hour
+    assert days_of(alice, row) == (2, 3)

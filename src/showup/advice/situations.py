@@ -13,16 +13,18 @@ from showup.diary import queries as diary
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
 from showup.pipeline.names import employer_key
+from showup.pipeline.rules import ACTIVE
 from showup.shared.terminal import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date, tzinfo
 
     from showup.accounts.models import Seeker
-    from showup.diary.queries import BusyTime
     from showup.engine.learning.lessons import Lessons
     from showup.pipeline.models import Interview, Opportunity, Slot
+
+    Span = tuple[datetime, datetime]  # from, to
 
 DAY = 24 * 60  # minutes
 
@@ -38,7 +40,7 @@ class _Days:
     today: date
     zone: tzinfo
     now: datetime | None = None  # None: only whole days are over
-    busy: tuple[BusyTime, ...] = ()  # from the seeker's own calendars
+    busy: tuple[Span, ...] = ()  # from the seeker's own calendars, and what else is booked
 
     def is_over(self, moment: datetime) -> bool:
         return self.of(moment) < 0 or (self.now is not None and moment <= self.now)
@@ -98,29 +100,46 @@ def situation_of(
     )
 
 
-def _busy(seeker: Seeker, rows: Iterable[Opportunity]) -> tuple[BusyTime, ...]:
-    """Return when the seeker is busy around the times that were offered; whole days are left out."""
+def _busy(seeker: Seeker, rows: Iterable[Opportunity]) -> tuple[Span, ...]:
+    """Return when the seeker is busy, or meets somebody, around the times that were offered."""
+    interviews = [interview for row in rows for interview in row.interviews.all()]
     offered = [
         slot.starts_at
-        for row in rows
-        for interview in row.interviews.all()
+        for interview in interviews
         if interview.state == "invited"
         for slot in interview.slots.all()
     ]
-    if not offered:
-        return ()
-    found = diary.busy(seeker, min(offered), max(offered) + timedelta(days=1))
-    return tuple(row for row in found if not row.all_day and row.ends_at > row.starts_at)
+    return (*_blocked(seeker, offered), *_booked(interviews, zone_of(seeker))) if offered else ()
+
+
+def _blocked(seeker: Seeker, offered: Sequence[datetime]) -> Iterator[Span]:
+    """Yield the busy times of the seeker's calendars, whole days left out."""
+    for row in diary.busy(seeker, min(offered), max(offered) + timedelta(days=1)):
+        if not row.all_day and row.ends_at > row.starts_at:
+            yield row.starts_at, row.ends_at
+
+
+def _booked(interviews: Iterable[Interview], zone: tzinfo) -> Iterator[Span]:
+    """Yield when the seeker meets somebody, for an hour where no length was given."""
+    for row in interviews:
+        starts = row.starts_at if row.state == "booked" else None
+        if starts is not None and starts.astimezone(zone).time() != assumed.NOON:
+            yield starts, starts + timedelta(minutes=row.minutes or pipeline.HOUR)
 
 
 def free_first(seeker: Seeker, slots: Sequence[Slot], *, minutes: int | None = None) -> list[Slot]:
-    """Return offered times in order, those at which the seeker is busy last."""
+    """Return offered times in order, last those at which the seeker is busy or meets others."""
     if not slots:
         return []
     starts = [slot.starts_at for slot in slots]
-    found = diary.busy(seeker, min(starts), max(starts) + timedelta(days=1))
-    timed = tuple(row for row in found if not row.all_day and row.ends_at > row.starts_at)
-    days = _Days(min(starts).date(), zone_of(seeker), busy=timed)
+    booked = pipeline.interviews(seeker).filter(
+        state="booked",
+        opportunity__stage__in=ACTIVE,
+        starts_at__range=(min(starts) - timedelta(days=2), max(starts) + timedelta(days=1)),
+    )
+    zone = zone_of(seeker)
+    busy = (*_blocked(seeker, starts), *_booked(booked, zone))
+    days = _Days(min(starts).date(), zone, busy=busy)
     return sorted(slots, key=lambda slot: (_is_taken(slot, minutes, days), slot.starts_at))
 
 
@@ -136,12 +155,12 @@ def _outside(interview: Interview, days: _Days) -> tuple[datetime, ...]:
 
 
 def _is_taken(slot: Slot, minutes: int | None, days: _Days) -> bool:
-    """Tell whether a slot meets a busy time; one whose hour nobody said never does."""
+    """Tell whether a slot meets a time that is taken; one whose hour nobody said never does."""
     starts = slot.starts_at
     if starts.astimezone(days.zone).time() == assumed.NOON:
         return False
     ends = starts + timedelta(minutes=slot.minutes or minutes or 1)
-    return any(row.starts_at < ends and starts < row.ends_at for row in days.busy)
+    return any(begins < ends and starts < over for begins, over in days.busy)
 
 
 def _morning(days: _Days) -> datetime:

@@ -357,3 +357,22 @@ def test_only_the_busy_times_shown_are_read(
     busy(alice, now, *[(24 * day, 24 * day + 1) for day in range(-3000, 3000)])
     page = shown(alice_client, "/calendar/?week=2026-W48")
     assert page.count("bl bl-busy r") == 7
+
+
+def test_of_a_days_times_the_one_is_proposed_that_clashes_with_nothing(
+    alice: Seeker, alice_client: Client, now: datetime, engine: Engine
+) -> None:
+    friday = now.replace(hour=10) + timedelta(days=4)
+    job, _ = pipeline.add(alice, now=now, employer="Globex")
+    pipeline.invite(
+        job, slots=[pipeline.SlotTime(friday), pipeline.SlotTime(friday.replace(hour=15))], now=now
+    )
+    other, _ = pipeline.add(alice, now=now, employer="Initech")
+    pipeline.meet(other, starts_at=friday, minutes=60, now=now)
+    engine.order = Ordered(
+        "ready", steps=(step(job, friday.date(), today=now.date(), booked=False),)
+    )
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    marks = re.findall(r'<[^<>]*class="bl bl-slot( is-proposed)?[^"]*"', page)
+    assert [bool(mark) for mark in marks[:2]] == [False, True]
+    assert "ask for this day" not in page

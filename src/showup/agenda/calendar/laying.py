@@ -52,22 +52,33 @@ def lay(days: Iterable[Day], laid: Laid) -> tuple[Shown, ...]:
 
 def _day(day: Day, laid: Laid) -> Shown:
     date = day.date.isoformat()
-    waiting = {int(step.opportunity): step for step in laid.steps.get(date, ())}
-    things = []
-    for piece in day.pieces:
-        step = waiting.get(piece.span.opportunity or 0) if piece.span.kind in MEETS else None
-        is_proposed = step is not None and not step.booked and piece.span.kind == "slot"
-        things.append(_thing(piece, laid, is_proposed=is_proposed))
-        if step is not None:
-            del waiting[int(step.opportunity)]
+    steps = laid.steps.get(date, ())
+    taken = {int(step.opportunity): _taken(day, step, laid) for step in steps if not step.booked}
     return Shown(
         date=day.date,
         whole=tuple(_thing(piece, laid, is_proposed=False) for piece in _once(day.whole)),
-        things=tuple(things),
+        things=tuple(
+            _thing(piece, laid, is_proposed=piece is taken.get(piece.span.opportunity or 0))
+            for piece in day.pieces
+        ),
         hidden=day.hidden,
-        asks=tuple(step for step in waiting.values() if not step.booked),
+        asks=tuple(step for step in steps if taken.get(int(step.opportunity), step) is None),
         tried=tuple(laid.tried.get(date, ())),
     )
+
+
+def _taken(day: Day, step: OrderStep, laid: Laid) -> Piece | None:
+    """Return the time offered that day to take: the first that clashes with nothing, else the first.
+
+    None where none is offered then: that day would have to be asked for.
+    """
+    offered = [
+        piece
+        for piece in day.pieces
+        if piece.span.kind == "slot" and piece.span.opportunity == int(step.opportunity)
+    ]
+    free = (piece for piece in offered if not any(laid.met.get(key) for key in piece.keys))
+    return next(free, offered[0] if offered else None)
 
 
 def _once(pieces: Iterable[Piece]) -> list[Piece]:
