@@ -114,7 +114,7 @@ def test_a_slot_while_another_interview_is_booked_is_left_out(alice: Seeker, now
     other, _ = verbs.add(alice, now=now, employer="Globex")
     booked, _ = verbs.meet(other, starts_at=at(2, 10), minutes=60, now=now)
     assert days_of(alice, row) == (3,)
-    offered = row.interviews.get().slots.order_by("starts_at")
+    offered = list(row.interviews.get().slots.order_by("starts_at"))
     assert [each.starts_at for each in free_first(alice, offered)] == [at(3, 10), at(2, 10, 30)]
     verbs.cancelled_by_employer(booked, now=now)
     assert days_of(alice, row) == (2, 3)
