@@ -24,6 +24,7 @@ CLUMSY = re.compile(
 )
 HUNDREDTH = 0.01
 SURE, EVERY = 60, 99  # percent
+ALL = 100
 FAR = 10  # percentage points
 APART = 50  # the same, of shares
 OFTEN = 0.65  # of an interview's hours
@@ -89,6 +90,14 @@ def order_against_headline(read: Read) -> Iterator[str]:
         yield "accepting ends the search, yet interviews are listed"
     if answer.verb in LEAVING and any(step.this for step in answer.order):
         yield f"“{answer.headline.text}” is in the order"
+
+
+def sent_to_its_own_page(read: Read) -> Iterator[str]:
+    """This is the page of the interview in question, so no other one weighs it."""
+    name = read.job.name
+    for note in read.answer.order_notes:
+        if note.startswith("Left out:") and re.search(rf"\b{re.escape(name)}\b", note):
+            yield note
 
 
 def better_elsewhere(read: Read) -> Iterator[str]:
@@ -171,7 +180,13 @@ def close_though_sure(read: Read) -> Iterator[str]:
         return
     if "less than we can tell apart" in read.lead:
         yield f"best in {answer.side_share}%, noise {answer.choices[0].noise_text}: {read.lead[:90]}"
-    elif SURE <= answer.side_share < EVERY and f"{answer.side_share}%" not in read.lead:
+        return
+    leaves = answer.verb in LEAVING
+    theirs = max(
+        (row.share for row in answer.choices if (row.verb in LEAVING) != leaves), default=0
+    )
+    said = f"{answer.side_share}%" in read.lead or answer.side_share + theirs > ALL + FAR
+    if SURE <= answer.side_share < EVERY and not said:
         yield f"the share of {answer.side_share}% is not said"
 
 
@@ -333,6 +348,7 @@ def nothing_gained(read: Read) -> Iterator[str]:
 RULES: tuple[Callable[[Read], Iterator[str]], ...] = (
     order_against_headline,
     better_elsewhere,
+    sent_to_its_own_page,
     offered_day_unsaid,
     turning,
     practice_turns,

@@ -74,7 +74,9 @@ def test_where_nothing_else_speaks_for_going_the_chance_of_this_job_is_said() ->
     assert "The Brightwater job" not in lead(advices.go())
 
 
-@pytest.mark.parametrize(("share", "says"), [(0.95, "95% of plausible"), (1.0, "every one of")])
+@pytest.mark.parametrize(
+    ("share", "says"), [(0.95, "95% of plausible"), (1.0, "every plausible setting")]
+)
 def test_a_close_call_with_a_large_share_says_both(share: float, says: str) -> None:
     near = replace(advices.go().contrast, gain=Interval(0.03, 0.01, 0.04))
     found = lead(replace(advices.go(), too_close=True, contrast=near, side_share=share))

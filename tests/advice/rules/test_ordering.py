@@ -152,6 +152,14 @@ def test_what_is_left_out_is_named() -> None:
     assert shown(advice).order_notes[0].startswith("Left out: Kestrel.")
 
 
+def test_this_one_is_not_sent_to_its_own_page_when_it_is_left_out() -> None:
+    plan = Plan(exact=True, weighed=9, left_out=("b", "k"))
+    declined = replace(advices.answering("decline", "go"), order=weighed().order[2:], plan=plan)
+    notes = " ".join(shown(declined).order_notes)
+    assert "This is without Brightwater." in notes
+    assert "Left out: Kestrel." in notes
+
+
 def test_beside_each_interview_it_is_said_why_it_is_left_out_and_not_once_more_below() -> None:
     out = replace(weighed(), order=weighed().order[::2], plan=Plan(True, 9, left_out=("k",)))
     where = said.setting(advices.brightwater(), today=TODAY, labels={})

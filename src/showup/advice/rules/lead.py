@@ -121,17 +121,19 @@ def _close(advice: Advice, where: Setting) -> list[str | Part]:
     share = side_share(advice)
     if abs(ahead) < CLOSE_LEAD:
         within = max(abs(ahead), 0.01)
-        surer = share_text(share) if share < 1 else "every one"
+        surer = share_text(share) if share < 1 else "every"
+        theirs = next((row.share for row in advice.ranked if row.choice == against), 0.0)
+        told = share >= SURE and best != other and share + theirs <= 1 + CLEARLY_MORE
         often: list[str | Part] = [
             f" {_capital(best)} is the better in ",
             strong(surer),
-            " of plausible settings",
+            " of plausible settings" if share < 1 else " plausible setting",
         ]
         return [
             f"{both} come out within ",
             strong(numbers.points(within)),
             " points of each other, too little to choose by.",
-            *([*often, ", but seldom by much."] if share >= SURE and best != other else []),
+            *([*often, ", but seldom by much."] if told else []),
         ]
     return [
         f"{_capital(best)} comes out ",

@@ -83,8 +83,9 @@ def notes(advice: Advice, where: Setting, *, at_steps: bool = False) -> tuple[st
     without = WITHOUT.get(advice.best.choice.verb)
     if advice.order and without and not at_steps:
         found.append(without.format(where.name(where.job.id)))
-    if plan.left_out and not (at_steps and advice.order):
-        found.append(_left_out(plan.left_out, where))
+    left = [each for each in plan.left_out if each != where.job.id]  # of this one it is said above
+    if left and not (at_steps and advice.order):
+        found.append(_left_out(left, where))
     found.extend(_dream_first(advice, where))
     if advice.order:
         found.append(_how(advice))
