@@ -139,10 +139,10 @@ def test_nothing_in_a_text_begins_a_line_of_its_own() -> None:
 
 def test_a_backslash_before_a_letter_is_no_new_line() -> None:
     place = "\\\\Nordsee\\Rooms\\new"
-    when = When(datetime(2026, 12, 1, 9, tzinfo=UTC), None, "UTC")
+    start = datetime(2026, 12, 1, 9, tzinfo=UTC)
     event = CalendarEvent(
         uid="1", sequence=0, method="PUBLISH", status="CONFIRMED", summary="C:\\New, then", description="a\\Nb\nc;d",
-        when=when, place=place, stamp=when.start,
+        when=When(start, None, "UTC"), place=place, stamp=start,
     )  # fmt: skip
     (found,), _ = ics.read(write([event]))
     assert (found.summary, found.description, found.place) == ("C:\\New, then", "a\\Nb\nc;d", place)
