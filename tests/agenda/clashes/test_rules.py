@@ -181,6 +181,16 @@ def test_too_short_a_way_is_said_as_known_or_assumed(
     assert found([second, first, *travel]) == expected
 
 
+def test_the_way_to_a_place_is_assumed_to_be_longer() -> None:
+    first = span("interview", 0, 60, 1, "Kestrel")
+    second = replace(span("interview", 75, 60, 2, "Acme"), is_on_site=True)
+    ((kind, missing, says),) = found([first, second])
+    assert (kind, missing) == ("too soon", 15)
+    assert says.endswith("there are 15 minutes; we assume 30 for the way.")
+    known = replace(span("travel", 70, 5, 2), label="the way to Acme")
+    assert found([first, second, known]) == []  # five minutes from home, as the seeker said
+
+
 def test_rounds_of_one_job_may_follow_one_another() -> None:
     rounds = [span("interview", 0, 60, 1), span("interview", 60, 60, 2)]
     assert found([replace(each, opportunity=5) for each in rounds]) == []
@@ -254,6 +264,7 @@ drawn = st.builds(
         span(kind, begins * 5, minutes * 5, number),
         key=f"{kind}-{begins}-{minutes}-{number}-{all_day}",
         all_day=all_day and kind == "busy",
+        is_on_site=number % 2 == 0 and kind in ("interview", "slot"),
     ),
     kinds, st.integers(0, 60), st.integers(0, 14), st.integers(1, 6), st.booleans(),
 )  # fmt: skip
@@ -311,7 +322,10 @@ def _pairs(spans: Sequence[Span]) -> set[tuple[str, str, str, int]]:
             and one.opportunity != other.opportunity
         ):
             known = [ways[row.interview or 0] for row in (one, other) if row.interview in ways]
-            need = sum(known) if len(known) == 2 else max([15, *known])
+            assumed = [
+                30 if row.is_on_site else 15 for row in (one, other) if row.interview not in ways
+            ]
+            need = sum(known) if len(known) == 2 else max([*assumed, *known])
             gap = int((other.starts_at - one.ends_at).total_seconds() // 60)
             if 0 <= gap < need:
                 wrong.add(("too soon", *names, need - gap))

@@ -95,6 +95,7 @@ def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind:
         interview=row.pk,
         dream=job.dream,
         is_end_known=bool(minutes),
+        is_on_site=row.format == "on site" or (not row.format and bool(row.place)),
     )
 
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from showup.agenda.clashes.spans import Span
 
 ASSUMED_WAY = 15  # minutes between two interviews where no way is known: our assumption
+ASSUMED_WAY_ON_SITE = 30  # the same where one has to go somewhere: our assumption
 _A_MINUTE = timedelta(minutes=1)
 _MEETS = ("interview", "slot")
 _TAKES_TIME = ("busy", "prepare")
-_NEAR = timedelta(minutes=ASSUMED_WAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ def way_between(first: Span, second: Span, ways: Mapping[int, int]) -> tuple[int
     """Return the minutes from one to the other, and whether that is only assumed.
 
     `ways` are minutes from home by interview. Home and out again is the longest it can take; at
-    least ASSUMED_WAY where one of the two is unknown; none between rounds of one job.
+    least ASSUMED_WAY where one of the two is unknown, and ASSUMED_WAY_ON_SITE where that one is
+    on site; none between rounds of one job.
     """
     if first.opportunity is not None and first.opportunity == second.opportunity:
         return 0, False
@@ -97,7 +98,12 @@ def way_between(first: Span, second: Span, ways: Mapping[int, int]) -> tuple[int
     known = [ways[each] for each in asked if each in ways]
     if len(known) == 2:  # noqa: PLR2004  both
         return sum(known), False
-    return max([ASSUMED_WAY, *known]), max([0, *known]) < ASSUMED_WAY
+    assumed = max(_assumed(row) for row in (first, second) if row.interview not in ways)
+    return max([assumed, *known]), max([0, *known]) < assumed
+
+
+def _assumed(span: Span) -> int:
+    return ASSUMED_WAY_ON_SITE if span.is_on_site else ASSUMED_WAY
 
 
 def _in_order(spans: Iterable[Span]) -> list[Span]:
@@ -139,7 +145,9 @@ def _overlaps(rows: list[Span], zone: tzinfo) -> list[Clash]:
 
 def _too_soon(rows: list[Span], ways: Mapping[int, int], zone: tzinfo) -> list[Clash]:
     meets = [row for row in rows if row.kind in _MEETS]
-    reach = {row: max(timedelta(minutes=ways.get(row.interview or 0, 0)), _NEAR) for row in meets}
+    reach = {
+        row: timedelta(minutes=max(ways.get(row.interview or 0, 0), _assumed(row))) for row in meets
+    }
     booked = [row for row in meets if row.kind == "interview"]
     slots = [row for row in meets if row.kind == "slot"]
     found = []

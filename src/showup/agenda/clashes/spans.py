@@ -27,4 +27,5 @@ class Span:
     dream: bool = False
     all_day: bool = False
     is_end_known: bool = True  # False: no length was given, and an hour is taken
+    is_on_site: bool = False  # one has to go there
     spare: int = 0  # minutes of a way that are to spare, once one is there
