@@ -7,8 +7,8 @@ the unseen to the tuned. The tables of meanings came later, and whoever wrote th
 unseen sentences: what they gain there is no measure of what they hear elsewhere. The second
 author had seen neither the rules nor any other sentence; the set was blind for its first run
 (56 of 58 right, 56 of 170 called for made), and the frames were then made with it, so that it
-is a tuned one now. A third author's set is read where it lies beside the others; until rules
-are made with it, it's the only part that tells what is heard of sentences nobody thought of.
+is a tuned one now. The third author had seen none of it either, and no rule is made with that
+set: it's the only part that tells what is heard of sentences nobody thought of.
 """
 
 from __future__ import annotations
