@@ -38,6 +38,7 @@ WORDS = {  # what stands in an address where it is a word
     "token": ("no-such-token",),
     "handle": ("no-such-feed",),
     "secret": ("no-such-secret",),
+    "key": ("no-such-errand",),
     "purpose": ("go", "move", "decline"),
     "reason": ("scam", "illness"),
     "going": ("leave", "decline"),
