@@ -9,10 +9,13 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from click.testing import CliRunner
 from tests import processes
 
+from showup.agenda.reminders import desktop
 from showup.shared import sqlite
 from showup.web import doctor
+from showup.web.commands import doctor_command
 
 Homes = Callable[[str], dict[str, str]]
 REPORT = {
@@ -59,8 +62,19 @@ def home(new_home: Homes, tmp_path: Path) -> dict[str, str]:
 def test_all_is_well(home: dict[str, str]) -> None:
     ended = processes.run(home, "doctor")
     assert ended.code == 0
-    assert all(line.startswith("✓ ") for line in ended.out.splitlines())
+    assert all(line.startswith("✓ ") for line in ended.out.splitlines() if "notific" not in line)
     assert "\x1b" not in ended.out
+
+
+def test_notifications_that_there_are_none_of_are_said_with_their_reason_and_not_ticked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(desktop, "trouble", lambda: "no bus answers")
+    ended = CliRunner().invoke(doctor_command)
+    (said,) = (line for line in ended.output.splitlines() if "notifications" in line)
+    assert said.startswith("– This system shows no notifications: no bus answers.")
+    (check,) = (each for each in doctor.examine() if each.name == "reminders")
+    assert check.ok  # nothing is broken
 
 
 def test_a_machine_without_data_is_well(new_home: Homes) -> None:

@@ -79,7 +79,8 @@ def doctor_command(ctx: click.Context, as_json: bool) -> None:
         click.echo(json.dumps({"schema": "showup.doctor/1", "checks": rows}, ensure_ascii=False))
     else:
         for row in checks:
-            click.echo(f"{'✓' if row.ok else '✗'} {row.says}")
+            mark = "✗" if not row.ok else "✓" if row.is_there else "–"
+            click.echo(f"{mark} {row.says}")
     ctx.exit(0 if all(row.ok for row in checks) else 1)
 
 

@@ -25,6 +25,7 @@ class Check:
     name: str
     ok: bool
     says: str
+    is_there: bool = True  # False where it is missed by nothing: well, but nothing to tick
 
 
 def examine() -> list[Check]:
@@ -42,7 +43,7 @@ def examine() -> list[Check]:
         "engine": _as_check("engine", surroundings.engine),
         "app": _as_check("app", surroundings.app),
         "browser": _as_check("browser", surroundings.browser),
-        "reminders": _as_check("reminders", surroundings.reminders),
+        "reminders": _reminders,
         "keyring": _as_check("keyring", surroundings.keyring),
         "mailbox": _mailbox,
     }
@@ -154,6 +155,11 @@ def _zones(_folder: Path) -> Check:
 
     ZoneInfo("Europe/London")
     return Check("zones", ok=True, says=f"{len(available_timezones())} time zones are known.")
+
+
+def _reminders(folder: Path) -> Check:
+    shows, says = surroundings.reminders(folder)  # the other ways to be reminded are enough
+    return Check("reminders", ok=True, says=says, is_there=shows)
 
 
 def _mailbox(folder: Path) -> Check:

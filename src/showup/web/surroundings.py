@@ -58,9 +58,9 @@ def reminders(_folder: Path) -> Finding:
     from showup.agenda.reminders import desktop  # noqa: PLC0415  asks the system
 
     why = desktop.trouble()
-    if why:  # nothing is broken: the other ways to be reminded are enough
+    if why:
         says = f"This system shows no notifications: {why}. The browser and your calendar can."
-        return True, says
+        return False, says
     return True, "This system shows notifications."
 
 

@@ -82,13 +82,17 @@ def test_the_page_says_what_comes_and_how(
     assert "At 09:30 you meet Kestrel Energy." in page
     assert "Tomorrow at 09:00 you meet Acme." in page
     assert "Your system shows them" in page
-    monkeypatch.setattr(jobs, "state", jobs.State(trouble="nobody <b>listens</b>"))
+    assert "Turn them off" in page
+    monkeypatch.setattr(jobs, "state", jobs.State(trouble="DBUS_SESSION_BUS_ADDRESS not set"))
     page = alice_client.get("/reminders/").content.decode()
-    assert "This system shows no notifications: nobody &lt;b&gt;listens" in page
+    assert "This system shows no reminders here." in page
+    assert "DBUS" not in page
+    assert "Turn them off" not in page
     alice_client.post("/reminders/desktop/", {"on": "no"})
     page = alice_client.get("/reminders/").content.decode()
     assert "you turned them off" in page
-    assert "This system shows no notifications" not in page
+    assert "This system shows no reminders" not in page
+    assert "Turn them on" in page
     alice.refresh_from_db()
     assert not alice.reminds_on_desktop
 
