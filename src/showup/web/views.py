@@ -71,5 +71,8 @@ def not_allowed(request: HttpRequest) -> HttpResponse:
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answer when we made a mistake."""
     return _problem(
-        request, 500, "Our mistake.", "Nothing was half-saved. `showup doctor` may know more."
+        request,
+        500,
+        "Our mistake.",
+        "Nothing was half-saved. In a terminal, “showup doctor” may know more.",
     )
