@@ -114,7 +114,7 @@ def missed(request: Request, pk: int) -> HttpResponse:
     if found is None:
         raise Http404
     context = {
-        "here": "today",
+        "here": "pipeline",
         "row": found.opportunity,
         "interview": found,
         "draft": leaving.draft(found.opportunity, "missed", now=timezone.now(), interview=found),
@@ -160,7 +160,7 @@ def _page(
     row = found.row
     wrong = any(form is not None and form.errors for form in (way_form, known_form))
     context = {
-        "here": "today",
+        "here": "pipeline",
         "arrival": found,
         "facts": found.facts,
         "times": _times(request, found),

@@ -1,0 +1,36 @@
+"""The page of one interview in the whole of the app: where one is in it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from showup.pipeline import services as pipeline
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from django.test import Client
+
+    from showup.accounts.models import Seeker
+    from showup.pipeline.models import Interview
+
+
+@pytest.fixture
+def booked(alice: Seeker, now: datetime) -> Interview:
+    """Return an interview at a place, two days from now."""
+    job, _ = pipeline.add(alice, now=now, employer="Kestrel Energy", title="Grid planner")
+    fields = {"minutes": 45, "format": "on site", "place": "1 Harbour Street, York & beyond"}
+    interview, _ = pipeline.meet(job, starts_at=now + timedelta(days=2), now=now, **fields)
+    return interview
+
+
+@pytest.mark.parametrize("last", ["", "brief/"])
+def test_all_pages_of_an_interview_are_in_one_place(
+    alice_client: Client, booked: Interview, last: str
+) -> None:
+    page = alice_client.get(f"/interviews/{booked.pk}/{last}").content.decode()
+    assert 'aria-current="page">Pipeline<' in page
+    assert page.count('aria-current="page"') == 1
