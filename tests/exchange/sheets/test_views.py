@@ -155,3 +155,12 @@ def test_a_mail_is_led_to_the_invitations(alice_client: Client) -> None:
     answer = alice_client.post("/import/", {"file": mail})
     assert answer.status_code == 422
     assert "This is a mail, which holds no table. Bring it along" in answer.content.decode()
+
+
+def test_a_role_that_stands_for_the_employer_is_said_once(alice_client: Client) -> None:
+    rows = b"Company,Position,Status\nBrightwater,Support lead,Applied\n,Nobody,Applied\n"
+    page = shown(alice_client, dropped(alice_client, rows))
+    table = page[page.index("Employer and role") :]
+    assert table.count("Nobody") == 1
+    assert "Brightwater<" in table
+    assert "Support lead<" in table
