@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -68,6 +69,28 @@ def test_what_will_be_kept_is_told_in_ones_own_zone() -> None:
     assert shown == [("For you", "Tue 24 Nov 2026, 10:00 (Europe/Berlin)")]
     offer = Reading("offer", employer=Found("Acme"), answer_by=When(date(2026, 12, 1)))
     assert moments(plan(offer, Answers()), "") == [("Answer by", "Tue 1 Dec 2026")]
+
+
+@pytest.mark.parametrize(
+    ("zone", "says"),
+    [
+        (
+            "America/New_York",
+            "Wed 25 Nov 2026, 23:59 (Europe/Berlin), the end of that day on your clock",
+        ),
+        (
+            "Asia/Tokyo",
+            "Wed 25 Nov 2026, 15:59 (Europe/Berlin), the end of that day on their clock",
+        ),
+        ("Europe/Berlin", "Wed 25 Nov 2026, 23:59 (Europe/Berlin)"),
+    ],
+)
+def test_a_day_to_answer_by_is_told_with_whose_clock_ends_it(zone: str, says: str) -> None:
+    slot = When(NINE.astimezone(ZoneInfo(zone)), zone=zone)
+    due = When(date(2026, 11, 25))
+    reading = Reading("invitation", employer=Found("Acme"), slots=(slot,), answer_by=due)
+    made = plan(reading, Answers(), own_zone="Europe/Berlin")
+    assert moments(made, "Europe/Berlin")[-1] == ("Answer by", says)
 
 
 @pytest.mark.parametrize(

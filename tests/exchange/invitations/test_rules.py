@@ -130,6 +130,23 @@ def test_a_deadline_that_is_a_day_ends_with_it() -> None:
     assert due == datetime(2026, 11, 23, 23, 59, tzinfo=ZoneInfo("Asia/Tokyo"))
 
 
+@pytest.mark.parametrize(
+    ("theirs", "due"),
+    [
+        ("America/New_York", (25, 23, 59)),
+        ("Asia/Tokyo", (25, 15, 59)),
+        ("Europe/Berlin", (25, 23, 59)),
+    ],
+)
+def test_a_day_that_is_due_abroad_is_that_day_here_and_never_later_than_theirs(
+    theirs: str, due: tuple[int, int, int]
+) -> None:
+    slot = When(FLOATING.replace(tzinfo=ZoneInfo(theirs)), zone=theirs)
+    reading = told(slots=(slot,), answer_by=When(date(2026, 11, 25)))
+    kept = plan(reading, Answers(), own_zone="Europe/Berlin").answer_by
+    assert kept == datetime(2026, 11, *due, tzinfo=BERLIN)
+
+
 def test_a_deadline_can_be_mended_or_taken_away() -> None:
     offer = told(kind="offer", answer_by=When(date(2026, 11, 30)))
     assert plan(offer, Answers()).deadline == date(2026, 11, 30)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.exchange.invitations.rules import moment_words, what_it_is, when_words
+from showup.exchange.invitations.rules.planning import END
 from showup.shared import zones
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime, tzinfo
 
     from showup.exchange.invitations.rules import Plan
     from showup.exchange.records import Found, Person, Problem, Reading
@@ -31,7 +33,19 @@ def moments(plan: Plan, own_zone: str) -> list[Line]:
     lines = _labelled("For you", words)
     if plan.deadline is not None:
         lines.append(("Answer by", moment_words(plan.deadline)))
+    elif plan.answer_by is not None and here is not None:
+        lines.append(("Answer by", _due(plan.answer_by, here, plan.interview.get("zone") or "")))
     return lines
+
+
+def _due(moment: datetime, here: tzinfo, theirs: str) -> str:
+    """Return a deadline on the seeker's clock, and on whose clock a day that was named ends."""
+    own = moment.astimezone(here)
+    there = moment.astimezone(zones.named(theirs) or here)
+    said = moment_words(own)
+    if own.utcoffset() == there.utcoffset() or END not in (own.time(), there.time()):
+        return said
+    return f"{said}, the end of that day on {'your' if own.time() == END else 'their'} clock"
 
 
 def preview(reading: Reading) -> list[Line]:

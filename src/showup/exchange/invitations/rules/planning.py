@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LARGEST_SEQUENCE = 2**31 - 1  # what every database holds
 MOST_PEOPLE = 100
+END = time(23, 59)  # of a day that is named as a deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Plan:
 def plan(reading: Reading, answers: Answers, *, own_zone: str = "") -> Plan:
     """Turn a message and the seeker's answers into what will be written.
 
-    `own_zone` is the seeker's; it only says when the day of a deadline ends.
+    `own_zone` is the seeker's; it only says when the day of a deadline ends, which is never
+    after that day on either clock.
 
     Raises:
         NotAnInvitationError: it belongs in no pipeline; `answers.kind` overrules that.
@@ -161,8 +163,10 @@ def _moment_due(reading: Reading, answers: Answers, own_zone: str) -> datetime |
         return times.fixed(due, answers.zone or times.zone_name(reading), "deadline")
     if not isinstance(due, date):
         return None
-    name = answers.zone or times.zone_name(reading) or own_zone
-    return datetime.combine(due, time(23, 59), tzinfo=zones.named(name) or UTC)
+    theirs = zones.named(answers.zone or times.zone_name(reading) or own_zone) or UTC
+    # A day that is named ends on their clock; the seeker sees that very day, so the earlier counts.
+    ends = (datetime.combine(due, END, each) for each in (theirs, zones.named(own_zone) or theirs))
+    return min(ends)
 
 
 def _called_off(reading: Reading, answers: Answers) -> tuple[datetime, ...]:
