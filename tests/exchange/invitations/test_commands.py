@@ -199,9 +199,35 @@ def test_it_says_which_application_it_belongs_to_and_why(letter: str) -> None:
     mine, _ = verbs.add(local_seeker(), employer="Harbour Housing Ltd.", now=NOW)
     result = showup("import", "--yes", letter)
     assert "The employer is Harbour Housing Ltd." in result.output
-    assert "such matches were right (122 invented mails" in result.output
+    assert "invented mails" not in result.output
     assert "If it’s about another: --job NAME, or --job new." in result.output
     assert Interview.objects.get().opportunity == mine
+
+
+@pytest.mark.parametrize("said", ["Harbour Housing, Gardener", "harbor gardner"])
+def test_the_job_can_be_named_as_everywhere_else(letter: str, said: str) -> None:
+    seeker = local_seeker()
+    verbs.add(seeker, employer="Harbour Housing", title="Cook", now=NOW)
+    second, _ = verbs.add(seeker, employer="Harbour Housing", title="Gardener", now=NOW)
+    result = showup("import", "--yes", "--job", said, letter)
+    assert result.exit_code == 0, result.output
+    assert Interview.objects.get().opportunity == second
+
+
+def test_a_name_that_fits_two_jobs_is_refused_with_both(letter: str) -> None:
+    for title in ("Cook", "Gardener"):
+        verbs.add(local_seeker(), employer="Harbour Housing", title=title, now=NOW)
+    result = showup("import", "--yes", "--job", "harbour housing", letter)
+    assert result.exit_code == 1
+    assert "“harbour housing” fits several. Give the number:" in result.output
+    assert not Arrival.objects.exists()
+
+
+def test_without_an_employer_it_is_said_how_to_name_one() -> None:
+    text = "We'd like to invite you to an interview for the Cook role on 24 November at 10:00 CET."
+    result = showup("import", "--yes", "-", answers=text)
+    assert result.exit_code == 1
+    assert "or name one of your jobs with --job NAME" in " ".join(result.output.split())
 
 
 def test_an_unsure_match_is_asked_and_a_name_is_an_answer(letter: str) -> None:
@@ -306,7 +332,7 @@ def test_of_a_whole_diary_only_the_interviews_are_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("option", "value", "says"),
     [
-        ("--job", "zebra", "Give its number, or “new”"),
+        ("--job", "zebra", "Nothing in your pipeline is called “zebra”"),
         ("--job", "12345", "isn't in your pipeline"),
         ("--kind", "party", "Answer with one of invitation"),
         ("--zone", "Mars", "no time zone “Mars”"),

@@ -196,8 +196,9 @@ def _take(read: Sequence[Read], *, yes: bool, **given: str) -> None:
 
 def _given(seeker: Seeker, *, zone: str, kind: str, job: str, meeting: str) -> Answers:
     from showup.exchange.invitations import rules
+    from showup.pipeline.choosing import choose
 
-    belongs_to = job and (_find(seeker, job) or job)
+    belongs_to = job if job == "new" or job.isdecimal() else job and str(choose(seeker, job).pk)
     given = {"zone": zone, "kind": kind, "belongs_to": belongs_to, "meeting": meeting}
     answers = rules.Answers()
     try:
@@ -273,7 +274,6 @@ def _fits(
         label = "Job" if each.sure else "Perhaps"
         lines += [(label, filing.named_job(each.opportunity)), ("", " ".join(each.reasons))]
         if each.sure:
-            lines += [("", each.confidence)] if each.confidence else []
             lines.append(("", "If it’s about another: --job NAME, or --job new."))
             return lines
     return lines or [("Job", "It belongs to nothing you have yet: a new one.")]

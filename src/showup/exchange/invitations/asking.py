@@ -62,9 +62,14 @@ def settle(
 
 def _default(question: OpenQuestion, done: set[str]) -> str:
     if question.default is None or question.field in done:
+        named = (
+            ", or name one of your jobs with --job NAME (`showup add` brings in a new one)"
+            if question.field == "employer"
+            else ""
+        )
         raise ProblemError(
             f"{clean(question.says)} There is no answer to take, so nothing was kept; "
-            "without --yes you are asked."
+            f"without --yes you are asked{named}."
         )
     answer = question.default or "-"
     click.echo(f"  {clean(question.says)} {clean(answer)}, as proposed.")
