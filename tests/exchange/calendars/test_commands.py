@@ -62,7 +62,8 @@ def test_at_a_terminal_it_asks(work: str, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(command, "can_ask", lambda: True)
     assert "Nothing was kept" in done("calendars", "--add", work, answers="n\n")
     assert names() == []
-    done("calendars", "--add", work, "--name", "Job", answers="y\n")
+    told = done("calendars", "--add", work, "--name", "Job", answers="y\n")
+    assert "Job: one busy block" in told
     assert names() == ["Job"]
 
 

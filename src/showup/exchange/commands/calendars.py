@@ -131,8 +131,10 @@ def _chosen(found: Sequence[Remote], only: Sequence[str]) -> list[Remote]:
 def _keep(here: Desk, arrival: Arrival, name: str, *, yes: bool) -> None:
     from showup.exchange.calendars import services, showing
 
-    for each in services.look(arrival).readings:
-        click.echo(_said(here, each, arrival.name), err=True)
+    found = services.look(arrival).readings
+    for each in found:
+        called = name if name and len(found) == 1 else each.name or arrival.name
+        click.echo(_said(here, each, called), err=True)
     if not yes:
         if not can_ask():
             services.drop(arrival)
@@ -153,7 +155,7 @@ def _said(here: Desk, each: CalendarReading, called: str) -> str:
     from showup.exchange.calendars import readings
 
     span = readings.span_said(each, here.zone)
-    says = clean(each.name or called)
+    says = clean(called)
     if span is None:
         says += f": no busy block in the 60 days behind us or the 400 ahead. {readings.EMPTY}"
     else:
