@@ -118,3 +118,19 @@ def test_what_can_not_be_prepared_is_said(interview: object) -> None:
     assert "has room for 300 letters" in refused("prepare", "tess", "--try-out", "x" * 301)
     pipeline.bow_out(interview, now=NOW)  # type: ignore[arg-type]  # an interview
     assert "has ended" in refused("prepare", "tess", "--try-out", "Pause")
+
+
+def test_what_one_planned_to_say_is_cleared_and_that_is_said(interview: object) -> None:
+    done("prepare", "tess", "--say", "I know maps.")
+    assert "What you planned to say is cleared; `showup undo`" in done(
+        "prepare", "tess", "--say", ""
+    )
+    assert Brief.objects.get().plans_to_say == ""
+    assert "there was nothing to clear" in done("prepare", "tess", "--say", "")
+    done("undo")
+    assert Brief.objects.get().plans_to_say == "I know maps."
+
+
+def test_how_it_went_is_not_taken_before_it_began(interview: object) -> None:
+    assert "It hasn’t begun" in refused("prepare", "tess", "--went", "I paused twice.")
+    assert not Brief.objects.exists()

@@ -28,9 +28,8 @@ MOST = 1_000_000  # letters that are read from a pipe
 @click.option("--went", default="", metavar="TEXT", help="Afterwards: how the one thing went.")
 @click.option(
     "--say",
-    default="",
     metavar="TEXT",
-    help="Keep what you plan to say, and hear what in it may cost; - reads what is piped in.",
+    help='Keep what you plan to say, and hear what in it may cost; - reads a pipe, "" clears it.',
 )
 @click.option(
     "--file",
@@ -40,7 +39,9 @@ MOST = 1_000_000  # letters that are read from a pipe
 )
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 @desk.as_json_option
-def prepare_command(name: str, path: Path | None, force: bool, as_json: bool, **given: str) -> None:
+def prepare_command(
+    name: str, path: Path | None, force: bool, as_json: bool, say: str | None, **given: str
+) -> None:
     """Prepare for the interview with NAME: prints its brief, with what is proposed for it."""
     here = desk.sit_down()
     from django.utils import timezone
@@ -54,11 +55,11 @@ def prepare_command(name: str, path: Path | None, force: bool, as_json: bool, **
         says = f"{clean(row.label)} hasn’t asked you to an interview yet: `showup invite` notes it."
         raise ProblemError(says)
     interview.opportunity.seeker = here.seeker
-    say = given.pop("say")
     told = {key: text for key, text in given.items() if text.strip()}
-    if say:
+    before = queries.for_interview(interview) if say is not None else None
+    planned = before.plans_to_say if before is not None else ""
+    if say or (planned and say == ""):
         told["plans_to_say"] = sys.stdin.read(MOST + 1) if say == "-" else say
-    before = queries.for_interview(interview) if say else None
     undo = _kept(here, interview, told) if told else False
     with timezone.override(here.zone):
         shown = page.page(here.seeker, interview, today=here.today, now=here.now)
@@ -71,7 +72,11 @@ def prepare_command(name: str, path: Path | None, force: bool, as_json: bool, **
     printing.show(shown)
     if target is not None:
         click.echo(f"\nWritten to {clean(str(target))}.")
-    if undo and before is not None and before.plans_to_say not in ("", shown.sheet.plans_to_say):
+    if say == "" and not planned:
+        click.echo("\nNothing you plan to say was kept, so there was nothing to clear.")
+    if undo and planned and not shown.sheet.plans_to_say:
+        click.echo("\nWhat you planned to say is cleared; `showup undo` brings it back.")
+    elif undo and planned not in ("", shown.sheet.plans_to_say):
         click.echo("\nIt replaces what you planned to say before; `showup undo` brings it back.")
     elif undo:
         click.echo(f"\n{desk.UNDO}")

@@ -36,11 +36,12 @@ def keep(interview: Interview, *, now: datetime, **fields: Any) -> uuid.UUID:
     that is said in the same breath.
 
     Raises:
-        CannotPrepareError: the interview has ended.
+        CannotPrepareError: the interview has ended, or how it went is told before it began.
         FieldError: something has no room, with the field's name.
     """
-    interview.refresh_from_db(fields=["state"])
+    interview.refresh_from_db(fields=["state", "starts_at"])
     keeping.check_open(interview.state, fields)
+    keeping.check_begun(interview.state, interview.starts_at, fields, now=now)
     told = keeping.tidy(fields)
     label = interview.opportunity.label
     entry = Entry(interview.opportunity.seeker, "prepare", f"The brief for {label}.", now=now)

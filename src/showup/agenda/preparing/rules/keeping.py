@@ -10,6 +10,7 @@ from showup.shared.counting import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 REASONS = 3
 QUESTIONS = 5
@@ -66,6 +67,19 @@ def check_open(state: str, fields: Mapping[str, Any]) -> None:
     if state in OVER:
         raise CannotPrepareError("It is over. You can still note how the one thing went.")
     raise CannotPrepareError("This interview has ended, so its brief stays as it is.")
+
+
+def check_begun(
+    state: str, starts_at: datetime | None, fields: Mapping[str, Any], *, now: datetime
+) -> None:
+    """Check that nobody says how an interview went that is still to come.
+
+    Raises:
+        CannotPrepareError: it hasn't begun.
+    """
+    is_ahead = state in OPEN and (starts_at is None or starts_at > now)
+    if is_ahead and str(fields.get("went") or "").strip():
+        raise CannotPrepareError("It hasn’t begun, so how it went can’t be known yet.")
 
 
 def _lines(name: str, told: list[str], most: int) -> list[str]:
