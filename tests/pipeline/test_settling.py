@@ -125,3 +125,27 @@ def test_a_page_that_books_over_another_interview_says_so(
         third, _ = verbs.add(alice, employer="Initech", now=now)
         page = alice_client.post(f"/jobs/{third.pk}/rounds/", fields, follow=True)
         assert clash in page.content.decode()
+
+
+@pytest.mark.parametrize("verb", ["book", "move"])
+def test_a_time_that_is_booked_already_is_not_booked_again(booked: Interview, verb: str) -> None:
+    assert "It was so already." not in done(verb, "kestrel", "24 Nov 15:15")
+    again = done(verb, "kestrel", "24 Nov 15:15")
+    assert "Kestrel. It was so already." in again
+    assert "showup undo" not in again
+    told = json.loads(done(verb, "kestrel", "24 Nov 15:15", "--json"))
+    assert told["changed"] is False
+
+
+def test_the_page_says_that_a_time_is_booked_already(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    found = scenes.search(alice, now=now)
+    at = {"starts_at": "2026-11-27T11:00"}
+    pages = [
+        alice_client.post(f"/interviews/{found.booking.pk}/book/", at, follow=True)
+        for _ in range(2)
+    ]
+    says = [page.content.decode() for page in pages]
+    assert " is booked for Fri 27 Nov" in says[0]
+    assert " is already booked for Fri 27 Nov" in says[1]

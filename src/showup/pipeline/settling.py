@@ -22,6 +22,7 @@ class Settled:
 
     batch: uuid.UUID
     was: datetime | None
+    is_news: bool = True  # False where all of it was so already
 
 
 @transaction.atomic
@@ -44,8 +45,10 @@ def settle(
     if starts_at < now:
         raise rules.FieldError("starts_at", f"{telling.when(starts_at, zone)} is over. {instead}")
     was = booked_elsewhere(interview, starts_at)
+    seeker = interview.opportunity.seeker
+    before = queries.last_batch(seeker)
     batch = services.book(interview, starts_at=starts_at, now=now, **fields)
-    return Settled(batch, was)
+    return Settled(batch, was, is_news=queries.last_batch(seeker) != before)
 
 
 @transaction.atomic
@@ -92,16 +95,19 @@ def add_round(
     return open_one, batch
 
 
-def booked_words(interview: Interview, *, zone: tzinfo, was: datetime | None = None) -> str:
+def booked_words(
+    interview: Interview, *, zone: tzinfo, was: datetime | None = None, is_news: bool = True
+) -> str:
     """Say when an interview is booked, when it was before, and what else is booked at that hour.
 
-    `zone` is the seeker's; "" where it isn't booked.
+    `zone` is the seeker's, `is_news` whether it wasn't so already; "" where it isn't booked.
     """
     if interview.state != "booked" or interview.starts_at is None:
         return ""
     label, seeker = interview.opportunity.label, interview.opportunity.seeker
     before = f"; it was {telling.when(was, zone)}" if was is not None else ""
-    says = f"{label} is booked for {telling.when(interview.starts_at, zone)}{before}."
+    already = "" if is_news else " already"
+    says = f"{label} is{already} booked for {telling.when(interview.starts_at, zone)}{before}."
     others = telling.booked_then(queries.clashing(seeker, interview), zone)
     return " ".join((says, *(f"But {each}: one of them has to move." for each in others)))
 

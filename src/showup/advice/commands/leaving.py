@@ -154,7 +154,9 @@ def _moved(here: Desk, row: Opportunity, interview: Interview, to: str, *, as_js
     at = telling.when_for_both(starts_at, here.zone, interview.zone)
     more, also = was_booked(here, settled.was)
     says = f"Moved: {at}, {row.label}."
-    desk.done(row, settled.batch, says=says, as_json=as_json, more=more, **also)
+    desk.done(
+        row, settled.batch, says=says, as_json=as_json, more=more, is_news=settled.is_news, **also
+    )
 
 
 def _ahead(row: Opportunity, here: Desk) -> Interview | None:

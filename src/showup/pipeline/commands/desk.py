@@ -124,16 +124,17 @@ def done(
     as_json: bool,
     more: Sequence[tuple[str, str]] = (),
     then: str = "",
+    is_news: bool = True,
     **told: Any,
 ) -> None:
-    """Say what was done, how to undo it, and what comes next."""
+    """Say what was done, how to undo it, and what comes next; `is_news`: it wasn't so before."""
     from showup.pipeline import json_form
 
     def job() -> dict[str, Any]:
         row.refresh_from_db()
         return {**told, "opportunity": json_form.opportunity(row)}
 
-    _said(row.seeker, batch, says, job if as_json else None, more=more, then=then)
+    _said(row.seeker, batch, says, job if as_json else None, more=more, then=then, is_news=is_news)
 
 
 def done_here(
@@ -152,10 +153,11 @@ def _said(
     *,
     more: Sequence[tuple[str, str]],
     then: str = "",
+    is_news: bool = True,
 ) -> None:
     from showup.pipeline import queries
 
-    changed = queries.last_batch(seeker) == batch
+    changed = is_news and queries.last_batch(seeker) == batch
     if told is not None:
         head = {"schema": DONE_SCHEMA, "says": says, "changed": changed, "batch": str(batch)}
         click.echo(json.dumps(head | told(), ensure_ascii=True))

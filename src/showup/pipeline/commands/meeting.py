@@ -91,7 +91,7 @@ def book_command(
     here = desk.sit_down(zone)
     from showup.pipeline import queries, services, settling, telling
 
-    row, was = here.find(name), None
+    row, was, is_news = here.find(name), None, True
     with desk.plain_words():
         interview, fields = queries.open_interview(row), _fields(told, zone)
         starts_at = queries.as_offered(interview, here.moment(time), here.there)
@@ -106,14 +106,15 @@ def book_command(
         else:
             instead = notes_held(row, time)
             settled = settling.settle(interview, **at, zone=here.zone, instead=instead, **fields)
-            batch, was = settled.batch, settled.was
+            batch, was, is_news = settled.batch, settled.was, settled.is_news
     interview.refresh_from_db()
     said = telling.when_for_both(starts_at, here.zone, interview.zone)
     over = "Held" if interview.state == "held" else "Booked"
     lines = [("Round", str(interview.round)), *_clashes(here, interview)]
     more, also = was_booked(here, was)
     says = f"{over}: {said}, {row.label}."
-    desk.done(row, batch, says=says, as_json=as_json, more=[*more, *lines], **also)
+    lines = [*more, *lines]
+    desk.done(row, batch, says=says, as_json=as_json, more=lines, is_news=is_news, **also)
 
 
 def notes_held(row: Opportunity, time: str) -> str:

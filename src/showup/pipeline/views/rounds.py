@@ -39,7 +39,7 @@ def book(request: Request, pk: int) -> HttpResponse:
         except rules.FieldError as error:
             messages.error(request, str(error))
             return redirect("story", interview.opportunity_id)
-        says = settling.booked_words(interview, zone=zone, was=settled.was)
+        says = settling.booked_words(interview, zone=zone, was=settled.was, is_news=settled.is_news)
         messages.success(request, says, extra_tags=str(settled.batch))
     else:
         messages.error(request, UNREAD)
