@@ -22,8 +22,14 @@ if TYPE_CHECKING:
 def booked(alice: Seeker, now: datetime) -> Interview:
     """Return an interview at a place, two days from now."""
     job, _ = pipeline.add(alice, now=now, employer="Kestrel Energy", title="Grid planner")
-    fields = {"minutes": 45, "format": "on site", "place": "1 Harbour Street, York & beyond"}
-    interview, _ = pipeline.meet(job, starts_at=now + timedelta(days=2), now=now, **fields)
+    interview, _ = pipeline.meet(
+        job,
+        starts_at=now + timedelta(days=2),
+        now=now,
+        minutes=45,
+        format="on site",
+        place="1 Harbour Street, York & beyond",
+    )
     return interview
 
 
