@@ -44,7 +44,7 @@ EDGES = [
     ("Pacific/Norfolk", "2026-10-03 15:00", 60),
     ("Africa/Casablanca", "2026-02-15 02:00", -60),
     ("Africa/Casablanca", "2026-03-22 02:00", 60),
-    ("Africa/El_Aaiun", "2027-02-07 02:00", -60),
+    ("Africa/El_Aaiun", "2025-02-23 02:00", -60),
     ("Africa/Cairo", "2026-04-23 22:00", 60),
     ("Africa/Cairo", "2026-10-29 21:00", -60),
     ("Asia/Beirut", "2026-03-28 22:00", 60),
