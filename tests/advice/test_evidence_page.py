@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -31,3 +33,19 @@ def test_a_judgement_is_called_one(alice_client: Client) -> None:
     hour = page[page.index('id="ev-hour_price"') :][:600]
     assert "judgement" in hour
     assert "0.02" in hour
+
+
+def test_what_a_number_says_comes_before_its_name_in_the_source(alice_client: Client) -> None:
+    page = alice_client.get("/evidence/").content.decode()
+    titles = re.findall(r'<th role="rowheader" scope="row">(.*?)</th>', page)
+    assert any(title.startswith("Mean days until an application is answered") for title in titles)
+    assert [title for title in titles if re.search(r"\b[A-Z]+_[A-Z]+", title)] == []
+    assert page.index("Mean days until an application") < page.index("ANSWER_TO_APPLICATION_DAYS")
+
+
+def test_quotes_are_those_of_print(alice_client: Client) -> None:
+    page = alice_client.get("/evidence/").content.decode()
+    prose = html.unescape(re.sub(r"<[^>]*>", "", page[page.index("<main") : page.index("</main")]))
+    assert "see “Does practice help?” below" in prose
+    assert "with 48 hours’ notice" in prose
+    assert not set(prose) & {'"', "'"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -13,6 +14,8 @@ STRENGTHS = {
     "L": "weak evidence",
     "J": "judgement",
 }
+LAST = ("constant",)  # the name in the source stands after the sentence that says what it is
+_OPENING = re.compile(r'"(?=\w)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +61,29 @@ def sections() -> tuple[Section, ...]:
 
 def _block(block: dict[str, object]) -> Block:
     if "says" in block:
-        return Block(says=str(block["says"]))
+        return Block(says=_quoted(str(block["says"])))
     columns = tuple(map(str, block["columns"]))  # type: ignore[call-overload]  # our own file
     rows = tuple(_row(columns, row) for row in block["rows"])  # type: ignore[attr-defined]  # same
     return Block(columns=columns, rows=rows)
 
 
 def _row(columns: tuple[str, ...], row: dict[str, list[str]]) -> Row:
-    words = dict(zip(columns, row["cells"], strict=True))
+    told = dict(zip(columns, map(_quoted, row["cells"]), strict=True))
+    words = {column: told[column] for column in _ordered(columns)}
     strength = ", ".join(
         STRENGTHS.get(part, part) for part in words.pop("strength", "").split(" to ") if part
     ).replace(", ", " to ")
     return Row(str(row["id"]), tuple(words.items()), strength)
+
+
+def _ordered(columns: tuple[str, ...]) -> list[str]:
+    """Return the columns of a table, with its sentence first where a name stood there."""
+    if columns[0] not in LAST:
+        return list(columns)
+    first = "what it says"
+    return [first, *(each for each in columns if each not in (first, *LAST)), columns[0]]
+
+
+def _quoted(words: str) -> str:
+    """Return words with the quotes of print."""
+    return _OPENING.sub("“", words).replace('"', "”").replace("'", "’")
