@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from showup.advice import charts, rules
+from showup.advice.rules import headline as headlines
+from showup.advice.rules import said
 from showup.advice.rules.other import Other, numbers
 from showup.advice.situations import days_are_suggested, free_first
 from showup.advice.waterfall import Tornado, Waterfall, tornado, waterfall
@@ -105,6 +107,20 @@ def page(decision: Decision, *, today: date, now: datetime | None = None) -> Pag
         numbers=numbers(situation),
         kind=situation.kind,
     )
+
+
+def headline(decision: Decision, *, today: date) -> str:
+    """Return the answer of a finished decision in a sentence, worded for the day it is read on."""
+    from showup.engine import json_form  # noqa: PLC0415  numpy is slow to import
+
+    situation = situation_of(decision)
+    where = said.setting(
+        situation,
+        today=today,
+        labels=labels(decision, situation),
+        suggested=days_suggested(decision, situation),
+    )
+    return headlines.headline(json_form.advice_from_json(decision.answer), where).text
 
 
 def numbers_of(decision: Decision) -> Other:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from showup.advice import decision_page
 from showup.advice import queries as advice
 from showup.agenda.models import Brief
 from showup.pipeline import queries as pipeline
@@ -41,6 +42,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A decision, and its answer in a sentence without its full stop; "" where it has none."""
+
+    decision: Decision
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stood:
     """A stage one was in since a day."""
 
@@ -64,7 +73,7 @@ class Story:
     notes: Sequence[Note]
     linked: Sequence[pipeline.Link]
     firm: Employer | None
-    decisions: Sequence[Decision]
+    asked: Sequence[Asked]
     history: Sequence[Said]
     quiet: int | None  # days without a word, where one is awaited
     ended: bool
@@ -96,7 +105,7 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
         notes=list(row.notes.all())[::-1],
         linked=pipeline.linked(row),
         firm=row.firm,
-        decisions=list(advice.decisions(seeker).filter(opportunity=row)[:20]),
+        asked=_asked(seeker, row, today=today),
         history=_history(seeker, row),
         quiet=listing.quiet_days(row, today=today),
         ended=row.stage in ENDED,
@@ -111,6 +120,17 @@ def _whole(wanted: Interview | None, rows: Sequence[Interview]) -> Interview | N
 def _met(rows: Sequence[Interview]) -> Interview | None:
     held = [row for row in rows if row.state == "held" and row.starts_at is not None]
     return max(held, key=lambda row: (row.starts_at, row.pk), default=None)
+
+
+def _asked(seeker: Seeker, row: Opportunity, *, today: date) -> list[Asked]:
+    found = advice.decisions(seeker).filter(opportunity=row).prefetch_related("interview__slots")
+    return [Asked(each, _answer(each, today=today)) for each in found[:20]]
+
+
+def _answer(decision: Decision, *, today: date) -> str:
+    if decision.state != "ready":
+        return ""
+    return decision_page.headline(decision, today=today).removesuffix(".")
 
 
 def _stood(steps: Sequence[Step]) -> list[Stood]:
