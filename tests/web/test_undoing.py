@@ -46,6 +46,16 @@ def test_undo_says_when_it_was_done_and_what_it_does_not_cover(tmp_path: Path) -
     assert "showup undo" not in added + gone
 
 
+def test_what_no_undo_takes_back_is_named_once_in_a_row_of_undos() -> None:
+    for name in ("Acme", "Brightwater", "Cobalt"):
+        done("add", name)
+    done("feed", "--new", "Phone")
+    assert "The address “Phone” you made" in done("undo")
+    for _ in range(2):
+        assert "Phone" not in done("undo")
+    assert "Phone" not in refused("undo")
+
+
 def test_undo_says_no_more_than_it_must() -> None:
     done("add", "Acme")
     assert done("undo").splitlines()[1:] == ["It was done on Mon 23 Nov at 10:00."]

@@ -345,6 +345,12 @@ def done_at(seeker: Seeker, batch: uuid.UUID) -> datetime | None:
     return history(seeker).filter(batch=batch).values_list("at", flat=True).first()
 
 
+def last_undone_at(seeker: Seeker) -> datetime | None:
+    """Return when something was undone last, None where nothing ever was."""
+    undone = history(seeker).exclude(undone_at=None).order_by("-undone_at")
+    return undone.values_list("undone_at", flat=True).first()
+
+
 def last_batch(seeker: Seeker) -> uuid.UUID | None:
     """Return the newest batch that has not been undone."""
     row = history(seeker).filter(undone_at=None).first()

@@ -36,11 +36,13 @@ def undo_command(as_json: bool) -> None:
 
     batch = services.last_batch(here.seeker)
     done_at = queries.done_at(here.seeker, batch) if batch else None
+    said_at = queries.last_undone_at(here.seeker)  # that undo has named what was made before it
     try:
         says = services.undo(here.seeker, batch, now=here.now) if batch else None
     except CannotUndoError as error:
         raise ProblemError(f"{clean(str(error))} {ELSEWHERE}") from error
-    newer = list(_not_covered(here, since=max(filter(None, (done_at, here.now - LATELY)))))
+    since = max(filter(None, (done_at, here.now - LATELY)))
+    newer = list(_not_covered(here, since=since, said_at=said_at))
     if says is None or done_at is None:
         raise ProblemError(clean(" ".join(["There is nothing to undo.", *newer])))
     if as_json:
@@ -54,15 +56,19 @@ def undo_command(as_json: bool) -> None:
         click.echo(clean(each))
 
 
-def _not_covered(here: Desk, *, since: datetime) -> Iterator[str]:
-    """Yield what was made since then and stands apart from the history, and how it goes."""
+def _not_covered(here: Desk, *, since: datetime, said_at: datetime | None) -> Iterator[str]:
+    """Yield what was made since then and stands apart from the history, and how it goes.
+
+    What was made up to `said_at` was named before.
+    """
     from showup.agenda.feeds import queries as feeds  # noqa: PLC0415  wants Django set up
     from showup.diary import queries as diary  # noqa: PLC0415  as above
     from showup.exchange.calendars.showing import forgetting  # noqa: PLC0415  as above
 
-    for row in diary.calendars(here.seeker).filter(made_at__gte=since):
+    fresh = {"made_at__gte": since} | ({"made_at__gt": said_at} if said_at else {})
+    for row in diary.calendars(here.seeker).filter(**fresh):
         added = f"The calendar “{row.name}” you added at {row.made_at.astimezone(here.zone):%H:%M}"
         yield f"{added} isn’t taken back by this: {forgetting(row.name)}"
-    for feed in feeds.working(here.seeker).filter(made_at__gte=since):
+    for feed in feeds.working(here.seeker).filter(**fresh):
         made = f"The address “{feed.name}” you made at {feed.made_at.astimezone(here.zone):%H:%M}"
         yield f"{made} isn’t taken back by this: showup feed --revoke {shlex.quote(feed.name)}"
