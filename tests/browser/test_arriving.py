@@ -89,6 +89,18 @@ def test_place_and_link_can_be_copied_and_the_number_rung(
     assert download.value.suggested_filename.endswith(".ics")
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_whole_place_is_seen(
+    new_page: Any, booked: tuple[Interview, Interview], width: int
+) -> None:
+    page: Page = new_page(viewport={"width": width, "height": 700})
+    page.goto(f"/interviews/{booked[0].pk}/")
+    place = page.get_by_label("The place", exact=True)
+    expect(place).to_have_value("1 Harbour Street, third floor")
+    cut = "node => [node.scrollWidth - node.clientWidth, node.scrollHeight - node.clientHeight]"
+    assert max(place.evaluate(cut)) <= 0
+
+
 @pytest.mark.parametrize("width", [320, 390])
 @pytest.mark.parametrize("light", ["light", "dark"])
 def test_it_fits_a_phone_and_axe_finds_nothing(

@@ -40,3 +40,17 @@ def test_all_pages_of_an_interview_are_in_one_place(
     page = alice_client.get(f"/interviews/{booked.pk}/{last}").content.decode()
     assert 'aria-current="page">Pipeline<' in page
     assert page.count('aria-current="page"') == 1
+
+
+def test_the_place_leads_to_a_map_and_the_page_says_to_which(
+    alice_client: Client, booked: Interview, now: datetime
+) -> None:
+    page = alice_client.get(f"/interviews/{booked.pk}/").content.decode()
+    place = "1%20Harbour%20Street%2C%20York%20%26%20beyond"
+    assert f'href="geo:0,0?q={place}">this device’s map app' in page
+    assert f'href="https://www.openstreetmap.org/search?query={place}" rel="noopener' in page
+    assert ">openstreetmap.org</a>" in page
+    pipeline.change_interview(booked, place="", now=now)
+    page = alice_client.get(f"/interviews/{booked.pk}/").content.decode()
+    assert "geo:" not in page
+    assert "openstreetmap" not in page

@@ -61,7 +61,7 @@ def test_the_page_says_when_where_and_when_to_leave(alice_client: Client, booked
     assert "You meet Kestrel Energy tomorrow at 14:30." in page
     assert "For them it’s 09:30 in New York, five hours behind you." in page
     assert "Leave at 13:10. The way takes 70 minutes, the 4 tram; 10 to spare are our" in page
-    assert 'value="1 Harbour Street" readonly' in page
+    assert "readonly>1 Harbour Street</textarea>" in page
     assert f'href="/interviews/{row.pk}/pause/"' in page
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from django import template
 from django.utils.html import format_html
 
@@ -16,3 +18,18 @@ def as_link(address: str) -> str:
     return format_html(
         '<a class="link" href="{}" rel="noopener noreferrer">{}</a>', address, address
     )
+
+
+@register.filter
+def in_map_app(place: str) -> str:
+    """Return an address that asks the device itself for a map of a place (RFC 5870).
+
+    Phones open their map app with it; the query part is Android's, and understood elsewhere too.
+    """
+    return f"geo:0,0?q={quote(place, safe='')}"
+
+
+@register.filter
+def on_openstreetmap(place: str) -> str:
+    """Return where a place is searched for on openstreetmap.org."""
+    return f"https://www.openstreetmap.org/search?query={quote(place, safe='')}"
