@@ -66,6 +66,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """How long a talk takes, with the words it was read from."""
+
+    minutes: int
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A fact that scams often share, never a verdict: "asks for a payment", with the quote."""
 
@@ -157,6 +165,7 @@ class Reading:
     sender: Person | None = None
     sent: datetime | None = None
     text: str = ""
+    length: Length | None = None  # said in words; of every time that gives no end of its own
 
 
 Remote = Literal["remote", "hybrid", "on site"]

@@ -10,7 +10,7 @@ import pytest
 from showup.exchange.invitations.previews import MOST_TIMES, moments, opening, preview
 from showup.exchange.invitations.rules import Answers, plan
 from showup.exchange.invitations.rules.planning import web_link
-from showup.exchange.records import Found, Mark, Person, Reading, When
+from showup.exchange.records import Found, Length, Mark, Person, Reading, When
 
 NINE = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -33,6 +33,7 @@ def test_a_preview_has_everything_that_was_read() -> None:
         subject="A new time",
         sender=Person("", "hr@acme.test"),
         sent=NINE,
+        length=Length(45, "a 45-minute call"),
     )
     assert opening(reading) == "An interview that is moved."
     assert preview(reading) == [
@@ -41,6 +42,7 @@ def test_a_preview_has_everything_that_was_read() -> None:
         ("Agency", "Hays"),
         ("Was", "Mon 23 Nov 2026, 09:00 (UTC)"),
         ("When", "Tue 24 Nov 2026, 09:00 to 09:45 (UTC)"),
+        ("Takes", "45 minutes “a 45-minute call”"),
         ("Answer by", "Mon 23 Nov 2026"),
         ("People", "Nora Lind <nora@acme.test>, Head chef"),
         ("", "Tom"),

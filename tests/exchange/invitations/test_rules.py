@@ -20,7 +20,7 @@ from showup.exchange.invitations.rules import (
     plan,
     questions,
 )
-from showup.exchange.records import Found, Mark, Question, Reading, When
+from showup.exchange.records import Found, Length, Mark, Question, Reading, When
 
 TODAY = date(2026, 11, 23)
 FLOATING = datetime.combine(date(2026, 11, 24), time(10))
@@ -128,6 +128,16 @@ def test_a_deadline_that_is_a_day_ends_with_it() -> None:
     alone = told(answer_by=When(date(2026, 11, 23)))
     due = plan(alone, Answers(), own_zone="Asia/Tokyo").answer_by
     assert due == datetime(2026, 11, 23, 23, 59, tzinfo=ZoneInfo("Asia/Tokyo"))
+
+
+def test_a_length_in_words_is_that_of_every_time_without_an_end() -> None:
+    start = FLOATING.replace(tzinfo=BERLIN)
+    hour = When(start, start + timedelta(hours=1), "Europe/Berlin")
+    other = When(start + timedelta(days=1), zone="Europe/Berlin")
+    reading = told(slots=(hour, other), length=Length(45, "45 minutes"))
+    assert [time.minutes for time in plan(reading, Answers()).slots] == [60, 45]
+    mended = Answers(times=(Time(start),))
+    assert [time.minutes for time in plan(reading, mended).slots] == [45]
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,17 @@ def test_a_pasted_mail_is_read_and_shown_with_its_quotes(alice_client: Client) -
     assert "Read from" in page
 
 
+def test_a_length_in_words_is_shown_with_its_quote_and_kept(
+    alice: Seeker, alice_client: Client
+) -> None:
+    at = look(alice_client, MAIL.replace("by video.", "by video. Please set aside 50 minutes."))
+    page = alice_client.get(at).content.decode()
+    assert "It takes 50 minutes. Read from <q>50 minutes</q>" in page
+    alice_client.post(at, KEPT | {"time_0": "2026-12-01T10:30", "zone": "Europe/London"})
+    slots = pipeline.opportunities(alice).get().interviews.get().slots
+    assert {slot.minutes for slot in slots.all()} == {50}
+
+
 def test_looking_keeps_nothing(alice: Seeker, alice_client: Client) -> None:
     alice_client.get(look(alice_client, MAIL))
     assert not pipeline.opportunities(alice).exists()

@@ -142,6 +142,7 @@ def joined(prose: Reading, meeting: Meeting) -> Reading:
         sent=prose.sent or event.stamp,
         text=prose.text or _text(event),
         questions=tuple(_questions(prose, event, kind)),
+        length=prose.length if when is None or when.end is None else None,
     )
     if when is None:
         return timed

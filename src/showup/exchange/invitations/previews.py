@@ -54,6 +54,8 @@ def preview(reading: Reading) -> list[Line]:
     lines += _found("Role", reading.role)
     lines += _found("Agency", reading.agency)
     lines += _times(reading)
+    if reading.length is not None:
+        lines.append(("Takes", f"{reading.length.minutes} minutes “{reading.length.quote}”"))
     if reading.answer_by is not None:
         lines.append(("Answer by", when_words(reading.answer_by)))
     lines += _labelled("People", [_person(person) for person in reading.people])

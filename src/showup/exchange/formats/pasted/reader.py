@@ -13,6 +13,7 @@ from showup.exchange.formats.pasted.employers import Firms, firms
 from showup.exchange.formats.pasted.kinds import Clues, Verdict, kind_of
 from showup.exchange.formats.pasted.languages import is_sentence, language_of
 from showup.exchange.formats.pasted.layout import Layout, lay_out
+from showup.exchange.formats.pasted.lengths import length_of
 from showup.exchange.formats.pasted.marks import domain_marks, marks_of
 from showup.exchange.formats.pasted.names import SUFFIX, domain_of, key
 from showup.exchange.formats.pasted.people import met, signed_by, together
@@ -22,10 +23,11 @@ from showup.exchange.formats.pasted.schedule import Schedule, schedule
 from showup.exchange.formats.pasted.settle import Order, settle
 from showup.exchange.formats.pasted.whens import Setting, Written, whens
 from showup.exchange.formats.pasted.words import ALL, Words, phrase
-from showup.exchange.records import Found, Kind, Mark, Person, Problem, Question, Reading
+from showup.exchange.records import Found, Kind, Length, Mark, Person, Problem, Question, Reading
 
 _AFTERWARDS: frozenset[Kind] = frozenset({"rejection", "cancellation"})
 _NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
+_TIMED: frozenset[Kind] = frozenset({"invitation", "confirmation", "reschedule"})
 _MET_ALREADY: frozenset[Kind] = frozenset({"offer", "rejection"})
 _CHOOSING = 2.5  # the weight that marks "pick a time"
 _A: dict[Kind, str] = {
@@ -152,7 +154,15 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         sender=letter.sender,
         sent=letter.sent,
         text=letter.text,
+        length=_length(own, words, plan) if words and verdict.kind in _TIMED else None,
     )
+
+
+def _length(own: str, words: Words, plan: Schedule) -> Length | None:
+    """Return the length that words say, where a time gives no end of its own."""
+    times = [*plan.slots, *([plan.booked] if plan.booked else [])]
+    ended = bool(times) and all(when.end is not None for when in times)
+    return None if ended else length_of(own, words.code)
 
 
 def _plain(layout: Layout) -> Layout:

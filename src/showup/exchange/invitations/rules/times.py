@@ -44,12 +44,16 @@ def settled(reading: Reading, kind: Kind, answers: Answers) -> tuple[Time, ...]:
     Raises:
         MissingAnswerError: a zone is missing or unknown, or the clocks change at that time.
     """
+    said = _sound(reading.length.minutes) if reading.length else None
     if answers.times is not None:
         name = answers.zone or zone_name(reading)
-        times = [Time(_fixed(time.starts_at, name), _sound(time.minutes)) for time in answers.times]
+        times = [
+            Time(_fixed(time.starts_at, name), _sound(time.minutes) or said)
+            for time in answers.times
+        ]
     else:
         times = [
-            Time(_fixed(when.start, answers.zone or ""), minutes(when))
+            Time(_fixed(when.start, answers.zone or ""), minutes(when) or said)
             for when in told(reading, kind)
             if isinstance(when.start, datetime)
         ]
