@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from showup.exchange.formats.pasted.inviting import invites_in_person
 from showup.exchange.formats.pasted.layout import Layout
 from showup.exchange.formats.pasted.signs import Signs, signs_of
 from showup.exchange.formats.pasted.words import Words, phrase
@@ -118,6 +119,10 @@ def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> 
     if verdict.kind in _ABOUT_JOBS and not clues.role and _OTHERWISE.search(layout.own + subject):
         verdict = replace(verdict, rival="other")
     alike = weights.get("other", 0.0) >= _LEAST
+    if verdict.kind == "other" and clues.times and not (alike or clues.bulk):
+        unlike = _OTHERWISE.search(layout.own + subject)
+        if not unlike and invites_in_person(layout.own, words.code):
+            verdict = Verdict("invitation", "other", weights)  # no word of hiring: so it is asked
     return replace(verdict, hiring=jobs >= _JOB_NEEDED, alike=alike)
 
 

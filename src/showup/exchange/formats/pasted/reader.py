@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from email.utils import parseaddr, parsedate_to_datetime
 
-from showup.exchange.formats.pasted import clean, links
+from showup.exchange.formats.pasted import clean, links, over
 from showup.exchange.formats.pasted.days import mentions
 from showup.exchange.formats.pasted.employers import Firms, firms
 from showup.exchange.formats.pasted.kinds import Clues, Verdict, kind_of
@@ -81,7 +81,9 @@ def read(
         what = f"It is longer than {clean.LONGEST:,} characters; the rest was not read."
         problems = (Problem("the text", what, "Paste only the message."),)
     letter = _open(text, subject, sender, sent)
-    return (_reading(letter, bulk=bulk),), problems
+    found = _times(letter)
+    reading = _reading(letter, found, bulk=bulk)
+    return (reading,), (*problems, *over.said(found, reading))
 
 
 def _open(text: str, subject: str, sender: Person | None, sent: datetime | None) -> _Letter:
@@ -110,10 +112,9 @@ def _sent(written: str, words: Words | None) -> datetime | None:
     return None
 
 
-def _reading(letter: _Letter, *, bulk: bool) -> Reading:
+def _reading(letter: _Letter, found: list[Written], *, bulk: bool) -> Reading:
     own, words, layout = letter.own, letter.words, letter.layout
     link = links.scheduling(own) or (_pick(own, words) if words else "")
-    found = _times(letter)
     said = marks_of(own, words) if words else ()
     role = role_of(own, letter.subject, words) if words else None
     clues = Clues(
@@ -125,6 +126,9 @@ def _reading(letter: _Letter, *, bulk: bool) -> Reading:
         role=_cued(role),
     )
     verdict = kind_of(_plain(layout), letter.subject, words, clues)
+    if verdict.kind == "other" and not clues.times and over.passed(found):
+        then = kind_of(_plain(layout), letter.subject, words, replace(clues, times=1))
+        verdict = then if then.kind in _TIMED else verdict
     people = _people(letter)
     told = _says_nothing(verdict, role, hosted=bool(link and people))
     unclear = verdict.kind == "other" and not told
