@@ -196,6 +196,25 @@ def test_a_terse_entry_is_read_by_its_title(
     assert not [question for question in found.questions if question.about == "kind"]
 
 
+@pytest.mark.parametrize(
+    ("title", "role", "employer"),
+    [
+        ("Interview: Service Engineer (Acme)", "Service Engineer", "Acme"),
+        ("Vorstellungsgespräch: Köchin (ACME GmbH)", "Köchin", "ACME GmbH"),
+        ("Entretien : Cuisinier | Acme", "Cuisinier", "Acme"),
+        ("Interview: Service Engineer (Teams)", None, None),
+        ("Interview: Service Engineer (Pelican)", None, None),
+    ],
+)
+def test_a_name_in_brackets_is_the_firm_where_the_organiser_writes_from_it(
+    title: str, role: str | None, employer: str | None
+) -> None:
+    found = read("invite.ics", calendar(event(title=title)).encode())
+    assert found.sender == Person("Ann Lee", "ann@acme.example")
+    assert (found.role and found.role.value) == role
+    assert (found.employer and found.employer.value) == employer
+
+
 def test_a_published_interview_is_booked() -> None:
     found = read("invite.ics", calendar(event(), method="PUBLISH").encode())
     assert found.kind == "confirmation"

@@ -105,7 +105,7 @@ def _with_title(prose: Reading, event: CalendarEvent) -> Reading:
     """Add what the title names where the few words of an entry were not enough to read."""
     if prose.employer is not None and prose.role is not None:
         return prose
-    role, employer = named_in(event.summary)
+    role, employer = named_in(event.summary, event.organiser.address if event.organiser else "")
     new = {
         about: found
         for about, found, known in (

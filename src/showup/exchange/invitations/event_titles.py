@@ -23,18 +23,34 @@ _HOST = re.compile(
     r"(?::\s*(?P<role>[^:|–—]{2,80}?)|(?:[|–—]|\s-\s).*)?\s*$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    rf"^\s*(?:{_MEETING})\s*(?:[:|–—-]|\b(?:for|as|als|pour|para|per|voor)\b)\s*"
+    r"(?P<role>[^:|–—()]{2,80}?)\s*(?:\(|[|–—,]|\s-\s)\s*(?P<employer>[^:|–—()]{2,80}?)\s*\)?\s*$",
+    re.IGNORECASE,
+)  # whether what stands beside the role is a firm, only the organiser's address tells
 _NOT_A_FIRM = re.compile(
     r"\d|https?:|\b(?:zoom|teams|meet|noon|office|büro|bureau)\b", re.IGNORECASE
 )
 
 
-def named_in(title: str) -> tuple[Found | None, Found | None]:
+def named_in(title: str, organiser: str = "") -> tuple[Found | None, Found | None]:
     """Return the role and the employer of "Interview: ROLE at EMPLOYER", None where unnamed.
 
-    "Interview at EMPLOYER: ROLE" is read as well.
+    "Interview at EMPLOYER: ROLE" is read as well, and "Interview: ROLE (EMPLOYER)" where the
+    organiser's address is at a domain of that name.
     """
-    found = _TITLE.match(title) or _HOST.match(title)
+    found = _TITLE.match(title) or _HOST.match(title) or _hosted(title, organiser)
     if found is None or _NOT_A_FIRM.search(found["employer"]):
         return None, None
     role = found.groupdict().get("role")
     return (Found(role.strip(), title) if role else None), Found(found["employer"].strip(), title)
+
+
+def _hosted(title: str, organiser: str) -> re.Match[str] | None:
+    from showup.exchange.formats.pasted import names  # noqa: PLC0415 - beside slow word lists
+
+    found, domain = _BESIDE.match(title), names.domain_of(organiser)
+    if found is None or not domain or names.is_neutral(domain):
+        return None
+    firm = names.key(found["employer"])
+    return found if firm and firm == names.key(domain.partition(".")[0]) else None
