@@ -242,3 +242,21 @@ def test_the_page_tells_of_the_booked_one_at_once(alice_client: Client, booked: 
     stranger = cast.client_of(cast.member("Dora"))
     _, page = _look(stranger, _said(UNKNOWN, **LATER))
     assert "is booked for" not in page
+
+
+@pytest.mark.parametrize(
+    ("fields", "headline"),
+    [
+        ({"extra": "LOCATION:Quay 9", **AT_FIRST}, "Nordlys changed the place."),
+        ({"sequence": 1, **LATER}, "An older version of what you have."),
+    ],
+)
+def test_the_terminal_says_what_it_is_that_is_no_new_time(
+    mine: Interview, written: Written, fields: dict[str, object], headline: str
+) -> None:
+    path = written(**fields)
+    dry = done("import", "--dry-run", path)
+    assert headline in dry
+    assert "An interview that is moved." not in dry
+    (file,) = json.loads(done("import", "--dry-run", "--json", path))["files"]
+    assert file["means"][0]["what"] == headline

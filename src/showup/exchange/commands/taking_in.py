@@ -135,7 +135,8 @@ def _show(read: Read, seeker: Seeker | None) -> None:
         if len(read.readings) > 1 and reading.kind in ("other", "newsletter"):
             idle += 1
             continue
-        click.echo(f"  {previews.opening(reading)}")
+        headline = _headline(seeker, read, which)
+        click.echo(f"  {clean(previews.opening(reading, headline))}")
         _lines(previews.preview(reading))
         if seeker is not None:
             _lines(_fits(seeker, reading))
@@ -145,6 +146,15 @@ def _show(read: Read, seeker: Seeker | None) -> None:
     if idle:
         click.echo(f"  {idle} more in it, not about an interview: left out.")
     _lines(previews.complaints(read.problems))
+
+
+def _headline(seeker: Seeker | None, read: Read, which: int) -> str:
+    if seeker is None:
+        return ""
+    from showup.exchange.invitations import moves, services
+
+    digest, reading = services.digest_of(read.data), read.readings[which]
+    return moves.headline(seeker, digest, reading, now=_now(), which=which)
 
 
 def _known(seeker: Seeker, read: Read, which: int) -> list[tuple[str, str]]:

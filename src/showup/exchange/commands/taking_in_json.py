@@ -63,4 +63,6 @@ def _meaning(read: Read, which: int, seeker: Seeker | None, now: datetime) -> di
     digest = services.digest_of(read.data)
     repeat = repeats.foreseen(seeker, digest, reading, now=now, which=which)
     known = repeat.says if repeat else ""
+    headline = moves.headline(seeker, digest, reading, now=now, which=which)
+    told["what"] = previews.opening(reading, headline)
     return told | {"changes": list(found.says), "asks": found.asks, "known": known}

@@ -58,6 +58,17 @@ def foreseen(
     return Foreseen(says, headline, moves=plan.booked.starts_at != standing.starts_at)
 
 
+def headline(
+    seeker: Seeker, digest: str, reading: Reading, *, now: datetime, which: int = 0
+) -> str:
+    """Return what a message is where that is neither a new meeting nor another time, else ""."""
+    repeat = repeats.foreseen(seeker, digest, reading, now=now, which=which)
+    if repeat is not None:
+        return repeat.headline
+    found = foreseen(seeker, reading, now=now)
+    return "" if found.moves else found.headline
+
+
 def _standing(row: Interview, starts_at: datetime) -> moving.Standing:
     names = (person.get("name") or person.get("address", "") for person in row.people)
     return moving.Standing(

@@ -20,9 +20,9 @@ Line = tuple[str, str]  # (label, words); a line without a label goes on with th
 MOST_TIMES = 12
 
 
-def opening(reading: Reading) -> str:
-    """Return what a message is, as a sentence."""
-    return f"{sentence(what_it_is(reading.kind))}."
+def opening(reading: Reading, headline: str = "") -> str:
+    """Return what a message is, as a sentence: the headline of what it changes, if there is one."""
+    return headline or f"{sentence(what_it_is(reading.kind))}."
 
 
 def moments(plan: Plan, own_zone: str) -> list[Line]:

@@ -22,6 +22,7 @@ class Repeat:
 
     opportunity: Opportunity
     says: str
+    headline: str
 
 
 def foreseen(
@@ -46,12 +47,13 @@ def foreseen(
         job,
         f"A newer version of this calendar entry came before, with {job.label} (number "
         f"{interview.sequence}, this is {plan.sequence}), so keeping it would change nothing.",
+        headline="An older version of what you have.",
     )
 
 
 def _the_same(job: Opportunity) -> Repeat:
     says = f"You have this one already, with {job.label}: keeping it again would change nothing."
-    return Repeat(job, says)
+    return Repeat(job, says, headline=f"Nothing new from {job.label}.")
 
 
 def overtaken(interview: Interview, plan: rules.Plan) -> Problem | None:
