@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.agenda.calendar.records import Shown, Thing
-from showup.agenda.calendar.rules.blocks import QUARTERS
+from showup.agenda.calendar.rules.blocks import BESIDE, QUARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -64,6 +64,7 @@ def _day(day: Day, laid: Laid) -> Shown:
         hidden=day.hidden,
         asks=tuple(step for step in steps if taken.get(int(step.opportunity), step) is None),
         tried=tuple(laid.tried.get(date, ())),
+        is_full=any(piece.columns == BESIDE for piece in day.pieces),
     )
 
 

@@ -66,6 +66,7 @@ class Shown:
     hidden: int
     asks: tuple[OrderStep, ...]  # a day that would have to be asked for
     tried: tuple[str, ...]  # who is tried on it
+    is_full: bool  # as much stands side by side as a day has room for
 
 
 @dataclass(frozen=True, slots=True)
