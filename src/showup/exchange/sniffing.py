@@ -20,6 +20,11 @@ _MACHINE = frozenset(
     {b"message-id", b"mime-version", b"received", b"return-path", b"content-type", b"delivered-to",
      b"dkim-signature", b"x-mailer", b"content-transfer-encoding", b"authentication-results"}
 )  # fmt: skip
+_LONGEST: dict[Sort, int] = {"text": 200_000, "page": 5_000_000}  # bytes
+_CONTROLS = bytes([*range(1, 9), *range(14, 32), 127])  # that no text holds
+_TEXT = 0.98  # of its bytes are none of these
+_DOCUMENTS = (".md", ".markdown")
+_HEADING = re.compile(rb"^(?:#{1,6} \S|(?:={3,}|-{3,})\s*$)", re.MULTILINE)
 _OUTLOOK = (
     b"\xd0\xcf\x11\xe0",
     b"\x78\x9f\x3e\x22",
@@ -81,6 +86,25 @@ def refusal(data: bytes) -> Problem | None:
                 fatal=True,
             )
     return None
+
+
+def unfit(name: str, data: bytes, sort: Sort) -> Problem | None:
+    """Say why text cannot be a message before it is read, None where it may be one."""
+    most = _LONGEST.get(sort)
+    if most is None:
+        return None
+    head = _plain(data[:_HEAD])
+    if len(head.translate(None, _CONTROLS)) < len(head) * _TEXT:
+        says, mend = "It isn't text.", "Open it, copy the text of the invitation and paste that."
+    elif len(data) > most:
+        says = f"It is longer than {most:,} bytes; no message is, so it was not read."
+        mend = "Paste only the message."
+    elif name.lower().endswith(_DOCUMENTS) and len(_HEADING.findall(data)) > 1:
+        says = "It is a document with headings, not a message."
+        mend = "If an invitation is in it, copy its text and paste that."
+    else:
+        return None
+    return Problem("the file", says, mend, fatal=True)
 
 
 def _plain(head: bytes) -> bytes:

@@ -14,6 +14,10 @@ from showup.exchange.invitations.readings import read_file, read_paste
 from showup.exchange.records import Found, Kind, Person, Problem, Question, Reading, When
 
 BERLIN = ZoneInfo("Europe/Berlin")
+TEXT = (
+    "Hi Sam, we'd like to invite you to an interview for the Data Analyst role at Harbour "
+    "Housing on Tue 1 Dec 2026 at 10:00 CET."
+)
 TEN = When(datetime(2026, 12, 1, 10, tzinfo=BERLIN))
 
 
@@ -331,3 +335,41 @@ def test_two_meetings_of_one_series_are_two_and_an_update_finds_its_own() -> Non
     assert later.uid in uids
     (alone, *_), _ = read_file("c.ics", calendar(event()).encode())
     assert alone.uid == "u"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.bin", bytes(range(256)) * 20, "It isn't text."),
+        ("program", b"\x7fELF" + b"\x02\x01\x01\x00\x03\x00\x3e\x00" * 50, "It isn't text."),
+        ("a.txt", b"interview on Tuesday at ten " * 40_000, "longer than 200,000 bytes"),
+        (
+            "README.md",
+            b"# Scores\n\n| Interview | 9:30 |\n|---|---|\n| Tue 1 Dec | 10:15 |\n\n## More\n",
+            "a document with headings, not a message",
+        ),
+    ],
+)
+def test_what_is_no_message_is_refused_before_it_is_read(name: str, data: bytes, says: str) -> None:
+    reader = Reader()
+    found, (problem,) = read_file(name, data, read_text=reader)
+    assert found == ()
+    assert reader.seen == []
+    assert problem.fatal
+    assert says in problem.what
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("note.md", TEXT.encode()),
+        ("note.md", f"# Interview\n\n{TEXT}".encode()),
+        ("note.txt", TEXT.encode("utf-16")),
+        ("note.txt", TEXT.encode("utf-16-le")),
+        ("note.txt", f"\x0c{TEXT}".encode("cp1252", "replace")),
+    ],
+)
+def test_a_message_in_odd_clothes_is_read(name: str, data: bytes) -> None:
+    found, problems = read_file(name, data)
+    assert [each.kind for each in found] == ["invitation"]
+    assert not any(problem.fatal for problem in problems)

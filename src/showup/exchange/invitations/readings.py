@@ -9,7 +9,7 @@ from showup.exchange.formats import mail as mail_format
 from showup.exchange.invitations.calendars import TextReader, chosen, meetings_in, reading_of
 from showup.exchange.invitations.composing import readings_of
 from showup.exchange.records import Problem
-from showup.exchange.sniffing import refusal, sort_of
+from showup.exchange.sniffing import refusal, sort_of, unfit
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,7 +39,9 @@ def read_file(
     of text that names none: "3 December" is then the next one, shown before it is kept.
     """
     sort = sort_of(name, data)
-    refused = SHEET if sort == "sheet" and data.strip() else refusal(data)
+    refused = (
+        SHEET if sort == "sheet" and data.strip() else refusal(data) or unfit(name, data, sort)
+    )
     if refused is not None:
         return (), (refused,)
     reader = read_text or _read_pasted()
