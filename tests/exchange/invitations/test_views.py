@@ -53,6 +53,17 @@ def test_a_length_in_words_is_shown_with_its_quote_and_kept(
     assert {slot.minutes for slot in slots.all()} == {50}
 
 
+def test_a_length_is_kept_where_the_time_is_still_to_be_chosen(
+    alice: Seeker, alice_client: Client
+) -> None:
+    when = "Could you come on Tuesday 1 December 2026 at 10:30 (UK time)? It will be by video."
+    link = "Please choose a time for our 50-minute interview: https://calendly.com/brightwater/a."
+    at = look(alice_client, MAIL.replace(when, link))
+    alice_client.post(at, KEPT)
+    meeting = pipeline.opportunities(alice).get().interviews.get()
+    assert (meeting.slots.count(), meeting.minutes) == (0, 50)
+
+
 def test_looking_keeps_nothing(alice: Seeker, alice_client: Client) -> None:
     alice_client.get(look(alice_client, MAIL))
     assert not pipeline.opportunities(alice).exists()

@@ -247,11 +247,14 @@ def _meet(
     fields = {name: value for name, value in plan.interview.items() if value} | _entry(plan)
     if plan.answer_by is not None:
         fields["answer_by"] = plan.answer_by
+    lasts = {"minutes": plan.minutes} if plan.minutes else {}
     slots = [verbs.SlotTime(time.starts_at, time.minutes) for time in plan.slots]
     if interview is None:
-        interview, _ = verbs.invite(opportunity, slots=slots, now=now, batch=batch, **fields)
+        interview, _ = verbs.invite(
+            opportunity, slots=slots, now=now, batch=batch, **fields, **lasts
+        )
     elif plan.booked is None and not is_settled(interview, plan):
-        verbs.invite_again(interview, slots=slots, now=now, batch=batch, **fields)
+        verbs.invite_again(interview, slots=slots, now=now, batch=batch, **fields, **lasts)
     booked = plan.booked
     if booked is None and is_settled(interview, plan):
         booked = plan.slots[0]

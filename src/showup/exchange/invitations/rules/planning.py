@@ -42,6 +42,7 @@ class Plan:
     deadline: date | None  # the last day to answer an offer
     uid: str
     sequence: int
+    minutes: int | None = None  # said in words, also of a time that is still to be chosen
     moved_from: datetime | None = None
     called_off: tuple[datetime, ...] = ()  # the times that a cancellation names
     interview: dict[str, Any] = field(default_factory=dict)  # further columns of the interview
@@ -80,6 +81,7 @@ def plan(reading: Reading, answers: Answers, *, own_zone: str = "") -> Plan:
         deadline=_day_due(reading, answers) if kind == "offer" else None,
         uid=tidy(reading.uid, 500),
         sequence=max(0, min(reading.sequence, LARGEST_SEQUENCE)),
+        minutes=times.length(reading),
         moved_from=_placed(reading.moved_from, reading, answers),
         called_off=_called_off(reading, answers) if kind == "cancellation" else (),
         interview=_interview(reading, answers),

@@ -44,7 +44,7 @@ def settled(reading: Reading, kind: Kind, answers: Answers) -> tuple[Time, ...]:
     Raises:
         MissingAnswerError: a zone is missing or unknown, or the clocks change at that time.
     """
-    said = _sound(reading.length.minutes) if reading.length else None
+    said = length(reading)
     if answers.times is not None:
         name = answers.zone or zone_name(reading)
         times = [
@@ -73,6 +73,11 @@ def fixed(moment: datetime, name: str, field: Field) -> datetime:
         raise MissingAnswerError(
             field if error.field == "times" else error.field, error.says
         ) from error
+
+
+def length(reading: Reading) -> int | None:
+    """Return the minutes that words give, for every time that names no end."""
+    return _sound(reading.length.minutes) if reading.length else None
 
 
 def minutes(when: When) -> int | None:
