@@ -144,3 +144,14 @@ def test_a_video_link_is_no_link_to_choose_a_time(link: str) -> None:
         f"Hi Sam, your interview for the role is confirmed for 24 November at 10:00 GMT. Join: {link}"
     )
     assert (reading.link, reading.scheduling_link, reading.format) == (link, "", "video")
+
+
+def test_what_takes_no_long_time_is_no_refusal() -> None:
+    text = (
+        "Hi Ann, could you talk to us about the Analyst role at Globex on Tuesday 1 December 2026 "
+        "at 10:00 London time? It won't take long: half an hour at most."
+    )
+    reading = _read(text)
+    assert reading.kind == "invitation"
+    assert reading.length is not None
+    assert reading.length.minutes == 30  # minutes

@@ -27,6 +27,8 @@ INVITED = (
         ("en", "The meeting lasts 1.5 hours.", 90),
         ("en", "Tuesday 1 December, 10:00 (60 minutes)", 60),
         ("en", "an hour-long interview with Tom", 60),
+        ("en", "The interview lasts 1 hour and 30 minutes.", 90),
+        ("fr", "L'entretien durera 1 heure 30.", 90),
         ("de", "Das Gespräch dauert ca. 60 Minuten.", 60),
         ("de", "zu einem 45-minütigen Gespräch", 45),
         ("de", "Dienstag, 1. Dezember, 9 Uhr, 60 Minuten", 60),
@@ -91,3 +93,17 @@ def test_an_end_that_is_given_is_the_better_word() -> None:
     text = INVITED.format(when="from 10:00 to 11:00 CET") + "It is a 45-minute video call."
     (reading,), _ = read(text.encode(), sent=SENT)
     assert reading.length is None
+
+
+@pytest.mark.parametrize(
+    ("lasts", "minutes"), [("Il durera environ 1h30.", 90), ("Durée : 2 heures.", 120)]
+)
+def test_a_length_is_no_time_of_day(lasts: str, minutes: int) -> None:
+    text = (
+        "Bonjour, nous vous invitons à un entretien d'embauche chez Globex mardi 1er décembre "
+        f"2026 à 10h. {lasts}"
+    )
+    (reading,), _ = read(text.encode(), sent=SENT)
+    assert [str(slot.start) for slot in reading.slots] == ["2026-12-01 10:00:00"]
+    assert reading.length is not None
+    assert reading.length.minutes == minutes

@@ -24,7 +24,10 @@ _CLOCK = re.compile(r"\d\d?[:.h]\d\d|\d\s?(?:am|pm|uhr|uur|h)\b|ore \d", re.IGNO
 _CLOSED = re.compile(r"\s*(?:$|[).,;!?\n]|[-|]\s)")  # nothing behind it says what it measures
 _OPENED = re.compile(r"(?:^|[(,;:|\n]|\s-)\s*$")
 _A_CLOCK = frozenset({"fr", "es", "it", "nl"})  # where "10 heures" is a time of day
-_PARTED = re.compile(r"\s*(?P<minutes>[0-5]\d)\b")
+_DURATION = re.compile(r"\b(?:dur|duur)\w*\b[^.!?\d]{0,20}$", re.IGNORECASE)
+_PARTED = re.compile(
+    r"\s?(?:(?:and|und|et|y|e|en)\s)?(?P<minutes>[0-5]\d)(?![\d:.h])(?:\s?min\w*)?\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,16 @@ def _patterns(code: str) -> _Patterns:
 
 def length_of(text: str, code: str) -> Length | None:
     """Return how long the talk takes, the longer of a span; None where it says none or several."""
-    found = [each for each in _lengths(text, code) if _SHORTEST <= each.minutes <= _LONGEST]
+    found = [length for _, length in _lengths(text, code)]
     return found[0] if len({each.minutes for each in found}) == 1 else None
 
 
-def _lengths(text: str, code: str) -> Iterator[Length]:
+def spans(text: str, code: str) -> list[tuple[int, int]]:
+    """Return where lengths of talks stand: "durera 1h30" is no time of day."""
+    return [span for span, _ in _lengths(text, code)]
+
+
+def _lengths(text: str, code: str) -> Iterator[tuple[tuple[int, int], Length]]:
     patterns = _patterns(code)
     taken: list[tuple[int, int]] = []
     for start, end, minutes, hours in _amounts(text, patterns):
@@ -80,8 +88,9 @@ def _lengths(text: str, code: str) -> Iterator[Length]:
             continue
         taken.append((start, end))
         before, behind = _around(text, start, end)
-        if _is_a_talks(before, behind, patterns, clock=hours and code in _A_CLOCK):
-            yield Length(minutes, _quote(text[start:end], before, behind, patterns))
+        sound = _SHORTEST <= minutes <= _LONGEST
+        if sound and _is_a_talks(before, behind, patterns, clock=hours and code in _A_CLOCK):
+            yield (start, end), Length(minutes, _quote(text[start:end], before, behind, patterns))
 
 
 def _amounts(text: str, patterns: _Patterns) -> Iterator[tuple[int, int, int, bool]]:
@@ -93,7 +102,8 @@ def _amounts(text: str, patterns: _Patterns) -> Iterator[tuple[int, int, int, bo
         number = float(match["n"].replace(",", "."))
         minutes = round(number * (60 if match["h"] else 1))
         rest = _PARTED.match(text, match.end()) if match["h"] else None
-        yield match.start(), match.end(), minutes, bool(match["h"]) or rest is not None
+        end = rest.end() if rest else match.end()
+        yield match.start(), end, minutes + int(rest["minutes"] if rest else 0), bool(match["h"])
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -117,7 +127,7 @@ def _is_a_talks(before: str, behind: str, patterns: _Patterns, *, clock: bool) -
     if patterns.unlike.search(before):
         return False
     lasts = patterns.lasts.search(before)
-    if clock and not lasts:
+    if clock and not _DURATION.search(before):
         return False
     if patterns.talk_behind.match(behind) or patterns.talk_before.search(before):
         return not patterns.other.match(behind.lstrip(" -"))

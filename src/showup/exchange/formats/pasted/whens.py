@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from showup.exchange.formats.pasted import masks
+from showup.exchange.formats.pasted import lengths, masks
 from showup.exchange.formats.pasted.clocks import Clock, clocks
 from showup.exchange.formats.pasted.days import Mention, mentions
 from showup.exchange.formats.pasted.pairing import paired
@@ -64,6 +64,8 @@ class Setting:
 def whens(text: str, setting: Setting) -> list[Written]:
     """Return every time in the text, in the order it stands."""
     masked = masks.mask(text)
+    if setting.words is not None:
+        masked = masks.blank(masked, lengths.spans(masked, setting.words.code))
     found = mentions(masked, setting.words)
     order = order_of(found, setting.order)
     days = _settled(found, text, setting.sent, order)

@@ -49,7 +49,7 @@ LENGTHS: dict[str, LengthWords] = {
         unlike=r"in|innerhalb|nach|vor|alle|ersten?|letzten?|nächsten?|als|binnen|um|ab|seit",
     ),
     "fr": LengthWords(
-        minute=r"min(?:utes?|\.|\b)", hour=r"heures?\b", until=r"-|à|ou",
+        minute=r"min(?:utes?|\.|\b)", hour=r"(?:heures?|h)\b", until=r"-|à|ou",
         said=((r"une heure et demie|1 ?h(?:eure)? ?30\b", 90), (r"trois quarts d'heure|3/4 d'heure", 45), (r"une? demi(?:e)?[- ]heure", 30),
               (r"deux heures", 120), (r"une (?:petite |bonne )?heure(?! et)", 60)),
         about=r"environ|à peu près|près d[e']|approximativement|jusqu'à|maximum|quelque",
