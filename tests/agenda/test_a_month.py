@@ -123,7 +123,7 @@ def test_who_does_what_today_says_misses_none(alice: Seeker) -> None:
 @pytest.mark.parametrize(
     ("ignored", "missed"),
     [
-        ("updates", {"Acme Boats", "Pennyroyal Foods"}),
+        ("updates", {"Acme Boats"}),  # Pennyroyal moves long before, and the check brings it up
         ("clashes", {"Ollerton Tiles", "Pennyroyal Foods"}),
         (
             "checks",
