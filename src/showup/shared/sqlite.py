@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 # FULL: an acknowledged change survives a power cut, not only a killed process.
 OPTIONS = {
@@ -18,7 +19,6 @@ OPTIONS = {
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;"
     ),
 }
-READING = "DEFERRED"  # the transaction_mode of who only reads: the writer's place is not taken
 MARK = 0x53484F57  # “SHOW”, in the header of every backup
 PATIENCE = 20.0  # seconds to wait for somebody else's write
 
@@ -98,6 +98,23 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(path, timeout=PATIENCE)) as connection:
         yield connection
         connection.commit()
+
+
+@contextmanager
+def only_reading(connection: Any) -> Iterator[None]:
+    """Have the transactions of the block leave the writer's place to others, as Django opens it.
+
+    `connection` is Django's; its types know no mode, and no other database has one.
+    """
+    if connection.vendor != "sqlite":
+        yield
+        return
+    usual = connection.transaction_mode
+    connection.transaction_mode = "DEFERRED"
+    try:
+        yield
+    finally:
+        connection.transaction_mode = usual
 
 
 def copy(source: Path, target: Path, *, and_then: Callable[[Path], None] | None = None) -> None:
