@@ -93,6 +93,14 @@ _numbers = itertools.count()
 _lock = threading.Lock()
 
 
+def forget_all() -> None:
+    """Stop and forget every order and what was tried of it."""
+    with _lock:
+        for known in _standing.values():
+            _end(known)
+        _standing.clear()
+
+
 def order_ahead(seeker: Seeker, *, today: date, now: datetime) -> Ordered:
     """Return the order the engine proposes, begun in the background where it isn't known yet.
 
@@ -198,12 +206,16 @@ def _of(seeker: Seeker, situation: Situation) -> _Standing:
         if known is not None and known.situation == situation and not known.order.is_lost:
             return known
         if known is not None:
-            for work in (known.order, *known.tried.values()):
-                jobs.end(work.key)
+            _end(known)
         fresh = _Standing(situation, _Work(("order", next(_numbers))))
         _standing[seeker.pk] = fresh
     jobs.begin(fresh.order.key, _ordering(fresh))
     return fresh
+
+
+def _end(standing: _Standing) -> None:
+    for work in (standing.order, *standing.tried.values()):
+        jobs.end(work.key)
 
 
 def _trial(standing: _Standing, days: Mapping[str, int | None]) -> _Work:

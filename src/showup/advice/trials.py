@@ -31,6 +31,7 @@ class Trial:
     key: tuple[str, int]
     decision: int
     situation: Situation
+    budget: tuple[str, int, int]  # the method, seed and paths, as other ones answer otherwise
     state: State = "working"
     progress: float = 0.0  # 0 to 1: of the answer, then of the looks that follow it
     advice: Advice | None = None
@@ -74,9 +75,10 @@ def whole(decision: Decision, situation: Situation) -> Trial:
             return known
         if known is not None:
             _end(known)
-        trial = Trial(("what-if", next(_desk.numbers)), decision.pk, situation)
+        key = ("what-if", next(_desk.numbers))
+        trial = Trial(key, decision.pk, situation, _budget(decision))
         _desk.current[decision.seeker_id] = trial
-    jobs.begin(trial.key, _work(trial, decision))
+    jobs.begin(trial.key, _work(trial))
     return trial
 
 
@@ -100,6 +102,14 @@ def stop(decision: Decision) -> Trial | None:
         return known
 
 
+def forget_all() -> None:
+    """Stop and forget whatever anybody tries."""
+    with _desk.lock:
+        for each in _desk.current.values():
+            _end(each)
+        _desk.current.clear()
+
+
 def answer(decision: Decision, situation: Situation) -> Advice | None:
     """Return the answer to a situation if it has just been worked out."""
     with _desk.lock:
@@ -110,7 +120,12 @@ def answer(decision: Decision, situation: Situation) -> Advice | None:
 
 
 def _is_about(trial: Trial, decision: Decision, situation: Situation) -> bool:
-    return (trial.decision, trial.situation) == (decision.pk, situation)
+    asked = (decision.pk, situation, _budget(decision))
+    return (trial.decision, trial.situation, trial.budget) == asked
+
+
+def _budget(decision: Decision) -> tuple[str, int, int]:
+    return decision.method, decision.seed, services.paths_again(decision)
 
 
 def _end(trial: Trial) -> None:
@@ -120,10 +135,9 @@ def _end(trial: Trial) -> None:
         trial.state = "stopped"
 
 
-def _work(trial: Trial, decision: Decision) -> jobs.Work:
+def _work(trial: Trial) -> jobs.Work:
     """Return what is to be done, by the method, seed and budget of the decision it varies."""
-    method, seed = cast("Method", decision.method), decision.seed
-    paths = services.paths_again(decision)
+    method, seed, paths = cast("tuple[Method, int, int]", trial.budget)
 
     def progress(share: float) -> None:
         trial.progress = share

@@ -77,6 +77,12 @@ def forget(mailbox: Mailbox) -> None:
         _passwords.pop(mailbox.pk, None)
 
 
+def forget_all() -> None:
+    """Forget every password that was kept until the app ends."""
+    with _lock:
+        _passwords.clear()
+
+
 def _remembered(mailbox: Mailbox) -> str:
     """Return the password that is kept until the app ends, "" where it is for another server."""
     with _lock:
