@@ -122,9 +122,29 @@ def test_an_update_of_the_place_or_the_link_says_so(
 
 def test_an_outdated_version_is_only_named(alice_client: Client, booked: Interview) -> None:
     _, page = _look(alice_client, _said(sequence=1, **LATER))
-    assert ">Nothing new from Nordlys.</h1>" in page
+    assert ">This is older than what you have.</h1>" in page
     assert "A newer version of this calendar entry came before" in page
+    assert "What you have stands" in page
     assert '<button class="btn btn-main">' not in page
+
+
+def _written_on(day: str, **fields: object) -> str:
+    return _said(KNOWN, **fields).replace("DTSTAMP:20261120", f"DTSTAMP:{day}")
+
+
+def test_of_two_with_one_number_the_one_written_first_is_older(
+    alice_client: Client, booked: Interview
+) -> None:
+    address, page = _look(alice_client, _written_on("20261119", **LATER))
+    alice_client.post(address, _filled(page))
+    _, older = _look(alice_client, _written_on("20261118", **AT_FIRST))
+    assert ">This is older than what you have.</h1>" in older
+    assert "(written Thu 19 Nov 2026, 08:00 (Europe/London), this one Wed 18 Nov" in older
+    assert '<button class="btn btn-main">' not in older
+    called_off = _written_on("20261118", method="CANCEL", **AT_FIRST)
+    assert ">This is older than what you have.</h1>" in _look(alice_client, called_off)[1]
+    _, newer = _look(alice_client, _written_on("20261120", **AT_FIRST))
+    assert ">Nordlys moved it.</h1>" in newer
 
 
 def test_of_anybody_elses_interview_it_stays_an_invitation(
@@ -248,7 +268,7 @@ def test_the_page_tells_of_the_booked_one_at_once(alice_client: Client, booked: 
     ("fields", "headline"),
     [
         ({"extra": "LOCATION:Quay 9", **AT_FIRST}, "Nordlys changed the place."),
-        ({"sequence": 1, **LATER}, "An older version of what you have."),
+        ({"sequence": 1, **LATER}, "This is older than what you have."),
     ],
 )
 def test_the_terminal_says_what_it_is_that_is_no_new_time(

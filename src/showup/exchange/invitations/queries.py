@@ -11,11 +11,13 @@ from showup.exchange.models import Arrival, Keeping
 from showup.pipeline import queries as pipeline
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from django.db.models import QuerySet
 
     from showup.accounts.models import Seeker
     from showup.exchange.records import Problem, Reading
-    from showup.pipeline.models import Opportunity
+    from showup.pipeline.models import Interview, Opportunity
 
 
 MOST_PROPOSED = 6  # to choose between at once
@@ -61,6 +63,18 @@ def kept_before(seeker: Seeker, digest: str, which: int = 0) -> Keeping | None:
         .order_by("-pk")
         .first()
     )
+
+
+def written_at(interview: Interview) -> datetime | None:
+    """Return when the last message that was kept of an interview was written, where it says so."""
+    last = (
+        Keeping.objects.filter(interview=interview, undone=False)
+        .select_related("arrival")
+        .order_by("-pk")
+        .first()
+    )
+    sent = readings(last.arrival)[last.which].sent if last is not None else None
+    return sent if sent is not None and sent.tzinfo is not None else None
 
 
 def proposals(

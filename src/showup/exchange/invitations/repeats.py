@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from showup.accounts.zones import zone_of
 from showup.exchange.invitations import filing, queries, rebooking, rules
 from showup.exchange.records import Problem
 
@@ -23,6 +24,7 @@ class Repeat:
     opportunity: Opportunity
     says: str
     headline: str
+    is_older: bool = False  # than what is kept
 
 
 def foreseen(
@@ -41,13 +43,15 @@ def foreseen(
     if interview is None or overtaken(interview, plan) is None:
         return None
     job = interview.opportunity
-    if not plan.uid or plan.sequence == interview.sequence:
+    known = _newer(interview, plan)
+    if not known:
         return _the_same(job)
     return Repeat(
         job,
-        f"A newer version of this calendar entry came before, with {job.label} (number "
-        f"{interview.sequence}, this is {plan.sequence}), so keeping it would change nothing.",
-        headline="An older version of what you have.",
+        f"A newer version of this calendar entry came before, with {job.label} ({known}). What "
+        "you have stands; keeping this one would change nothing.",
+        headline="This is older than what you have.",
+        is_older=True,
     )
 
 
@@ -62,16 +66,35 @@ def overtaken(interview: Interview, plan: rules.Plan) -> Problem | None:
         return here_already(interview.opportunity)
     if not plan.uid or interview.uid != plan.uid:
         return None
-    if plan.sequence < interview.sequence:
-        return Problem(
-            where="the calendar entry",
-            what=f"A newer version of it came before (number {interview.sequence}, this is "
-            f"{plan.sequence}), so nothing was changed.",
-            mend="If this one is right after all, change the time by hand.",
-        )
     if plan.sequence == interview.sequence and _says_the_same(interview, plan):
         return here_already(interview.opportunity)
-    return None
+    known = _newer(interview, plan)
+    if not known:
+        return None
+    return Problem(
+        where="the calendar entry",
+        what=f"A newer version of it came before ({known}), so nothing was changed.",
+        mend="If this one is right after all, change the time by hand.",
+    )
+
+
+def _newer(interview: Interview, plan: rules.Plan) -> str:
+    """Return how the version of an entry that is kept is newer than this one, "" where it isn't.
+
+    The number says it, and between two of one number the day it was written (RFC 5546, 2.1.5).
+    """
+    if not plan.uid or interview.uid != plan.uid or plan.sequence > interview.sequence:
+        return ""
+    if plan.sequence < interview.sequence:
+        return f"number {interview.sequence}, this is {plan.sequence}"
+    if _says_the_same(interview, plan):
+        return ""
+    kept = queries.written_at(interview)
+    if kept is None or plan.written_at is None or kept <= plan.written_at:
+        return ""
+    here = zone_of(interview.opportunity.seeker)
+    mine, this = (rules.moment_words(each.astimezone(here)) for each in (kept, plan.written_at))
+    return f"written {mine}, this one {this}"
 
 
 def here_already(opportunity: Opportunity) -> Problem:

@@ -43,6 +43,7 @@ class Plan:
     uid: str
     sequence: int
     minutes: int | None = None  # said in words, also of a time that is still to be chosen
+    written_at: datetime | None = None
     moved_from: datetime | None = None
     called_off: tuple[datetime, ...] = ()  # the times that a cancellation names
     interview: dict[str, Any] = field(default_factory=dict)  # further columns of the interview
@@ -82,6 +83,7 @@ def plan(reading: Reading, answers: Answers, *, own_zone: str = "") -> Plan:
         uid=tidy(reading.uid, 500),
         sequence=max(0, min(reading.sequence, LARGEST_SEQUENCE)),
         minutes=times.length(reading),
+        written_at=reading.sent if reading.sent and reading.sent.tzinfo else None,
         moved_from=_placed(reading.moved_from, reading, answers),
         called_off=_called_off(reading, answers) if kind == "cancellation" else (),
         interview=_interview(reading, answers),
