@@ -14,7 +14,7 @@ from showup.agenda.feeds.forms import FeedForm
 from showup.agenda.forms import YouForm
 from showup.agenda.reminders import jobs
 from showup.agenda.reminders import queries as reminding
-from showup.pipeline import forms
+from showup.pipeline import clocks, forms
 from showup.shared.requests import Request
 
 
@@ -31,6 +31,7 @@ def story(request: Request, pk: int) -> HttpResponse:
     found = stories.story(request.seeker, pk, today=today, now=now)
     if found is None:
         raise Http404
+    known = clocks.clocks(found.interview, mine=timezone.get_current_timezone(), now=now)
     context = {
         "here": "pipeline",
         "story": found,
@@ -38,8 +39,9 @@ def story(request: Request, pk: int) -> HttpResponse:
         "back": found.row.pk,
         "now": now,
         "today": today,
-        "book_form": forms.BookForm(),
-        "round_form": forms.RoundForm(auto_id="id_round_%s"),
+        "book_form": forms.BookForm(clocks=known),
+        "offered": clocks.offered(found.interview, now=now),
+        "round_form": forms.RoundForm(auto_id="id_round_%s", clocks=clocks.Clocks(known.mine)),
         "result_form": forms.ResultForm(),
         "note_form": forms.NoteForm(),
         "offer_form": forms.OfferForm(),

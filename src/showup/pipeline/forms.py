@@ -13,7 +13,9 @@ from showup.shared.fields import Day, Scale, WallTime, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import tzinfo
 
+    from showup.pipeline.clocks import Clocks
     from showup.pipeline.lists.columns import Stage
 
 SURENESS = (("guess", "A guess"), ("fairly", "Fairly sure"), ("very", "Very sure"))
@@ -175,13 +177,50 @@ class MoveForm(forms.Form):
 
 
 class BookForm(forms.Form):
-    """A time was settled, or moved."""
+    """A time was settled, or moved: one that was offered, or another on a clock that is named."""
 
-    starts_at = WallTime(label="When is it?")
+    slot = forms.CharField(required=False, widget=forms.HiddenInput)
+    starts_at = WallTime(required=False, label="When is it?")
+    clock = forms.ChoiceField(required=False, label="On whose clock?")
+
+    def __init__(self, *args: Any, clocks: Clocks, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        clock, self.clocks = self.fields["clock"], clocks
+        assert isinstance(clock, forms.ChoiceField)
+        clock.choices = clocks.choices
+        self.fields["starts_at"].help_text = "" if clocks.differ else clocks.says
+
+    def clean_slot(self) -> datetime | None:
+        """Return the offered time that was chosen, None where another was typed."""
+        said = str(self.cleaned_data["slot"])
+        try:
+            moment = datetime.fromisoformat(said) if said else None
+        except ValueError as error:
+            raise forms.ValidationError("That is none of the times they offer.") from error
+        if moment is not None and moment.tzinfo is None:
+            raise forms.ValidationError("That is none of the times they offer.")
+        return moment
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a time."""
+        given = super().clean() or {}
+        if not (given.get("slot") or given.get("starts_at") or self.errors):
+            self.add_error("starts_at", "This one is needed.")
+        return given
+
+    @property
+    def zone(self) -> tzinfo:
+        """Return the zone on whose clock the time was typed."""
+        return self.clocks.named(self.cleaned_data.get("clock", ""))
 
 
 class RoundForm(forms.Form):
-    """A round that nobody wrote about: when, how and with whom."""
+    """A round that nobody wrote about: when, how and with whom; the time is on their own clock."""
+
+    def __init__(self, *args: Any, clocks: Clocks | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if clocks is not None:
+            self.fields["starts_at"].help_text = clocks.says
 
     starts_at = WallTime(label="When is it, or when was it?")
     format = forms.ChoiceField(choices=FORMATS, required=False, label="How do you meet?")

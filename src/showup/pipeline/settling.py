@@ -107,7 +107,8 @@ def booked_words(
     label, seeker = interview.opportunity.label, interview.opportunity.seeker
     before = f"; it was {telling.when(was, zone)}" if was is not None else ""
     already = "" if is_news else " already"
-    says = f"{label} is{already} booked for {telling.when(interview.starts_at, zone)}{before}."
+    when = telling.when_for_both(interview.starts_at, zone, interview.zone)
+    says = f"{label} is{already} booked for {when}{before}."
     others = telling.booked_then(queries.clashing(seeker, interview), zone)
     return " ".join((says, *(f"But {each}: one of them has to move." for each in others)))
 

@@ -22,6 +22,13 @@ def choices() -> tuple[tuple[str, str], ...]:
     return (("UTC", "UTC"), *((name, name.replace("_", " ")) for name in places))
 
 
+def place_of(name: str) -> str:
+    """Return where the clocks of a zone hang: "in Berlin", "at UTC+05:30"."""
+    if "/" not in name:
+        return "at UTC" if name == "UTC" else f"at UTC{name}" if name[:1] in "+-" else f"at {name}"
+    return f"in {name.rsplit('/', 1)[-1].replace('_', ' ')}"
+
+
 @cache
 def named(name: str) -> tzinfo | None:
     """Return the zone of an IANA name or of an offset such as +05:30; None where it is neither."""

@@ -21,13 +21,6 @@ class Change:
     minutes: int
 
 
-def place_of(name: str) -> str:
-    """Return where the clocks of a zone hang: "in Berlin", "at UTC+05:30"."""
-    if "/" not in name:
-        return "at UTC" if name == "UTC" else f"at UTC{name}" if name[:1] in "+-" else f"at {name}"
-    return f"in {name.rsplit('/', 1)[-1].replace('_', ' ')}"
-
-
 def minutes_ahead(moment: datetime, here: tzinfo, there: tzinfo) -> int:
     """Return by how many minutes a clock there runs ahead of one here at a moment."""
     return (_offset(moment, there) - _offset(moment, here)) // _A_MINUTE

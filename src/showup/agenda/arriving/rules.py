@@ -204,7 +204,7 @@ def headline(meeting: Meeting, *, here: tzinfo, now: datetime) -> str:
 def _theirs(meeting: Meeting, local: datetime, there: tzinfo) -> str:
     shown = meeting.starts_at.astimezone(there)
     day = "" if shown.date() == local.date() else f"{day_name(shown.date())}, "
-    return f"{day}{shown:%H:%M} {clocks.place_of(meeting.zone)}"
+    return f"{day}{shown:%H:%M} {zones.place_of(meeting.zone)}"
 
 
 def _settings(
@@ -286,4 +286,4 @@ def _meets_on(meeting: Meeting, here: tzinfo) -> str:
 
 
 def _in(zone: str) -> str:
-    return clocks.place_of(zone)
+    return zones.place_of(zone)

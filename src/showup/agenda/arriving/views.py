@@ -17,9 +17,9 @@ from showup.agenda.arriving.forms import KnownForm, WayForm
 from showup.agenda.arriving.phones import phones
 from showup.agenda.clashes import timing
 from showup.agenda.preparing import times
+from showup.pipeline import clocks, services, standing
 from showup.pipeline import forms as pipeline_forms
 from showup.pipeline import queries as pipeline
-from showup.pipeline import services, standing
 from showup.pipeline.rules import FieldError
 from showup.shared.requests import Request
 
@@ -169,10 +169,15 @@ def _page(
         "spare": timing.TO_SPARE.seconds // 60,
         "way_form": way_form or WayForm(initial=_as_kept(row, WayForm)),
         "known_form": known_form or KnownForm(initial=_as_kept(row, KnownForm), rung=_rung(found)),
-        "book_form": pipeline_forms.BookForm(),
+        "book_form": pipeline_forms.BookForm(clocks=_clocks(row)),
         "result_form": pipeline_forms.ResultForm(),
     }
     return render(request, "agenda/arrive.html", context, status=422 if wrong else 200)
+
+
+def _clocks(row: Interview) -> clocks.Clocks:
+    zone = timezone.get_current_timezone()
+    return clocks.clocks(row, mine=zone, now=timezone.now())
 
 
 def _rung(found: queries.Arrival) -> list[str] | None:

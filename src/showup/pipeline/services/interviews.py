@@ -111,7 +111,8 @@ def book(
 ) -> uuid.UUID:
     """Book an interview at a time, or note that the employer moved it.
 
-    Without a length it takes as long as was offered for that time, else as long as before.
+    Without a length it takes as long as was offered for that time, else as long as before, else
+    as long as every time that was offered.
 
     Raises:
         rules.FieldError: a value cannot stand, with the field's name.
@@ -126,12 +127,11 @@ def book(
         was, is_now = (telling.when(each, zone) for each in (interview.starts_at, starts_at))
         says = f"{label} moved from {was} to {is_now}."
     entry = Entry(interview.opportunity.seeker, "book", says, now=now, batch=batch)
-    offered = interview.slots.filter(starts_at=starts_at).values_list("minutes", flat=True).first()
     known: dict[str, object] = {
         "state": "booked",
         "result": "",
         "starts_at": starts_at,
-        "minutes": minutes or offered or interview.minutes,
+        "minutes": minutes or _offered_length(interview, starts_at),
         **fields,
     }
     if interview.state != "booked":
@@ -139,6 +139,13 @@ def book(
     entry.change(interview, **rules.unchecking(interview, known))
     _meet_them(entry, interview.opportunity)
     return entry.done()
+
+
+def _offered_length(interview: Interview, starts_at: datetime) -> int | None:
+    offered = dict(interview.slots.values_list("starts_at", "minutes"))
+    lengths = set(offered.values())
+    common = lengths.pop() if len(lengths) == 1 else None
+    return offered.get(starts_at) or interview.minutes or common
 
 
 @transaction.atomic

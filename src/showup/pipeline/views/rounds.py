@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from showup.pipeline import by_hand, forms, rules, services, settling, standing
+from showup.pipeline import by_hand, clocks, forms, rules, services, settling, standing
 from showup.pipeline.views import own
 from showup.shared.requests import Request
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from showup.pipeline.models import Interview
+
 UNREAD = "That time couldn’t be read, so nothing was noted."
+WITHDRAWN = "They don’t offer that time any more, so nothing was noted. Look at those they do."
 NOT_OPEN = "It isn’t open any more, so nothing was noted. Look at what became of it."
 INSTEAD = "Nothing was changed. If you met them then, add it under Rounds, “Add a round by hand”."
 
 
 @require_POST
 def book(request: Request, pk: int) -> HttpResponse:
-    """Note when an interview is, on the seeker's own clock."""
-    interview, form = own.interview(request, pk), forms.BookForm(request.POST)
+    """Note when an interview is: a time that was offered, or one on a clock that is named."""
+    interview, zone = own.interview(request, pk), timezone.get_current_timezone()
+    known = clocks.clocks(interview, mine=zone, now=timezone.now())
+    form = forms.BookForm(request.POST, clocks=known)
     if interview.state not in ("invited", "booked"):
         messages.error(request, NOT_OPEN)
         return redirect("story", interview.opportunity_id)
     if form.is_valid():
-        zone = timezone.get_current_timezone()
         try:
             standing.check_shown(interview, request.POST.get("shown"), zone=zone)
-            starts_at = by_hand.placed(form.cleaned_data["starts_at"], zone)
+            starts_at = _chosen(interview, form)
             settled = settling.settle(
                 interview,
                 starts_at=starts_at,
@@ -44,6 +53,15 @@ def book(request: Request, pk: int) -> HttpResponse:
     else:
         messages.error(request, UNREAD)
     return redirect("story", interview.opportunity_id)
+
+
+def _chosen(interview: Interview, form: forms.BookForm) -> datetime:
+    slot: datetime | None = form.cleaned_data["slot"]
+    if slot is None:
+        return by_hand.placed(form.cleaned_data["starts_at"], form.zone)
+    if not interview.slots.filter(starts_at=slot).exists():
+        raise rules.FieldError("slot", WITHDRAWN)
+    return slot
 
 
 @require_POST
