@@ -15,7 +15,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from django.core.signals import request_finished, request_started
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from tests.browser import chromium
 
 from showup.accounts import services
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 NewPage = Callable[..., Page]
+
+PATIENCE = 30.0  # seconds for whatever a page shows in the end: a busy machine is slow, not wrong
+expect.set_options(timeout=PATIENCE * 1000)
 
 # htmx calls it an error when a newer request takes the place of one still under way, as the
 # sliders ask it to; one that fails by itself is an htmx:sendError.
@@ -73,8 +77,33 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
+def served(live_server: LiveServer) -> Iterator[None]:
+    """Let the server finish what pages asked for before they were closed, and the database goes."""
+    under_way, changed = [0], threading.Condition()
+
+    def count(by: int) -> None:
+        with changed:
+            under_way[0] += by
+            changed.notify_all()
+
+    def begun(**_: object) -> None:
+        count(1)
+
+    def over(**_: object) -> None:
+        count(-1)
+
+    request_started.connect(begun)
+    request_finished.connect(over)
+    yield
+    with changed:
+        changed.wait_for(lambda: under_way[0] <= 0, timeout=PATIENCE)
+    request_started.disconnect(begun)
+    request_finished.disconnect(over)
+
+
+@pytest.fixture
 def new_context(
-    browser: Browser, live_server: LiveServer
+    browser: Browser, live_server: LiveServer, served: None
 ) -> Iterator[Callable[..., BrowserContext]]:
     """Return a maker of browser contexts on the live server that reach nothing else.
 
@@ -86,7 +115,7 @@ def new_context(
 
     def make(**options: Any) -> BrowserContext:
         context = browser.new_context(base_url=live_server.url, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1000)
         context.on(
             "request",
             lambda request: (
@@ -142,6 +171,25 @@ def new_page(new_context: Callable[..., BrowserContext], entry_link: Callable[[]
         page = new_context(**options).new_page()
         page.goto(entry_link())
         return page
+
+    return make
+
+
+@pytest.fixture
+def unopened(
+    new_context: Callable[..., BrowserContext], entry_link: Callable[[], str]
+) -> Callable[..., Page]:
+    """Return a maker of pages that are signed in and show nothing yet; options as for a context.
+
+    For a test of what a page does by itself, which the page that the link leads to does, too.
+    `script` runs in each page before its own scripts.
+    """
+
+    def make(*, script: str = "", **options: Any) -> Page:
+        context = new_context(**options)
+        context.add_init_script(script)
+        context.request.get(entry_link())
+        return context.new_page()
 
     return make
 

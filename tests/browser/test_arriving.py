@@ -68,6 +68,7 @@ def test_the_way_and_the_check_are_noted_by_keyboard(
     page.keyboard.press("Enter")
     expect(page.get_by_text("nothing of it has changed since")).to_be_visible()
     page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Undone")).to_be_visible()
     page.goto(f"/interviews/{booked[0].pk}/")
     expect(page.get_by_role("button", name="All of it is right")).to_be_visible()
 
@@ -77,9 +78,12 @@ def test_place_and_link_can_be_copied_and_the_number_rung(
 ) -> None:
     page: Page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"/interviews/{booked[0].pk}/")
+    copied = page.get_by_text("The text is copied.")
     page.get_by_role("button", name="Copy the place").click()
+    expect(copied).to_have_count(1)
     assert page.evaluate("navigator.clipboard.readText()") == "1 Harbour Street, third floor"
     page.get_by_role("button", name="Copy the link").click()
+    expect(copied).to_have_count(2)
     assert page.evaluate("navigator.clipboard.readText()") == LINK
     assert page.get_by_role("link", name="+44 20 7946 0018").get_attribute("href") == (
         "tel:+442079460018"
@@ -120,6 +124,7 @@ def test_it_fits_a_phone_and_axe_finds_nothing(
         axe(page)
     page.get_by_role("button", name="I missed it").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Write to them now, in a few words.")
+    page.wait_for_load_state()  # with its style
     assert page.evaluate(TOO_WIDE) <= 0
     axe(page)
 
@@ -133,6 +138,7 @@ def test_what_was_missed_gets_a_text_and_can_be_taken_back(
     mail = page.get_by_role("link", name="Open in my mail").get_attribute("href") or ""
     assert mail.startswith("mailto:nora@kestrel.example?")
     page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Undone")).to_be_visible()
     page.goto("/")
     page.get_by_role("button", name="I was there (Delta Maps)").click()
     expect(page.get_by_text("You met Delta Maps: noted.")).to_be_visible()

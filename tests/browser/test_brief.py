@@ -87,6 +87,7 @@ def test_a_brief_is_written_kept_checked_and_undone(
     expect(page.locator("mark")).to_contain_text("I only came to practise")
     expect(page.get_by_text("It’s yours to say.")).to_be_visible()
     page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Undone")).to_be_visible()
     page.goto(address(interview))
     expect(page.get_by_text("Nothing is prepared yet.")).to_be_visible()
 

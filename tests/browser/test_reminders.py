@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Response, Route, expect
 from tests import scenes
+from tests.browser.waiting import until
 
 from showup.agenda.feeds import services as feeds
 from showup.pipeline import services as pipeline
@@ -27,9 +30,31 @@ window.Notification = class extends EventTarget {
 """
 
 
-def with_permission(page: Page, permission: str) -> None:
-    """Have every page of a context record what it would show, with a permission given."""
-    page.context.add_init_script(RECORDS.replace("PERMISSION", permission))
+TIMED = """
+window.timed = 0;
+const sleep = window.setTimeout;
+window.setTimeout = (act, after, ...rest) => {
+  if (after === 60_000) window.timed += 1;
+  return sleep(act, after, ...rest);
+};
+"""
+
+
+def permission(given: str) -> str:
+    """Return a script that records what a page would show, with a permission given."""
+    return RECORDS.replace("PERMISSION", given)
+
+
+def stopped(page: Page) -> None:
+    """Have time pass in pages only where the test says so."""
+    now = datetime.now(UTC)  # noqa: TID251  the pages read the clock too
+    page.clock.install(time=now - timedelta(minutes=1))
+    page.clock.pause_at(now)
+
+
+def timed(page: Page, times: int) -> bool:
+    """Tell whether a page has said so often that it asks again in a minute."""
+    return bool(page.evaluate("window.timed") == times)
 
 
 @pytest.fixture
@@ -42,12 +67,10 @@ def soon(seeker: Seeker) -> Seeker:
     return seeker
 
 
-def test_where_it_is_allowed_the_browser_notifies_once(new_page: Any, soon: Seeker) -> None:
-    page: Page = new_page(permissions=["notifications"])
-    with_permission(page, "granted")
+def test_where_it_is_allowed_the_browser_notifies_once(unopened: Any, soon: Seeker) -> None:
+    page: Page = unopened(script=permission("granted"), permissions=["notifications"])
     page.goto("/")
-    page.wait_for_timeout(2_500)
-    assert page.evaluate("window.shown.length") == 1
+    until(page, lambda: page.evaluate("window.shown.length") == 1)
     told = page.evaluate("window.shown[0]")
     assert told["title"].endswith(SAID)
     assert told["body"] == "By video."
@@ -58,23 +81,38 @@ def test_where_it_is_allowed_the_browser_notifies_once(new_page: Any, soon: Seek
     assert page.evaluate("window.shown.length") == 0
 
 
-def test_two_tabs_show_it_once(new_page: Any, soon: Seeker) -> None:
-    page: Page = new_page()
-    with_permission(page, "granted")
+def test_two_tabs_show_it_once(unopened: Any, soon: Seeker) -> None:
+    """Both are told of it before either has shown it."""
+    page: Page = unopened(script=permission("granted"))
     other = page.context.new_page()
+    asked: list[Route] = []
+    claimed: list[Response] = []
+    page.context.route("**/reminders/due/", lambda route: asked.append(route))  # noqa: PLW0108  Playwright marks what it calls
+    page.context.on(
+        "response",
+        lambda answer: claimed.append(answer) if answer.url.endswith("/shown/") else None,
+    )
     for tab in (page, other):
         tab.goto("/", wait_until="commit")
-    for tab in (page, other):
-        tab.wait_for_timeout(2_500)
-    assert page.evaluate("window.shown.length") + other.evaluate("window.shown.length") == 1
+    until(page, lambda: len(asked) == 2)
+    told = [(route, route.fetch()) for route in asked]
+    for route, answer in told:
+        route.fulfill(response=answer)
+    until(page, lambda: len(claimed) == 2)
+    assert sorted(answer.json()["first"] for answer in claimed) == [False, True]
+
+    def shown() -> int:
+        return int(sum(tab.evaluate("window.shown.length") for tab in (page, other)))
+
+    until(page, shown)
+    assert shown() == 1
 
 
-@pytest.mark.parametrize("permission", ["denied", "default"])
+@pytest.mark.parametrize("given", ["denied", "default"])
 def test_where_it_is_not_the_page_says_it_until_it_is_seen(
-    new_page: Any, soon: Seeker, axe: Callable[[Page], None], permission: str
+    unopened: Any, soon: Seeker, axe: Callable[[Page], None], given: str
 ) -> None:
-    page: Page = new_page(viewport={"width": 320, "height": 700})
-    with_permission(page, permission)
+    page: Page = unopened(script=permission(given), viewport={"width": 320, "height": 700})
     other = page.context.new_page()
     other.goto("/jobs/")
     page.goto("/you/")
@@ -98,8 +136,8 @@ def test_where_it_is_not_the_page_says_it_until_it_is_seen(
     assert page.evaluate("window.shown.length") == 0
 
 
-def test_a_banner_leads_to_the_interview(page: Page, soon: Seeker) -> None:
-    with_permission(page, "denied")
+def test_a_banner_leads_to_the_interview(unopened: Any, soon: Seeker) -> None:
+    page: Page = unopened(script=permission("denied"))
     page.goto("/evidence/")
     page.get_by_role("region", name="A reminder").get_by_role("link").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Kestrel Energy")
@@ -109,39 +147,43 @@ def test_whoever_is_not_signed_in_is_asked_for_nothing(new_context: Any, soon: S
     page: Page = new_context().new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
+    page.clock.install()
     page.goto("/locked/")
-    page.wait_for_timeout(2_000)
+    page.clock.run_for(180_000)
+    page.goto("/locked/")  # what was asked for by now has been told
     assert [url for url in asked if "reminders" in url] == []
 
 
-def test_a_page_that_was_signed_out_asks_once_and_no_more(page: Page, soon: Seeker) -> None:
-    page.clock.install()
+def test_a_page_that_was_signed_out_asks_once_and_no_more(unopened: Any, soon: Seeker) -> None:
+    page: Page = unopened(script=permission("denied"))
+    stopped(page)
     page.goto("/evidence/")
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
     page.context.clear_cookies()
-    page.clock.run_for(2_000)
-    page.wait_for_timeout(1_000)
-    assert len([url for url in asked if url.endswith("/due/")]) > 0
-    asked.clear()
+    with page.expect_response("**/reminders/due/") as answer:
+        page.clock.run_for(2_000)
+    assert answer.value.status == 302
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.clock.run_for(180_000)
-    page.wait_for_timeout(500)
-    assert asked == []
+    page.evaluate("fetch('/alive/').then((answer) => answer.text())")  # goes after all others
+    assert "/alive/" in asked
+    assert "/reminders/due/" not in asked
 
 
-def test_an_open_page_asks_again_every_minute(page: Page, soon: Seeker) -> None:
-    page.clock.install()
+def test_an_open_page_asks_again_every_minute(unopened: Any, soon: Seeker) -> None:
+    page: Page = unopened()
+    stopped(page)
+    page.add_init_script(TIMED)
     page.goto("/evidence/")
-    for _ in range(3):
+    for times in range(1, 4):
         with page.expect_response("**/reminders/due/") as answer:
             page.clock.run_for(61_000)
         assert answer.value.ok
-        page.wait_for_timeout(300)
+        until(page, partial(timed, page, times))
 
 
-def test_permission_is_asked_for_by_the_button_alone(new_page: Any, soon: Seeker) -> None:
-    page: Page = new_page()
-    with_permission(page, "default")
+def test_permission_is_asked_for_by_the_button_alone(unopened: Any, soon: Seeker) -> None:
+    page: Page = unopened(script=permission("default"))
     page.goto("/reminders/")
     says = page.locator("[data-says]")
     expect(says).to_contain_text("The browser can notify you instead")
@@ -151,9 +193,8 @@ def test_permission_is_asked_for_by_the_button_alone(new_page: Any, soon: Seeker
     expect(page.get_by_role("button", name="Let the browser notify me")).to_be_hidden()
 
 
-def test_a_refusal_is_said_with_how_to_mend_it(new_page: Any, soon: Seeker) -> None:
-    page: Page = new_page()
-    with_permission(page, "denied")
+def test_a_refusal_is_said_with_how_to_mend_it(unopened: Any, soon: Seeker) -> None:
+    page: Page = unopened(script=permission("denied"))
     page.goto("/reminders/")
     expect(page.locator("[data-says]")).to_contain_text("open the site’s settings")
     expect(page.get_by_role("button", name="Let the browser notify me")).to_be_hidden()

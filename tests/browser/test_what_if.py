@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import Page, expect
 from tests import scenes
+from tests.browser.waiting import until
 
 from showup.advice import jobs, queries, services, trials
 from showup.engine import decide, warm
@@ -83,18 +85,18 @@ def test_stop_stops_it_and_the_next_change_is_answered_again(
 
     def endless(*_: object, should_stop: Callable[[], bool], **__: object) -> None:
         while not should_stop():
-            begun.append(True)
+            begun.set()
+            time.sleep(0.01)  # leave the page a turn
         raise RuntimeError
 
-    begun: list[bool] = []
+    begun = threading.Event()
     usual = decide.advise
     monkeypatch.setattr(decide, "advise", endless)
     page.goto(f"/decisions/{decision.pk}/")
     more_exciting(page, 2)
     stop = page.locator("#tried").get_by_role("button", name="Stop")
     expect(stop).to_be_visible(timeout=ENGINE)
-    page.wait_for_timeout(1500)  # it is begun by the page's next look
-    assert begun
+    until(page, begun.is_set)  # by the page's next look
     stop.focus()
     page.keyboard.press("Enter")
     expect(page.locator("#tried")).to_contain_text("Stopped.", timeout=ENGINE)
