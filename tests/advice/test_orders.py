@@ -165,3 +165,26 @@ def test_a_day_far_beyond_the_horizon_is_refused(seeker: Seeker) -> None:
     found = tried(seeker, {brightwater.pk: TODAY + timedelta(days=2_000)})
     assert found.state == "ready"
     assert len(found.refused) == 1
+
+
+def test_what_is_left_out_costs_what_trying_it_says(seeker: Seeker) -> None:
+    """The hours of a week suffice for some: of each other it is said what going would cost."""
+    seeker.hours_a_week = 5.0
+    seeker.save()
+    booked(seeker, "Acme", 10, dream=True)
+    jobs = [invited(seeker, name, 2, 8) for name in ("Brightwater", "Kestrel", "Birch", "Cedar")]
+    found = ordered(seeker)
+    asked = orders.situation_ahead(seeker, today=TODAY, now=NOW).open  # its own ranking says why
+    left = [row for row in jobs if str(row.pk) in found.why_out and str(row.pk) != asked]
+    assert left
+    assert {str(row.pk) for row in left}.isdisjoint(step.opportunity for step in found.steps)
+    for row in left:
+        says = found.why_out[str(row.pk)]
+        costs = [tried(seeker, {row.pk: TODAY + timedelta(days=day)}) for day in (2, 8)]
+        told = {
+            f"would {'cost' if each.cost > 0 else 'bring'} {abs(each.cost):.2f} points"
+            for each in costs
+            if each.words != "no difference we can tell"
+        }
+        assert any(words in says for words in told) or "no difference we can tell" in says
+        assert "finds no room" in says or "There is room" in says

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from showup.advice import jobs, services
-from showup.advice.rules import ordering, said, trying, waiting
+from showup.advice.going_too import going_too
+from showup.advice.rules import ordering, ordering_out, said, trying, waiting
 from showup.advice.situations import NothingToDecideError, situation_of
 from showup.pipeline import queries as pipeline
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
     from showup.advice.rules.answer import OrderStep
+    from showup.advice.rules.ordering_out import Going
     from showup.engine.advice import Advice
     from showup.engine.looks.elsewhere import Elsewhere
     from showup.engine.situation import Situation
@@ -70,6 +72,7 @@ class _Work:
     progress: float = 0.0
     problem: str = ""
     advice: Advice | None = None  # of an order
+    going: tuple[Going, ...] = ()  # what going to what it leaves out would lose
     found: Elsewhere | None = None  # of a trial
     is_said: bool = False  # that it failed
 
@@ -121,7 +124,7 @@ def order_ahead(seeker: Seeker, *, today: date, now: datetime) -> Ordered:
         1.0,
         steps,
         ordering.notes(found.advice, where, at_steps=True),
-        ordering.why_out(found.advice, where),
+        ordering_out.why_out(found.advice, where, found.going),
         waiting.break_even(found.advice, where),
         trying.noise(row.noise for step in steps for row in step.elsewhere),
     )
@@ -248,9 +251,19 @@ def _ordering(standing: _Standing) -> jobs.Work:
             should_stop=should_stop,
         )
         advice = _unless_accepted(standing.situation, advice, should_stop)
-        work.advice = moves.settled(
-            standing.situation, advice, progress=_share(work, 0.5), should_stop=should_stop
+        advice = moves.settled(
+            standing.situation,
+            advice,
+            progress=_share(work, 0.5, whole=0.3),
+            should_stop=should_stop,
         )
+        work.going = going_too(
+            standing.situation,
+            advice,
+            progress=_share(work, 0.8, whole=0.2),
+            should_stop=should_stop,
+        )
+        work.advice = advice
 
     return _watched(standing.order, work_out)
 

@@ -376,3 +376,18 @@ def test_of_a_days_times_the_one_is_proposed_that_clashes_with_nothing(
     marks = re.findall(r'<[^<>]*class="bl bl-slot( is-proposed)?[^"]*"', page)
     assert [bool(mark) for mark in marks[:2]] == [False, True]
     assert "ask for this day" not in page
+
+
+def test_what_is_left_out_says_when_none_of_its_times_can_be_had(
+    alice: Seeker, alice_client: Client, now: datetime, engine: Engine
+) -> None:
+    scene = scenes.search(alice, now=now)
+    why = "There is room."
+    engine.order = Ordered("ready", why_out={str(scene.invited.pk): why})
+    assert "times they offer clash" not in shown(alice_client, "/calendar/?week=2026-W48")
+    busy(alice, now, *((24 * days + 1, 24 * days + 2) for days in (5, 7, 15)))
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert f"All three times they offer clash with your calendar. {why}" in page
+    with time_machine.travel(now + timedelta(days=16), tick=False):
+        page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert f"Every time they offered is over. {why}" in page

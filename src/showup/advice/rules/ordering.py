@@ -30,12 +30,6 @@ WITHOUT: dict[str, str] = {
     "ask_first": "{} comes in once they’ve answered you.",
 }
 OUT = "Beside the others it isn’t worth its hours, or finds no room. Its own page weighs it."
-WHY_OUT: dict[str, str] = {
-    "decline": "We’d decline it; its own page weighs it.",
-    "rehearse": "We’d rather rehearse in its hours; its own page weighs it.",
-    "cancel": "We’d cancel it; its own page weighs it.",
-    "ask_first": "It comes in once they’ve answered you.",
-}
 SHOWN = ("go", "move", "keep")  # and being left out, where it isn't the question itself
 
 
@@ -61,18 +55,10 @@ def aside(advice: Advice, where: Setting) -> str:
     return f"{numbers.some(len(before), 'other', 'others')}, then the one you want"
 
 
-def why_out(advice: Advice, where: Setting) -> dict[str, str]:
-    """Return why interviews are not in the order, a sentence or two by opportunity."""
-    if advice.plan is None or not advice.order:
-        return {}
-    own = WHY_OUT.get(advice.best.choice.verb)
-    return dict.fromkeys(advice.plan.left_out, OUT) | ({where.job.id: own} if own else {})
-
-
 def notes(advice: Advice, where: Setting, *, at_steps: bool = False) -> tuple[str, ...]:
     """Return what is to be said below the order, a sentence or two each.
 
-    With `at_steps` not what `why_out` says beside each interview.
+    With `at_steps` not what `ordering_out` says beside each interview.
     """
     plan = advice.plan
     if plan is None:
@@ -84,7 +70,7 @@ def notes(advice: Advice, where: Setting, *, at_steps: bool = False) -> tuple[st
     if advice.order and without and not at_steps:
         found.append(without.format(where.name(where.job.id)))
     left = [each for each in plan.left_out if each != where.job.id]  # of this one it is said above
-    if left and not (at_steps and advice.order):
+    if left and not at_steps:
         found.append(_left_out(left, where))
     found.extend(_dream_first(advice, where))
     if advice.order:

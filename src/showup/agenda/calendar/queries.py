@@ -46,9 +46,9 @@ def page(seeker: Seeker, asked: Asked, *, today: date, now: datetime) -> Page:
     hours = blocks.hours(days)
     order = orders.order_ahead(seeker, today=today, now=now)
     given = asked.places or {}
-    moves = trying.moves(
-        order, ahead, given, shown=[day.date for day in days], zone=zone, today=today
-    )
+    taken = colliding.taken(seeker, trying.left_out(order, ahead), zone=zone, now=now)
+    shown_days = [day.date for day in days]
+    moves = trying.moves(order, ahead, given, taken=taken, shown=shown_days, zone=zone, today=today)
     shown = [span for span in gathered.spans if span.ends_at > _midnight(first, zone)]
     when = "in these weeks" if asked.is_list else weeks.named(monday, today=today)
     return Page(

@@ -23,11 +23,15 @@ def moves(
     ahead: Iterable[Interview],
     given: Places,
     *,
+    taken: Mapping[int, str],
     shown: Sequence[date],
     zone: tzinfo,
     today: date,
 ) -> tuple[Move, ...]:
-    """Return the interviews ahead in the proposed order, those that are not in it last."""
+    """Return the interviews ahead in the proposed order, those that are not in it last.
+
+    `taken` says of jobs whose offered times can't be had why that is.
+    """
     steps = {int(step.opportunity): step for step in order.steps}
     fields = places.asked_for(given)
     found = []
@@ -41,9 +45,18 @@ def moves(
             today=today,
         )
         tried = fields.get(f"{places.FIELD}{row.opportunity_id}", "")
-        why_out = "" if step else order.why_out.get(str(row.opportunity_id), "")
+        why = (taken.get(row.opportunity_id), order.why_out.get(str(row.opportunity_id)))
+        why_out = "" if step else " ".join(filter(None, why))
         found.append(Move(row, step, options, tried, why_out))
     return tuple(sorted(found, key=lambda move: (move.step is None, _day(move))))
+
+
+def left_out(order: orders.Ordered, ahead: Iterable[Interview]) -> list[Interview]:
+    """Return the invitations that the order leaves out."""
+    if order.state != "ready":
+        return []
+    there = {int(step.opportunity) for step in order.steps}
+    return [row for row in ahead if row.state == "invited" and row.opportunity_id not in there]
 
 
 def trial(

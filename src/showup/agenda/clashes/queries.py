@@ -84,9 +84,8 @@ def gathered(seeker: Seeker, start: datetime, end: datetime) -> Gathered:
 def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind: Kind) -> Span:
     """Return an interview or one of the times offered for it as a span."""
     job = row.opportunity
-    key = f"interview-{row.pk}" if kind == "interview" else f"slot-{row.pk}-{starts_at:%Y%m%dT%H%M}"
     return Span(
-        key=key,
+        key=f"interview-{row.pk}" if kind == "interview" else slot_key(row, starts_at),
         kind=kind,
         starts_at=starts_at,
         ends_at=starts_at + timedelta(minutes=minutes or AN_HOUR),
@@ -97,6 +96,11 @@ def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind:
         is_end_known=bool(minutes),
         is_on_site=row.format == "on site" or (not row.format and bool(row.place)),
     )
+
+
+def slot_key(row: Interview, starts_at: datetime) -> str:
+    """Return the key of a time that is offered for an interview."""
+    return f"slot-{row.pk}-{starts_at:%Y%m%dT%H%M}"
 
 
 def _of_booked(row: Interview) -> Iterator[Span]:

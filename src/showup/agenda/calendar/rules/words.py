@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from showup.advice.rules import moment_name
 from showup.advice.rules.dates import day_name
-from showup.advice.rules.numbers import listed, some
+from showup.advice.rules.numbers import count, listed, some
+from showup.agenda.clashes.joining import UNTITLED
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from showup.agenda.clashes.spans import Span
 
 NAMED = 3  # employers that a sentence still names
+OVER = "Every time they offered is over."
 
 
 def headline(spans: Sequence[Span], when: str, zone: tzinfo) -> str:
@@ -48,3 +51,21 @@ def lead(spans: Sequence[Span], zone: tzinfo) -> str:
         day = day_name(dream.starts_at.astimezone(zone).date())
         parts.append(f"{dream.label}, the one you want most, is on {day}.")
     return " ".join(parts)
+
+
+def all_clash(coming: Sequence[datetime], others: Sequence[Span], zone: tzinfo) -> str:
+    """Return that no time that was offered can be had, and what they clash with."""
+    names = dict.fromkeys(
+        "your calendar"
+        if each.kind == "busy" and each.label in UNTITLED
+        else f"“{each.label}”"
+        if each.kind == "busy"
+        else each.label
+        for each in others
+    )
+    with_ = listed(list(names)) if len(names) <= NAMED else "what you have then"
+    if len(coming) == 1:
+        when = moment_name(coming[0].astimezone(zone))
+        return f"The one time they offer, {when}, clashes with {with_}."
+    which = "Both" if len(coming) == 2 else f"All {count(len(coming))}"  # noqa: PLR2004  a pair
+    return f"{which} times they offer clash with {with_}."
