@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
 from showup.pipeline import rules, services
+from showup.shared import deadlines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ def enter(
     batch = uuid.uuid4()
     row, _ = services.add(seeker, now=now, on=on, batch=batch, **fields)
     if slots or answer_by:
-        end = datetime.combine(answer_by, time(23, 59), tzinfo=zone) if answer_by else None
+        end = deadlines.end_of(answer_by, zone) if answer_by else None
         services.invite(
             row,
             slots=[services.SlotTime(moment) for moment in moments],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from showup.pipeline import pay_words
 from showup.pipeline.rules import ENDED
-from showup.shared import zones
+from showup.shared import deadlines, zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +33,18 @@ def when(moment: date | datetime, zone: tzinfo) -> str:
     local = moment.astimezone(zone) if isinstance(moment, datetime) else moment
     day = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}"
     return f"{day}, {local:%H:%M} ({zone})" if isinstance(local, datetime) else day
+
+
+def deadline(due: date | datetime, zone: tzinfo, theirs: str = "") -> str:
+    """Return the day alone where something is due by its end, else the hour, too.
+
+    `theirs` is the employer's zone: where it is their day that ends, that is said.
+    """
+    said, there = when(deadlines.day_alone(due, zone), zone), zones.named(theirs)
+    if there is None or not isinstance(due, datetime):
+        return said
+    their_day = when(due.astimezone(there).date(), there)
+    return ", ".join(filter(None, (said, deadlines.ends_there(due, zone, there, said=their_day))))
 
 
 def short_day(day: date) -> str:
@@ -139,7 +151,7 @@ def _interview(row: Interview, zone: tzinfo) -> list[Line]:
             ("Offered", when_for_both(slot.starts_at, zone, row.zone)) for slot in row.slots.all()
         ]
     if row.state == "invited" and row.answer_by:
-        lines.append(("Answer by", when(row.answer_by, zone)))
+        lines.append(("Answer by", deadline(row.answer_by, zone, row.zone)))
     names = [str(person.get("name") or person.get("address", "")) for person in row.people]
     lines.append(("With", ", ".join(filter(None, names))))
     minutes = f"{row.minutes} minutes" if row.minutes else ""

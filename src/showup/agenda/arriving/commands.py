@@ -153,12 +153,15 @@ def _say(thing: Thing, zone: tzinfo) -> None:
 
     row = thing.opportunity
     when = "no day given"
-    if isinstance(thing.when, datetime):
+    is_due = thing.kind in ("answer", "offer", "work") and thing.when is not None
+    if thing.when is not None and is_due:
+        when = telling.deadline(thing.when, zone, thing.zone)
+    elif isinstance(thing.when, datetime):
         when = telling.when_for_both(thing.when, zone, thing.zone)
     elif thing.when is not None:
         when = telling.when(thing.when, zone)
     name = f"{row.label}, {row.title}" if row.title not in ("", row.label) else row.label
-    by = "by " if thing.kind in ("answer", "offer", "work") and thing.when is not None else ""
+    by = "by " if is_due else ""
     if terminal.width() is None:
         click.echo(
             "\t".join((str(row.pk), thing.kind, clean(name), clean(thing.says), clean(when)))

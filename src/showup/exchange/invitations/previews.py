@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.exchange.invitations.rules import moment_words, what_it_is, when_words
-from showup.exchange.invitations.rules.planning import END
-from showup.shared import zones
+from showup.shared import deadlines, zones
 from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
@@ -40,12 +39,15 @@ def moments(plan: Plan, own_zone: str) -> list[Line]:
 
 def _due(moment: datetime, here: tzinfo, theirs: str) -> str:
     """Return a deadline on the seeker's clock, and on whose clock a day that was named ends."""
-    own = moment.astimezone(here)
-    there = moment.astimezone(zones.named(theirs) or here)
-    said = moment_words(own)
-    if own.utcoffset() == there.utcoffset() or END not in (own.time(), there.time()):
+    own, there = moment.astimezone(here), zones.named(theirs) or here
+    day, said = deadlines.day_of(moment, here), moment_words(deadlines.day_alone(own, here))
+    if own.utcoffset() == moment.astimezone(there).utcoffset():
         return said
-    return f"{said}, the end of that day on {'your' if own.time() == END else 'their'} clock"
+    if day is not None:
+        return f"{said}, the end of that day on your clock"
+    their_day = moment_words(moment.astimezone(there).date())
+    ends = deadlines.ends_there(moment, here, there, said=their_day)
+    return f"{said}, {ends}" if ends else said
 
 
 def preview(reading: Reading) -> list[Line]:

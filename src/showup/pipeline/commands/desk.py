@@ -75,9 +75,9 @@ class Desk:
 
     def end_of(self, day: date | None) -> datetime | None:
         """Return the last minute of a day there."""
-        if day is None:
-            return None
-        return datetime(day.year, day.month, day.day, 23, 59, tzinfo=self.there).astimezone(UTC)
+        from showup.shared import deadlines
+
+        return deadlines.end_of(day, self.there).astimezone(UTC) if day else None
 
 
 def sit_down(zone: str = "") -> Desk:

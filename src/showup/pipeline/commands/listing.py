@@ -126,13 +126,24 @@ def _name(line: Line) -> str:
 def _next(line: Line, zone: tzinfo) -> str:
     from showup.pipeline import telling
 
-    when = f" {telling.when(line.when, zone)}" if line.when is not None else ""
-    return f"{line.says}{when}"
+    when = _when(line, zone)
+    at = f" {telling.when(when, zone)}" if when is not None else ""
+    return f"{line.says}{at}"
+
+
+def _when(line: Line, zone: tzinfo) -> date | datetime | None:
+    """Return when something comes; of what is due by the end of a day, the day."""
+    from showup.pipeline.lists.listing import MEETING
+    from showup.shared import deadlines
+
+    if line.when is None or line.says == MEETING:
+        return line.when
+    return deadlines.day_alone(line.when, zone)
 
 
 def _brief(line: Line, zone: tzinfo) -> str:
     """Return what comes next, the day first, lest it is cut; the zone is said below the table."""
-    when = line.when
+    when = _when(line, zone)
     if when is None:
         return line.says
     local = when.astimezone(zone) if isinstance(when, datetime) else when
@@ -191,7 +202,7 @@ def _table(lines: Sequence[Line], zone: tzinfo, room: int) -> None:
         out.print(table)
     for each in written.get().splitlines():
         click.echo(each.rstrip())
-    timed = any(isinstance(line.when, datetime) for line in lines)
+    timed = any(isinstance(_when(line, zone), datetime) for line in lines)
     starred = "* the one you want most. " if any(line.opportunity.dream for line in lines) else ""
     if timed or starred:
         click.echo(f"{starred}{f'Times are in {zone}.' if timed else ''}".rstrip())

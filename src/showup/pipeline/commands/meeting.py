@@ -73,7 +73,7 @@ def invite_command(
     lines = [("Round", str(interview.round))]
     lines += [("Offered", telling.when_for_both(each.starts_at, here.zone, zone)) for each in slots]
     if by is not None:
-        lines.append(("Answer by", telling.when(by, here.zone)))
+        lines.append(("Answer by", telling.deadline(by, here.zone, zone)))
     says = f"{row.label} would like to meet you."
     then = f"showup decide {shlex.quote(clean(row.label))}"
     desk.done(row, batch, says=says, as_json=as_json, more=lines, then=then)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from showup.pipeline.models import Interview, Note, Opportunity, Posting
 from showup.pipeline.rules import ACTIVE
+from showup.shared import deadlines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def _order(thing: Thing, zone: tzinfo) -> tuple[bool, datetime, int]:
     if when is None:
         return True, datetime.max.replace(tzinfo=UTC), -thing.opportunity.pk
     if not isinstance(when, datetime):
-        when = datetime.combine(when, time(23, 59), tzinfo=zone)
+        when = deadlines.end_of(when, zone)
     return False, when, -thing.opportunity.pk
 
 
@@ -68,7 +69,7 @@ def _interviews(seeker: Seeker, *, now: datetime) -> Iterator[Thing]:
     for row in rows.select_related("opportunity"):
         job = row.opportunity
         if row.state == "invited":
-            yield Thing("answer", job, "Answer the invitation", row.answer_by)
+            yield Thing("answer", job, "Answer the invitation", row.answer_by, row.zone)
         elif row.starts_at is not None:
             over = row.starts_at + timedelta(minutes=row.minutes or LENGTH) < now
             where = ", ".join(filter(None, (f"round {row.round}", row.format, row.place)))

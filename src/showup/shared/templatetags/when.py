@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html
 
-from showup.shared import zones
+from showup.shared import deadlines, zones
 
 register = template.Library()
 
@@ -39,6 +39,21 @@ def moment(value: date | datetime | None) -> str:
         return ""
     says = f"{day(value)}, {clock(value)}" if isinstance(value, datetime) else day(value)
     return format_html('<time datetime="{}">{}</time>', _here(value).isoformat(), says)
+
+
+@register.filter
+def deadline(value: date | datetime | None, zone: str = "") -> str:
+    """Return `Tue 24 Nov` where something is due by the end of that day, else the hour, too.
+
+    `zone` is the employer's: where it is their day that ends, that is said beside the hour.
+    """
+    if not isinstance(value, datetime) or timezone.is_naive(value):
+        return moment(value)
+    here, there = timezone.get_current_timezone(), zones.named(zone)
+    alone = deadlines.day_alone(value, here)
+    their_day = day(value.astimezone(there).date()) if there else ""
+    says = deadlines.ends_there(value, here, there, said=their_day)
+    return format_html("{}, {}", moment(alone), says) if says else moment(alone)
 
 
 @register.filter
