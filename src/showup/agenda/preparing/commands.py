@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,20 +16,33 @@ from showup.shared.terminal import clean
 if TYPE_CHECKING:
     from showup.pipeline.models import Interview
 
-MOST = 1_000_000  # letters that are read from a pipe
-
 
 @click.command()
 @desk.name_argument
 @click.option("--reason", default="", metavar="TEXT", help="Add why you want it, in your words.")
 @click.option("--question", default="", metavar="TEXT", help="Add a question to ask there.")
-@click.option("--try-out", default="", metavar="TEXT", help="Keep the ONE thing to try out.")
-@click.option("--went", default="", metavar="TEXT", help="Afterwards: how the one thing went.")
+@click.option(
+    "--answer",
+    nargs=2,
+    metavar="ASKS STORY",
+    help="What in your story answers something they ask, named by its first words.",
+)
+@click.option(
+    "--drop",
+    "dropped",
+    multiple=True,
+    metavar="WORDS",
+    help="Take away the reason, question or answer with these words; again for more.",
+)
+@click.option("--try-out", metavar="TEXT", help='Keep the ONE thing to try out; "" clears it.')
+@click.option("--went", metavar="TEXT", help='Afterwards: how the one thing went; "" clears it.')
 @click.option(
     "--say",
+    "plans_to_say",
     metavar="TEXT",
     help='Keep what you plan to say, and hear what in it may cost; - reads a pipe, "" clears it.',
 )
+@click.option("--read-through", is_flag=True, help="Note that you read it through once more.")
 @click.option(
     "--file",
     "path",
@@ -40,13 +52,23 @@ MOST = 1_000_000  # letters that are read from a pipe
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 @desk.as_json_option
 def prepare_command(
-    name: str, path: Path | None, force: bool, as_json: bool, say: str | None, **given: str
+    name: str,
+    path: Path | None,
+    force: bool,
+    as_json: bool,
+    answer: tuple[str, str] | None,
+    dropped: tuple[str, ...],
+    read_through: bool,
+    **given: str | None,
 ) -> None:
-    """Prepare for the interview with NAME: prints its brief, with what is proposed for it."""
+    """Prepare for the interview with NAME: prints its brief, with what is proposed for it.
+
+    A reason or a question given together with --drop stands where the other one stood.
+    """
     here = desk.sit_down()
     from django.utils import timezone
 
-    from showup.agenda.preparing import file, json_form, page, printing, queries
+    from showup.agenda.preparing import clearing, file, json_form, page, printing, queries, typed
 
     target = files.free_place(path, force=force) if path is not None else None
     row = here.find(name)
@@ -55,11 +77,10 @@ def prepare_command(
         says = f"{clean(row.label)} hasn’t asked you to an interview yet: `showup invite` notes it."
         raise ProblemError(says)
     interview.opportunity.seeker = here.seeker
-    told = {key: text for key, text in given.items() if text.strip()}
-    before = queries.for_interview(interview) if say is not None else None
-    planned = before.plans_to_say if before is not None else ""
-    if say or (planned and say == ""):
-        told["plans_to_say"] = sys.stdin.read(MOST + 1) if say == "-" else say
+    was = clearing.kept(interview)
+    told = typed.fields(interview, was, answer=answer, dropped=dropped, **given)
+    if read_through:
+        told["read_through"] = True
     undo = _kept(here, interview, told) if told else False
     with timezone.override(here.zone):
         shown = page.page(here.seeker, interview, today=here.today, now=here.now)
@@ -72,14 +93,8 @@ def prepare_command(
     printing.show(shown)
     if target is not None:
         click.echo(f"\nWritten to {clean(str(target))}.")
-    if say == "" and not planned:
-        click.echo("\nNothing you plan to say was kept, so there was nothing to clear.")
-    if undo and planned and not shown.sheet.plans_to_say:
-        click.echo("\nWhat you planned to say is cleared; `showup undo` brings it back.")
-    elif undo and planned not in ("", shown.sheet.plans_to_say):
-        click.echo("\nIt replaces what you planned to say before; `showup undo` brings it back.")
-    elif undo:
-        click.echo(f"\n{desk.UNDO}")
+    for line in clearing.outcome(given, was, clearing.kept(interview), changed=undo):
+        click.echo(f"\n{line}")
 
 
 def _kept(here: desk.Desk, interview: Interview, told: dict[str, Any]) -> bool:

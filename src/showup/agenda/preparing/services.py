@@ -17,6 +17,7 @@ from showup.pipeline.entries import Entry
 
 if TYPE_CHECKING:
     import uuid
+    from collections.abc import Collection
     from datetime import datetime
 
     from showup.pipeline.models import Interview
@@ -59,19 +60,32 @@ def keep(interview: Interview, *, now: datetime, **fields: Any) -> uuid.UUID:
 
 @transaction.atomic
 def add(
-    interview: Interview, *, now: datetime, reason: str = "", question: str = "", **fields: Any
+    interview: Interview,
+    *,
+    now: datetime,
+    reason: str = "",
+    question: str = "",
+    answer: tuple[str, str] = ("", ""),
+    drop: Collection[str] = (),
+    **fields: Any,
 ) -> uuid.UUID:
-    """Add a reason or a question to a brief, and keep other fields.
+    """Add a reason, a question or an answer (what they ask, what answers it) to a brief.
+
+    What is in `drop` is taken away: reasons and questions by their words, answers by what they
+    ask. A new reason or question stands in the place of the one that goes. Other fields are kept.
 
     Raises:
         CannotPrepareError: the interview has ended.
         FieldError: something has no room, with the field's name.
     """
     brief = queries.for_interview(interview)
-    if reason:
-        fields["reasons"] = [*(brief.reasons if brief else ()), reason]
-    if question:
-        fields["questions"] = [*(brief.questions if brief else ()), question]
+    for name, new in (("reasons", reason), ("questions", question)):
+        lines = getattr(brief, name) if brief else []
+        if new or any(line in drop for line in lines):
+            fields[name] = keeping.mended(lines, new, drop)
+    answers = brief.answers if brief else []
+    if any(answer) or any(each["asks"] in drop for each in answers):
+        fields["answers"] = keeping.answered(answers, *answer, drop)
     return keep(interview, now=now, **fields)
 
 

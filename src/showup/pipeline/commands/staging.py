@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from showup.pipeline import completing
-from showup.pipeline.commands import desk
+from showup.pipeline.commands import desk, step_days
 from showup.shared.counting import count, sentence
 from showup.shared.problems import ProblemError
 from showup.shared.terminal import can_ask, clean
@@ -84,6 +84,9 @@ def ghosted_command(name: str, on: str, as_json: bool) -> None:
 @click.argument("stage", shell_complete=completing.stages)
 @desk.on_option
 @click.option("--earlier", is_flag=True, help="It went through it then; where it is now stays.")
+@click.option("--since", default="", metavar="DAY", help="Correct the day on which it got there.")
+@click.option("--never", is_flag=True, help="Take out that it was ever there.")
+@click.option("--was", default="", metavar="DAY", help="Of several times there: that of this day.")
 @click.option("--like", default="", metavar="STAGE", help="For a new stage: what it counts as.")
 @click.option(
     "--also",
@@ -101,6 +104,7 @@ def stage_command(
     like: str,
     also: tuple[str, ...],
     as_json: bool,
+    **mends: Any,
 ) -> None:
     """Move a job to a STAGE: one of the usual, or one of your own.
 
@@ -109,8 +113,16 @@ def stage_command(
     accepted, declined, rejected, withdrawn, ghosted end it.
     A stage of your own says what it counts as the first time:
     showup stage acme "Phone screen" --like screening
+    A day that is wrong is corrected, and a stage it never was in taken out:
+    showup stage acme applied --since "12 Nov"
+    showup stage acme screening --never
     """
+    is_mended = step_days.asked(mends, alone=not (on or earlier or like or also))
     here = desk.sit_down()
+    if is_mended:
+        row = here.find(name)
+        step_days.mend(here, row, stage_meant(here.seeker, stage), as_json=as_json, **mends)
+        return
     if also and earlier:
         raise click.UsageError("--earlier is for one job at a time.")
     rows = [here.find(each) for each in (name, *also)]

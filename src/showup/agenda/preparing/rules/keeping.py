@@ -9,7 +9,7 @@ from showup.pipeline.rules import FieldError
 from showup.shared.counting import count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
 REASONS = 3
@@ -54,6 +54,23 @@ def tidy(fields: Mapping[str, Any]) -> dict[str, Any]:
     if "answers" in kept:
         kept["answers"] = _answers(kept["answers"])
     return kept
+
+
+def mended(lines: Sequence[str], new: str, dropped: Collection[str]) -> list[str]:
+    """Return lines without those that are dropped; a new one stands where the first of them stood."""
+    at = next((at for at, line in enumerate(lines) if line in dropped), len(lines))
+    before, after = lines[:at], lines[at:]
+    return [*before, *([new] if new else ()), *(line for line in after if line not in dropped)]
+
+
+def answered(
+    answers: Sequence[Mapping[str, str]], asks: str, story: str, dropped: Collection[str]
+) -> list[dict[str, str]]:
+    """Return answers with one more, or with another story; those that are dropped are left out."""
+    found = {each["asks"]: each["story"] for each in answers if each["asks"] not in dropped}
+    if asks:
+        found[asks] = story
+    return [{"asks": each, "story": told} for each, told in found.items()]
 
 
 def check_open(state: str, fields: Mapping[str, Any]) -> None:
