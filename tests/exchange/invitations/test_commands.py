@@ -155,8 +155,31 @@ def test_a_dry_run_as_json_needs_no_database_and_no_django(
     assert (zone["reading"], zone["needed"]) == (0, True)
 
 
-def test_json_goes_with_a_dry_run_only(letter: str) -> None:
-    assert showup("import", "--json", letter).exit_code == 2
+def test_json_asks_nobody(letter: str) -> None:
+    result = showup("import", "--json", letter)
+    assert result.exit_code == 2
+    assert "add --yes to keep what is read, or --dry-run to keep nothing" in result.stderr
+    assert not Opportunity.objects.exists()
+
+
+def test_what_was_kept_is_told_as_json(letter: str) -> None:
+    result = showup("import", "--yes", "--json", letter)
+    told = json.loads(result.stdout)
+    assert (told["schema"], told["changed"]) == ("showup.import/1", True)
+    assert told["files"][0]["readings"][0]["employer"]["value"] == "Harbour Housing"
+    (kept,) = told["kept"]
+    assert (kept["written"], kept["new"], kept["says"]) == (True, True, [])
+    assert kept["opportunity"]["interviews"][0]["id"] == kept["interview"]
+    assert kept["next"] == "showup decide 'Harbour Housing'"
+    assert "For you" in result.stderr  # what was understood, for people
+    again = json.loads(showup("import", "--yes", "--json", letter).stdout)
+    assert (again["changed"], again["batch"]) == (False, None)
+    (kept,) = again["kept"]
+    assert (kept["written"], kept["next"]) == (False, "")
+    assert "It's here already" in kept["says"][0]
+    undone = json.loads(showup("undo", "--json").stdout)
+    assert undone["batch"] == told["batch"]
+    assert not Opportunity.objects.exists()
 
 
 def test_in_a_dry_run_a_bad_file_spoils_no_other(letter: str, tmp_path: Path) -> None:

@@ -158,6 +158,14 @@ def test_what_was_kept_is_told_as_json(web: None) -> None:
     assert told["batch"]
 
 
+def test_what_was_there_already_is_told_as_json_too(web: None) -> None:
+    showup("add", "--url", adverts.LINK, "--yes")
+    told = json.loads(showup("add", "--url", adverts.LINK, "--yes", "--json").stdout)
+    assert (told["changed"], told["batch"]) == (False, None)
+    assert told["says"]
+    assert told["opportunity"]["employer"] == "Brightwater Logistics"
+
+
 @pytest.fixture
 def known(db: None) -> Opportunity:
     """Return a job that the posting may be about."""

@@ -146,3 +146,16 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     result = showup("import", "--yes", str(tmp_path / "none.csv"))
     assert result.exit_code == 1
     assert "can't be opened: No such file" in result.output
+
+
+def test_what_was_kept_is_told_as_json(rows: str) -> None:
+    told = json.loads(
+        showup("import", "--yes", "--json", "--map", "Firm name=employer", rows).stdout
+    )
+    assert (told["schema"], told["changed"]) == ("showup.sheet/1", True)
+    assert told["says"] == "Two jobs came in."
+    assert [each["employer"] for each in told["jobs"]] == ["Brightwater", "Kestrel Energy"]
+    assert jobs().count() == 2
+    again = json.loads(showup("import", "--yes", "--json", rows).stdout)
+    assert (again["changed"], again["batch"]) == (False, None)
+    assert json.loads(showup("undo", "--json").stdout)["batch"] == told["batch"]

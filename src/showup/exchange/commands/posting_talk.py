@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -180,11 +181,21 @@ def _report(kept: KeptPosting, wish: Wish) -> None:
     from showup.exchange.postings.rules import said_difference
 
     if not kept.written or kept.batch is None:
-        click.echo(" ".join(clean(f"{each.what} {each.mend}") for each in kept.problems))
+        says = " ".join(clean(f"{each.what} {each.mend}") for each in kept.problems)
+        click.echo(_unwritten(kept, says) if wish.as_json else says)
         return
     more = [("Note", said_difference(*each)) for each in kept.differs]
     says = f"{kept.opportunity.label} is kept with its posting."
     desk.done(kept.opportunity, kept.batch, says=says, as_json=wish.as_json, more=more)
+
+
+def _unwritten(kept: KeptPosting, says: str) -> str:
+    """Return as JSON that nothing was written."""
+    from showup.pipeline import json_form
+
+    head = {"schema": desk.DONE_SCHEMA, "says": says, "changed": False, "batch": None}
+    told = head | {"opportunity": json_form.opportunity(kept.opportunity)}
+    return json.dumps(told, ensure_ascii=True)
 
 
 def _lines(lines: Sequence[tuple[str, str]]) -> None:

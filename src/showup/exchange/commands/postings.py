@@ -92,7 +92,7 @@ def took(names: Sequence[str], *, job: str, yes: bool, dry: bool, as_json: bool)
     if dry:
         _show_files(found, today, as_json=as_json)
     else:
-        _take_files(found, Wish({}, job=job, yes=yes))
+        _take_files(found, Wish({}, job=job, yes=yes, as_json=as_json))
     return True
 
 
@@ -117,7 +117,8 @@ def _take_files(names: Sequence[str], wish: Wish) -> None:
 
     for name in names:
         shown = Path(name).name
-        click.echo(clean(shown))
+        if not wish.as_json:
+            click.echo(clean(shown))
         data = _bytes(name)
         take(here, postings.take_in_posting(here.seeker, data=data, name=shown, now=here.now), wish)
 

@@ -63,10 +63,10 @@ def take(
         if dry:
             _print(_look(file, settings, writes=False), file, as_json=as_json)
         else:
-            _keep(file, settings, yes=yes)
+            _keep(file, settings, yes=yes, as_json=as_json)
 
 
-def _keep(file: File, settings: Settings, *, yes: bool) -> None:
+def _keep(file: File, settings: Settings, *, yes: bool, as_json: bool) -> None:
     setup()
     from showup.accounts.services import local_seeker
     from showup.exchange.sheets import says as sheet_words_said
@@ -77,7 +77,8 @@ def _keep(file: File, settings: Settings, *, yes: bool) -> None:
     if not yes and any(not each.sure for each in look.plan.orders):
         settings = replace(settings, dates=_ask_dates(look))
         look = _look(file, settings, writes=True)
-    _print(look, file, as_json=False)
+    if not as_json:
+        _print(look, file, as_json=False)
     if not look.fates:
         fatal = next((each for each in look.problems if each.fatal), None)
         why = f"{fatal.what} {fatal.mend}" if fatal else "No row of it names a job."
@@ -91,7 +92,13 @@ def _keep(file: File, settings: Settings, *, yes: bool) -> None:
         )
     except (sheets.NotKeptError, FieldError) as error:
         raise ProblemError(f"{clean(file.name)}: {error} Nothing was kept.") from error
-    click.echo(sheet_words_said.kept_said(kept))
+    says = sheet_words_said.kept_said(kept)
+    if as_json:
+        batch = str(kept.batch) if kept.batch is not None else None
+        told = {"says": says, "stood": kept.stood, "changed": batch is not None, "batch": batch}
+        click.echo(json.dumps(_as_json(look, file) | told, ensure_ascii=True))
+        return
+    click.echo(says)
     for says in kept.stood:
         click.echo(clean(says))
     if kept.batch is not None:

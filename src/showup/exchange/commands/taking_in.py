@@ -29,7 +29,7 @@ LABEL = 11  # columns
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @click.option("--yes", is_flag=True, help="Take the proposed answers and keep.")
 @click.option("--dry-run", is_flag=True, help="Show what was read; write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="With --dry-run: the same as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="The same as JSON; with --dry-run or --yes.")
 @click.option("--zone", default="", help="Time zone of times that have none: Europe/Berlin.")
 @click.option("--kind", default="", help="What it is, where it was misread: invitation, offer, …")
 @click.option("--job", default="", help="The job it belongs to: a name, a number, or “new”.")
@@ -64,11 +64,12 @@ def import_command(
     Everything is shown first, what is open is asked, then all of it is kept or nothing. A sheet
     of jobs (CSV, XLSX, a tracker's JSON) shows what each column becomes.
     """
-    from showup.exchange.commands import postings, sheets, taking_in_json
-    from showup.exchange.invitations import files
+    from showup.exchange.commands import postings, sheets
 
-    if as_json and not dry_run:
-        raise click.UsageError("--json shows what was read; it goes with --dry-run.")
+    if as_json and not (dry_run or yes):
+        raise click.UsageError(
+            "With --json nobody is asked: add --yes to keep what is read, or --dry-run to keep nothing."
+        )
     tables = sheets.sheets_among(names)
     if tables:
         if len(tables) < len(names):
@@ -77,21 +78,39 @@ def import_command(
         return
     if postings.took(names, job=job, yes=yes, dry=dry_run, as_json=as_json):
         return
+    given = {"zone": zone, "kind": kind, "job": job, "meeting": meeting or ""}
+    _messages(names, given, yes=yes, dry=dry_run, as_json=as_json)
+
+
+def _messages(
+    names: Sequence[str], given: dict[str, str], *, yes: bool, dry: bool, as_json: bool
+) -> None:
+    """Show what was read in mails, calendar files and pasted text; then keep it, but in a dry run.
+
+    Raises:
+        ProblemError: something can't be read or answered; nothing is kept.
+    """
+    from showup.exchange.commands import taking_in_json
+    from showup.exchange.invitations import files
+
     came = _now()
     read = [files.read(name, came=came) for name in names]
     seeker = _reader()
     read = [_as_known(seeker, each) for each in read]
-    if as_json:
-        click.echo(json.dumps(taking_in_json.as_json(read, seeker, now=came), ensure_ascii=True))
-    else:
-        for each in read:
-            _show(each, seeker if dry_run else None)
+    told = taking_in_json.as_json(read, seeker, now=came) if as_json else {}
+    for each in () if as_json else read:
+        _show(each, seeker if dry else None)
     broken = [each for each in read if not each.readings]
-    if not dry_run:
-        if broken:
-            raise ProblemError(f"{_listed(broken)} can't be read, so nothing was kept.")
-        _take(read, zone=zone, kind=kind, job=job, meeting=meeting or "", yes=yes)
-    elif broken:
+    if broken and not dry:
+        raise ProblemError(f"{_listed(broken)} can't be read, so nothing was kept.")
+    if not dry:
+        with taking_in_json.words_aside(as_json=as_json):
+            kept = _take(read, yes=yes, **given)
+            _report(kept)
+        told |= taking_in_json.outcome([(each, _then(each)) for each in kept]) if as_json else {}
+    if as_json:
+        click.echo(json.dumps(told, ensure_ascii=True))
+    if broken:
         raise click.exceptions.Exit(1)
 
 
@@ -182,7 +201,7 @@ def _lines(lines: Sequence[tuple[str, str]]) -> None:
         click.echo(f"  {clean(label):<{LABEL}}{clean(words)}".rstrip())
 
 
-def _take(read: Sequence[Read], *, yes: bool, **given: str) -> None:
+def _take(read: Sequence[Read], *, yes: bool, **given: str) -> tuple[Kept, ...]:
     setup()
     from showup.exchange.invitations import rules, services
 
@@ -196,12 +215,11 @@ def _take(read: Sequence[Read], *, yes: bool, **given: str) -> None:
         raise ProblemError(f"{clean(str(error))} That goes with --kind.") from error
     _confirm(yes=yes)
     try:
-        kept = services.keep_all(seeker, parcels, now=_now())
+        return services.keep_all(seeker, parcels, now=_now())
     except rules.MissingAnswerError as error:
         raise ProblemError(
             f"{clean(error.says)} Nothing was kept; import that file by itself."
         ) from error
-    _report(kept)
 
 
 def _given(seeker: Seeker, *, zone: str, kind: str, job: str, meeting: str) -> Answers:

@@ -1,18 +1,21 @@
-"""What `showup import --dry-run --json` tells: what was read, and what it means here."""
+"""What `showup import --json` tells: what was read, what it means here, and what was kept."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from showup.shared.terminal import own_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from showup.accounts.models import Seeker
     from showup.exchange.invitations.files import Read
+    from showup.exchange.invitations.services import Kept
     from showup.exchange.records import Reading
 
 SCHEMA = "showup.import/1"
@@ -35,6 +38,38 @@ def as_json(read: Sequence[Read], seeker: Seeker | None, *, now: datetime) -> di
                 ],
             }
             for each in read
+        ],
+    }
+
+
+@contextmanager
+def words_aside(*, as_json: bool) -> Iterator[None]:
+    """Say what is for people on stderr, where stdout is for a program."""
+    if not as_json:
+        yield
+        return
+    with redirect_stdout(sys.stderr):
+        yield
+
+
+def outcome(kept: Sequence[tuple[Kept, str]]) -> dict[str, Any]:
+    """Return what became of each message, with the command that comes next."""
+    from showup.pipeline import json_form
+
+    batches = [str(each.batch) for each, _ in kept if each.written]
+    return {
+        "changed": bool(batches),
+        "batch": batches[0] if batches else None,
+        "kept": [
+            {
+                "opportunity": json_form.opportunity(each.opportunity),
+                "interview": each.interview.pk if each.interview is not None else None,
+                "written": each.written,
+                "new": each.new,
+                "says": [problem.what for problem in each.problems],
+                "next": then if each.written else "",
+            }
+            for each, then in kept
         ],
     }
 
