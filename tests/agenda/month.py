@@ -162,7 +162,7 @@ class Person:
         """Ask the later booked of two that clash for another time; they answer by an entry."""
         if "clashes" in self.ignores or not arrival.warned:
             return False
-        others = {each.other for each in arrival.warned if each.other is not None}
+        others = {other.opportunity for each in arrival.warned for other in each.others}
         older = [each for each in coming if each.row.opportunity.pk in others]
         if not older or arrival.row.pk < max(each.row.pk for each in older):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from django.utils import timezone
 from showup.agenda import rules
 from showup.agenda.arriving import queries as arriving
 from showup.agenda.arriving.rules import ASKS_FOR
+from showup.agenda.clashes.warning import said_once
 from showup.exchange.mailboxes import queries as mailboxes
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import waiting
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from showup.accounts.models import Seeker
-    from showup.agenda.arriving.queries import Arrival, Warned
+    from showup.agenda.arriving.queries import Arrival
+    from showup.agenda.clashes.warning import Warned
     from showup.pipeline.models import Interview, Opportunity
 
 AT_ONCE = 8  # of each sort; a longer list is no help on a morning
@@ -88,14 +90,17 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     if begun and begun[0].starts_at is not None:
         at = timezone.localtime(begun[0].starts_at)
         opening = rules.begun(begun[0].opportunity.label, at, lead=opening.lead, today=day)
+    seen = set[str]()  # in the order of the page
+    asked = [replace(one, warned=said_once(one.warned, seen)) for one in asked[:AT_ONCE]]
+    met = arriving.arrivals(seeker, booked, now=now)
     return Today(
         opening=opening,
-        asked=asked[:AT_ONCE],
-        more_asked=many - len(asked[:AT_ONCE]),
+        asked=asked,
+        more_asked=many - len(asked),
         began=begun,
         mails=mails[:A_FEW],
         more_mails=max(0, len(mails) - A_FEW),
-        coming=arriving.arrivals(seeker, booked, now=now),
+        coming=[replace(one, warned=said_once(one.warned, seen)) for one in met],
         more_coming=coming.count() - len(booked),
         been=list(waiting.been(seeker, now=now).filter(starts_at__lte=now - ASKS_FOR)[:A_FEW]),
         closing=waiting.closing(seeker, today=day, most=A_FEW),

@@ -34,7 +34,7 @@ def test_what_overlaps_is_said_on_the_page_and_on_today(
     for address in ("/", f"/interviews/{row.pk}/", f"/interviews/{other.pk}/"):
         assert says in _page(alice_client, address)
     page = _page(alice_client, f"/interviews/{row.pk}/")
-    assert f'href="/jobs/{other.opportunity.pk}/">Look at the other one' in page
+    assert f'href="/jobs/{other.opportunity.pk}/">Look at {other.opportunity.label}' in page
 
 
 def test_an_offered_time_that_is_taken_is_said_where_it_waits_for_an_answer(

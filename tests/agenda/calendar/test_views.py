@@ -184,9 +184,10 @@ def test_a_week_over_its_hours_names_all_who_are_in_it(
 
 
 def test_many_clashes_fold(alice: Seeker, alice_client: Client, now: datetime) -> None:
-    for number in range(5):
-        row, _ = pipeline.add(alice, now=now, employer=f"Employer {number}", hours=1)
-        pipeline.meet(row, starts_at=now + timedelta(hours=1), now=now, minutes=30)
+    for number in range(20):
+        row, _ = pipeline.add(alice, now=now, employer=f"Employer {number}", hours=0.25)
+        begins = now + timedelta(hours=2 + number // 2)
+        pipeline.meet(row, starts_at=begins, now=now, minutes=30)
     page = shown(alice_client, "/calendar/?week=2026-W48")
     assert page.count('<li id="met-') == 10
     assert "And 5 more" in page

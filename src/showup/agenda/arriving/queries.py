@@ -13,6 +13,7 @@ from django.db.models import Q
 from showup.accounts.zones import zone_of
 from showup.agenda.arriving import rules
 from showup.agenda.clashes import queries as clashes
+from showup.agenda.clashes import warning
 from showup.agenda.models import Block
 from showup.agenda.preparing import queries as preparing
 from showup.agenda.preparing import times
@@ -28,19 +29,12 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
     from showup.agenda.clashes.spans import Kind
+    from showup.agenda.clashes.warning import Warned
     from showup.agenda.preparing.rules.progress import Progress
     from showup.pipeline.models import Interview, Opportunity
 
 _AROUND = timedelta(days=1)
 _BOOKED: tuple[Kind, ...] = ("interview", "travel")
-
-
-@dataclass(frozen=True, slots=True)
-class Warned:
-    """Something that clashes with an interview: the sentence, and the other job, if there is one."""
-
-    says: str
-    other: int | None  # an opportunity
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,24 +233,12 @@ def _near(
 
     And the days among theirs that a calendar marks as a whole.
     """
-    found: dict[int, list[Warned]] = {}
     marked: dict[int, list[str]] = {}
     if not moments:
-        return found, marked
+        return {}, marked
     start, end = min(moments) - _AROUND, max(moments) + _AROUND
     met, days = clashes.found_with_days(seeker, start, end)
-    for clash in met:
-        spans = [span for span in (clash.first, clash.second) if span is not None]
-        if "slot" not in kinds and any(span.kind == "slot" for span in spans):
-            continue  # what is only offered is said where it waits for an answer
-        for span in spans:
-            if span.interview is None or span.kind not in kinds:
-                continue
-            others = (each.opportunity for each in spans if each is not span)
-            found.setdefault(span.interview, []).append(
-                Warned(clash.says, next(filter(None, others), None))
-            )
     for beside in days:
         if beside.span.interview is not None and beside.span.kind in kinds:
             marked.setdefault(beside.span.interview, []).append(beside.says)
-    return found, marked
+    return warning.warned(met, kinds, zone_of(seeker)), marked

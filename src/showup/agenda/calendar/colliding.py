@@ -10,6 +10,7 @@ from showup.agenda.calendar.rules import words
 from showup.agenda.calendar.rules.weeks import WEEK, monday_of
 from showup.agenda.clashes import queries
 from showup.agenda.clashes.rules import clashes
+from showup.agenda.clashes.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -32,7 +33,7 @@ def met(
 ) -> tuple[Met, ...]:
     """Return what can't be as it stands and is not over yet, numbered from 1."""
     found = clashes(gathered.spans, hours_a_week=hours_a_week, zone=zone, hours=gathered.hours)
-    told = [(clash, _spans(clash, gathered.spans, zone)) for clash in found]
+    told = [(clash, _spans(clash, gathered.spans, zone)) for clash in together(found, zone)]
     due = [(clash, spans) for clash, spans in told if max(span.ends_at for span in spans) > now]
     return tuple(
         Met(number, clash, _concerns(spans, rows, now))
@@ -43,7 +44,7 @@ def met(
 def _spans(clash: Clash, spans: Sequence[Span], zone: tzinfo) -> list[Span]:
     """Return what a clash is about; of a week, every interview that is booked in it."""
     if clash.second is not None:
-        return [clash.first, clash.second]
+        return list(clash.spans)
     monday = monday_of(clash.first.starts_at.astimezone(zone).date())
     return [
         span

@@ -36,9 +36,8 @@ class Laid:
         self.steps: dict[str, list[OrderStep]] = {}
         self.tried: dict[str, list[str]] = {}
         for each in met:
-            for span in (each.clash.first, each.clash.second):
-                if span is not None:
-                    self.met.setdefault(span.key, []).append(each)
+            for span in each.clash.spans:
+                self.met.setdefault(span.key, []).append(each)
         for step in order.steps:
             self.steps.setdefault(step.date, []).append(step)
         for move in moves:
@@ -90,7 +89,7 @@ def _once(pieces: Iterable[Piece]) -> list[Piece]:
 
 def _thing(piece: Piece, laid: Laid, *, is_proposed: bool) -> Thing:
     span = piece.span
-    met = [each for key in piece.keys for each in laid.met.get(key, ())]
+    met = {each.number: each for key in piece.keys for each in laid.met.get(key, ())}.values()
     return Thing(
         piece=piece,
         interview=laid.rows.get(span.interview or 0),

@@ -44,7 +44,7 @@ def spans(seeker: Seeker, start: datetime, end: datetime) -> list[Span]:
 
 
 def found(seeker: Seeker, start: datetime, end: datetime) -> tuple[rules.Clash, ...]:
-    """Return what can't both be from `start` to before `end`, weeks that reach into it included."""
+    """Return what can't be from `start` to before `end`, weeks that reach into it included."""
     return found_with_days(seeker, start, end)[0]
 
 

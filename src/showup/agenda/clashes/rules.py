@@ -38,6 +38,12 @@ class Clash:
     second: Span | None
     minutes: int
     says: str
+    more: tuple[Span, ...] = ()  # what else clashes with these in turn, where it is said as one
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Return everything that it is about."""
+        return (self.first, *([] if self.second is None else [self.second]), *self.more)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,21 @@ def overlap(first: Span, second: Span, zone: tzinfo) -> str:
     return sentence(f"{both} overlap on {day}.{_unknown_end(first, second)}")
 
 
+def not_all(spans: Sequence[Span], zone: tzinfo) -> str:
+    """Return that three or more can't all be on a day, from when to when each lasts."""
+    each = [f"{_named(span)} ({_hours_of(span, zone)})" for span in spans]
+    return (
+        f"On {_day(spans[0].starts_at, zone)} not all can be: {listed(each)}.{_unknown_end(*spans)}"
+    )
+
+
+def _named(span: Span) -> str:
+    """Return a span as it is called in a list; what stands in a calendar by its title."""
+    if span.kind != "busy":
+        return said(span)
+    return "a time you’re busy" if span.label in UNTITLED else f"“{span.label}”"
+
+
 def while_busy(busy: Span, other: Span, zone: tzinfo) -> str:
     """Return that something falls into a time that one's own calendar holds."""
     starts, ends = busy.starts_at.astimezone(zone), busy.ends_at.astimezone(zone)
