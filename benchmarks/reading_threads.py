@@ -2,6 +2,7 @@
 
 python -m benchmarks.reading_threads            both halves
 python -m benchmarks.reading_threads --half "held out"
+python -m benchmarks.reading_threads --casual   the casual mails of tests/casual instead
 python -m benchmarks.reading_threads --misses   what went wrong, thread by thread
 """
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
     from showup.exchange.records import Found, Reading, When
 
-THREADS = Path(__file__).parent.parent / "tests" / "threads"
+TESTS = Path(__file__).parent.parent / "tests"
+THREADS, CASUAL = TESTS / "threads", TESTS / "casual"
 HALVES = ("tuning", "held out", "fresh", "fresh 2", "fresh 3", "fresh 4", "fresh 5")
 FIELDS = (
     "kind",
@@ -39,6 +41,8 @@ FIELDS = (
     "answer_by",
     "scheduling_link",
     "format",
+    "place",
+    "link",
     "people",
     "marks",
     "asks",
@@ -82,10 +86,10 @@ class Report:
     threads: int = 0
 
 
-def score(*halves: str) -> Report:
+def score(*halves: str, folder: Path = THREADS) -> Report:
     """Read every thread of the halves named ("tuning", "fresh 5"; of all where none is) and score it."""
     report = Report()
-    for path in sorted(THREADS.glob("*.json")):
+    for path in sorted(folder.glob("*.json")):
         expected = json.loads(path.read_text(encoding="utf-8"))
         if halves and expected["half"] not in halves:
             continue
@@ -129,6 +133,8 @@ def _of_reading(reading: Reading) -> dict[str, list[str]]:
         "answer_by": [_when(reading.answer_by, end=False)] if reading.answer_by else [],
         "scheduling_link": [reading.scheduling_link] if reading.scheduling_link else [],
         "format": [reading.format] if reading.format else [],
+        "place": [reading.place] if reading.place else [],
+        "link": [reading.link] if reading.link else [],
         "people": [person.name.casefold() for person in reading.people if person.name],
         "marks": sorted({mark.fact for mark in reading.marks}),
         "asks": sorted({question.about for question in reading.questions}),
@@ -208,9 +214,11 @@ def main(arguments: list[str]) -> None:
         default="",
         choices=["", "tuning", "held out", "fresh", "fresh 2", "fresh 3", "fresh 4", "fresh 5"],
     )
+    parser.add_argument("--casual", action="store_true", help="the casual mails instead")
     parser.add_argument("--misses", action="store_true")
     given = parser.parse_args(arguments)
-    report = score(given.half) if given.half else score()
+    halves = [given.half] if given.half else []
+    report = score(*halves, folder=CASUAL if given.casual else THREADS)
     print(f"{report.threads} threads\n")
     _table("field", report.fields)
     _table("kind", report.kinds)

@@ -1,8 +1,9 @@
-"""Find times of day: "10:30", "3pm", "14h30", "between 2 and 4", "halb elf"."""
+"""Find times of day: "10:30", "3pm", "14h30", "between 2 and 4", "halb elf", "half 3", "tues 10ish"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -15,6 +16,16 @@ _EARLY_ELSEWHERE = 6
 _LATE_RISERS = 7  # where twelve hours are usual, 7:30 is open as well
 _NEAR = 30  # characters in which "in the afternoon" may stand
 _GAP = 14
+_SMALL = 5  # the last hour at which, said as people talk, nobody means the night
+_HALVES = re.compile(r"\s?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
+_ABOUT = re.compile(r"\s?-?ish\b", re.IGNORECASE)
+_AFTER_A_DAY = re.compile(
+    r"(?:\.?,|\.)?\s{1,2}(?:at\s|@\s?|say,?\s|around\s|about\s)?", re.IGNORECASE
+)
+_BEFORE_A_DAY = re.compile(r"\b(?:to|at|for|till|until|say|about|around|by)\s$", re.IGNORECASE)
+_FITS = re.compile(
+    r"\s?(?:ok(?:ay)?|alright|any good|good|works?|suits?|pls|instead|sharp)\b", re.IGNORECASE
+)
 _MOST = 240  # times; no invitation has as many
 
 
@@ -27,6 +38,7 @@ class Clock:
     begin: int
     finish: int | None = None
     doubt: bool = False  # morning or afternoon was not said
+    about: bool = False  # "10ish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,8 @@ class _Raw:
     sure: bool  # written so that only a time can be meant
     half: str = ""  # am, pm or ""
     literal: bool = False  # 03:00
+    spoken: bool = False  # "half 3", "quarter past nine"
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,7 @@ class _Patterns:
 def _patterns(code: str) -> _Patterns:
     words = ALL[code].calendar
     flags = re.IGNORECASE
-    hours = one_of(tuple(words.numbers))
+    hours = rf"(?:{one_of(tuple(words.numbers))})\b|(?:1[0-2]|[1-9])(?![\d/]|[:.,]\d)"
     return _Patterns(
         number=re.compile(
             rf"(?<![\w.,:/+#¤])(?<![^\d\s(mMrhHu]-)(?P<h>[0-2]?\d)(?:(?P<sep>[:.]|\s?h\s?|u(?=\d))(?P<m>[0-5]\d)(?:[:.][0-5]\d)?)?(?![\d/]|[.,]\d)(?:\s?(?P<unit>{words.hour}))?",
@@ -78,16 +92,23 @@ def _patterns(code: str) -> _Patterns:
     )
 
 
-def clocks(text: str, words: Words | None) -> list[Clock]:
-    """Return the times in the order they stand; without a language none."""
+def clocks(text: str, words: Words | None, days: Iterable[tuple[int, int]] = ()) -> list[Clock]:
+    """Return the times in the order they stand; without a language none.
+
+    `days` are where days stand: in English a bare number beside one may be an hour.
+    """
     if words is None:
         return []
     patterns = _patterns(words.code)
-    raw = sorted(
-        _numbers(text, patterns, words.common) + _words(text, words, patterns),
-        key=lambda one: one.start,
-    )
-    raw = raw[:_MOST]
+    beside = _Beside(text, tuple(days)) if words.code == "en" else None
+    spoken = _words(text, words, patterns)
+    numbers = [
+        one
+        for one in _numbers(text, patterns, words.common, beside)
+        if not any(said.start < one.end and one.start < said.end for said in spoken)
+    ]
+    raw = sorted(numbers + spoken, key=lambda one: one.start)
+    raw = [_about(one, text) for one in raw[:_MOST]] if words.code == "en" else raw[:_MOST]
     early = _EARLY.get(words.code, _EARLY_ELSEWHERE)
     found: list[Clock] = []
     at = 0
@@ -99,7 +120,36 @@ def clocks(text: str, words: Words | None) -> list[Clock]:
     return found
 
 
-def _numbers(text: str, patterns: _Patterns, common: frozenset[str]) -> list[_Raw]:
+class _Beside:
+    """Tells whether a number stands right behind or in front of a day."""
+
+    def __init__(self, text: str, days: tuple[tuple[int, int], ...]) -> None:
+        """Remember where days begin and end."""
+        self._text = text
+        self._starts = {start for start, _ in days}
+        self._ends = sorted((end for _, end in days), reverse=True)
+
+    def follows(self, start: int) -> bool:
+        """Whether only "at", a comma or a blank stands between a day and this place."""
+        end = next((one for one in self._ends if one <= start), None)
+        gap = "" if end is None else self._text[end:start]
+        return len(gap) <= _GAP and bool(_AFTER_A_DAY.fullmatch(gap))
+
+    def precedes(self, start: int, end: int) -> bool:
+        """Whether a day follows at once, and "to" or "at" stands in front: "to 4 tomorrow"."""
+        led = _BEFORE_A_DAY.search(self._text, max(0, start - _GAP), start)
+        gap = re.match(r"\s(?:on\s)?", self._text[end : end + 4])
+        return bool(led and gap) and end + len(gap.group() if gap else "") in self._starts
+
+
+def _about(one: _Raw, text: str) -> _Raw:
+    ish = _ABOUT.match(text, one.end)
+    return replace(one, end=ish.end(), sure=True, about=True) if ish else one
+
+
+def _numbers(
+    text: str, patterns: _Patterns, common: frozenset[str], beside: _Beside | None
+) -> list[_Raw]:
     found = []
     for match in patterns.number.finditer(text):
         h, m = int(match["h"]), int(match["m"] or 0)
@@ -112,6 +162,8 @@ def _numbers(text: str, patterns: _Patterns, common: frozenset[str]) -> list[_Ra
         half = "am" if unit.startswith("a") else "pm" if unit.startswith("p") else ""
         literal = match["h"].startswith("0") and bool(sep)
         bare = led and not sep and _bare(text, match.end(), patterns, common)
+        if beside is not None and not (sure or bare) and 1 <= h <= (_DAY if sep else _NOON):
+            bare = _hour_beside(match, text, beside, patterns, common)
         if half and h > _NOON:
             half = ""
         found.append(
@@ -131,6 +183,25 @@ def _numbers(text: str, patterns: _Patterns, common: frozenset[str]) -> list[_Ra
     return found
 
 
+def _hour_beside(
+    match: re.Match[str],
+    text: str,
+    beside: _Beside,
+    patterns: _Patterns,
+    common: frozenset[str],
+) -> bool:
+    """Whether "2.30" or "11" is an hour: a day stands beside it, or "ok?" behind it."""
+    if beside.precedes(match.start(), match.end()):
+        return True
+    fits = bool(_FITS.match(text, match.end()))
+    if match["sep"]:
+        return fits or beside.follows(match.start())
+    counted = text.startswith(" of ", match.end())  # "Thursday 2 of us"
+    return (not counted and beside.follows(match.start())) and (
+        fits or _bare(text, match.end(), patterns, common)
+    )
+
+
 def _bare(text: str, end: int, patterns: _Patterns, common: frozenset[str]) -> bool:
     """Whether a bare number behind "at" is an hour: no noun follows that it could count."""
     after = text[end : end + 24].lstrip(" ")
@@ -144,7 +215,11 @@ def _words(text: str, words: Words, patterns: _Patterns) -> list[_Raw]:
     found = []
     for match in patterns.worded.finditer(text):
         groups = match.groupdict()
-        minutes = words.calendar.numbers.get(match["hour"].casefold(), 0) * _HOUR
+        said = match["hour"].casefold()
+        spoken = any(groups.get(part) for part in ("half_to", "to", "past", "past_after"))
+        if said.isdigit() and not spoken:
+            continue  # a plain number
+        minutes = (int(said) if said.isdigit() else words.calendar.numbers.get(said, 0)) * _HOUR
         if groups.get("half_to"):
             minutes -= _HALF
         elif groups.get("to"):
@@ -155,7 +230,10 @@ def _words(text: str, words: Words, patterns: _Patterns) -> list[_Raw]:
             )
             minutes += _QUARTER if quarter else _HALF
         h, m = divmod(minutes % (_DAY * _HOUR), _HOUR)
-        found.append(_Raw(match.start(), match.end(), h, m, sure=True))
+        unit = _HALVES.match(text, match.end())
+        half = f"{unit['half'].lower()}m" if unit else ""
+        end = unit.end() if unit else match.end()
+        found.append(_Raw(match.start(), end, h, m, sure=True, half=half, spoken=spoken))
     return found
 
 
@@ -187,7 +265,7 @@ def _timed(pair: tuple[_Raw, _Raw | None], text: str, patterns: _Patterns, early
     half = one.half or _part(text, one.start, (two or one).end, patterns)
     if two is None:
         minutes, doubt = _minutes(one, half, early)
-        return Clock(one.start, one.end, minutes, None, doubt)
+        return Clock(one.start, one.end, minutes, None, doubt, one.about)
     half_two = two.half or half
     end, doubt = _minutes(two, half_two, early)
     begin, _ = _minutes(replace(one, half=one.half), one.half or half_two, early)
@@ -218,4 +296,6 @@ def _minutes(one: _Raw, half: str, early: int) -> tuple[int, bool]:
     elif half == "am" and h == _NOON:
         h = 0
     doubt = not half and not one.literal and 1 <= h <= early - (one.m > 0 and early < _LATE_RISERS)
+    if doubt and h <= _SMALL:  # an interview at 3 is no night's; what nobody said is asked as well
+        return (h + _NOON) * _HOUR + one.m, not one.spoken
     return h * _HOUR + one.m, doubt

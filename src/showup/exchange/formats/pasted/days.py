@@ -63,8 +63,8 @@ def _patterns(code: str) -> _Patterns:
     year = rf"(?:,?\s{{1,3}}(?:(?:de|del|d'|of)\s?)?{_YEAR})?"
     flags = re.IGNORECASE
     full = one_of(tuple(words.weekdays))
-    # Only English leaves days short in running text; "do", "di" and "mar" are words elsewhere.
-    abbreviated = r"(?-i:Tue|Wed|Thu|Fri|Mon)\b(?=\s|,|$)" if code == "en" else full
+    # "do", "di" and "mar" are words, too: each language says where they stand for a day.
+    alone = f"(?:{full})\\b" + (f"|{words.alone}" if words.alone else "")
     near = f"{words.next_week}|{words.next}|{words.coming}"
     return _Patterns(
         worded=(
@@ -82,11 +82,11 @@ def _patterns(code: str) -> _Patterns:
             flags,
         ),
         loose=re.compile(
-            rf"\b{week},?\s{{1,3}}(?P<art>(?:{words.article})\s)?(?P<d>[0-3]?\d)(?P<ord>{_ORDINAL})(?![\d:.,hH]\d|\s?(?:{words.hour}|[ap]\.?m|h\b|-)|[\dhH])",
+            rf"\b{week},?\s{{1,3}}(?P<art>(?:{words.article})\s)?(?P<d>[0-3]?\d)(?P<ord>{_ORDINAL})(?![\d:.,hH]\d|\s?(?:{words.hour}|[ap]\.?m|h\b|-)|-?ish\b|[\dhH])",
             flags,
         ),
         alone=re.compile(
-            rf"(?:\b(?P<before>{near})(?:\s(?:on\s)?|,\s?))?\b(?P<w>{full}|{abbreviated})\b(?:\s(?P<after>{near})\b)?",
+            rf"(?:\b(?P<before>{near})(?:\s(?:on\s)?|,\s?))?\b(?P<w>{alone})(?:\.?\s(?P<after>{near})\b)?",
             flags,
         ),
         relative=re.compile(rf"\b(?P<r>{one_of(tuple(words.relative))})\b", flags),
@@ -163,6 +163,8 @@ def _numeric(text: str, words: Words, patterns: _Patterns) -> Iterator[Mention]:
             continue
         dotted = match["sep"] == "." and match.group().endswith(".")
         written = match["y"] or match["short"]
+        if match["sep"] == "." and m > _LAST_MONTH and not written:
+            continue  # "Tues 2.30"
         plain_year = written is not None
         led = match["w"] or before.search(text, max(0, match.start() - 14), match.start())
         if not (dotted or plain_year or led) and (match["sep"] != "/" or (d, m) in _NEVER_DATES):

@@ -1,10 +1,11 @@
-"""Sentences that invite the reader in person to a talk, whatever it is about: six languages."""
+"""Sentences that invite the reader in person to a talk, or move it, whatever it is about."""
 
 from __future__ import annotations
 
 import re
 
 from showup.exchange.formats.pasted.words import phrase
+from showup.exchange.records import Kind
 
 _GERMAN_TALK = r"(?:zu einem|zum) (?:[\w-]+ ){0,3}?(?:[\w-]*(?:gespräch|interview)|\w*call|telefonat|austausch)\w*"
 _PATTERNS = {
@@ -22,6 +23,12 @@ _PATTERNS = {
         r"|\b(?:je|u|jou) (?:\w+ ){0,2}?voor een (?:\w+ ){0,2}?\w*(?:gesprek|interview|call|kennismaking)[^.!?]{0,60}?(?:uit te nodigen|uitnodigen)"
     ),
 }  # fmt: skip
+# The same among people who don't write letters.
+_CASUAL = r"\b(?:wanna|fancy|up for|do you want to|want to|free for|time for) (?:\w+ ){0,2}?(?:(?:hop|jump|get) on an? |an? )(?:(?:quick|short|brief|phone|video) ){0,2}(?:call|chat|zoom|interview)\b"
+_MOVED = r"\b(?:push|bump|move|shift|nudge|postpone|reschedule|rearrange) (?:back )?our (?:\w+ )?(?:call|chat|talk|conversation|interview)\b"
+_AT_ANOTHER = r"\b(?:same time|instead)\b[^.!\n]{0,30}\?"
+_FITS = r"\b(?:can|could|would) (?:you|u|ya) (?:do|make|manage)\b|\b(?:ok|okay|any good|works?|suits?|alright)(?: for (?:you|u))?\s?\?|\bhow(?:'s| is| about)\b"
+_FEW, _FEWEST = 160, 40  # characters of a line somebody pastes alone; of a time and little else
 # What is shown or sold there: then it is no talk with whom they may take on.
 _SOLD = re.compile(
     r"\b(?:webinar\w*|demo\w*|newsletter|rabatt|angebot|produkt\w*|product\w*|producto\w*|prodott\w+|produit\w*|software|solution\w*|lösung\w*"
@@ -31,6 +38,23 @@ _SOLD = re.compile(
 )
 
 
-def invites_in_person(text: str, code: str) -> bool:
-    """Tell whether a text invites its reader to a talk, and speaks of nothing sold or treated."""
-    return bool(phrase(_PATTERNS[code]).search(text)) and not _SOLD.search(text)
+def told_in_person(text: str, code: str, *, times: int, bare: bool) -> Kind | None:
+    """Return what a text asks of its reader, where no word of hiring tells; None where nothing.
+
+    `bare` is a text without sender or subject: whoever pasted it knows that it is about a talk,
+    so that "can you do tues arvo?" is enough. Texts on what is sold or treated ask for nothing.
+    """
+    if _SOLD.search(text):
+        return None
+    english = code == "en"
+    if english and phrase(_MOVED).search(text):
+        return "reschedule"
+    if times and (
+        phrase(_PATTERNS[code]).search(text) or (english and phrase(_CASUAL).search(text))
+    ):
+        return "invitation"
+    if not (english and bare and times and len(text) <= _FEW):
+        return None
+    if phrase(_AT_ANOTHER).search(text):
+        return "reschedule"
+    return "invitation" if len(text) <= _FEWEST or phrase(_FITS).search(text) else None

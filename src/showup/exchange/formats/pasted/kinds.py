@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from showup.exchange.formats.pasted.inviting import invites_in_person
+from showup.exchange.formats.pasted.inviting import told_in_person
 from showup.exchange.formats.pasted.layout import Layout
 from showup.exchange.formats.pasted.signs import Signs, signs_of
 from showup.exchange.formats.pasted.words import Words, phrase
@@ -46,6 +46,19 @@ _OTHERWISE = re.compile(
     r"|hypothe\w+|hipoteca|mutuo|job ?cent(?:re|er)|year \d+|tenancy|mietvertrag)\b",
     re.IGNORECASE,
 )
+# What a friend wishes or quizzes on, and interviews that are listened to.
+_LUCK = re.compile(
+    r"\b(?:good|best of) luck (?:with|for|at|on|in) (?:the|your|ur|that) (?:\w+ ){0,2}interview",
+    re.IGNORECASE,
+)
+_FRIEND = re.compile(
+    r"\b(?:smash|nail|ace|kill)(?:ed)? (?:it|this)\b|\bquiz you|\bfingers crossed|\brooting for you|\bproud of you|\bxx+\b|\b(?:mock|practi[cs]e) (?:one|interview|run)",
+    re.IGNORECASE,
+)
+_HEARD = re.compile(
+    r"\binterview(?:ed|ing)?\b(?: \w+){0,2} (?:on|for) (?:our|my|the) (?:\w+ ){0,2}(?:podcast|radio|show|channel|blog|documentary)",
+    re.IGNORECASE,
+)
 _WINS, _LEANS = 2.5, 0.5
 _SOUGHT: frozenset[Kind] = frozenset({"invitation", "confirmation"})
 _INVITED = 4.5  # beside that, "a test" was passed or will be sat there
@@ -73,6 +86,7 @@ class Clues:
     renewed: bool  # one of them is said to be new
     unseen: bool  # no interview is needed
     role: bool
+    bare: bool = False  # a few words without sender or subject, pasted on purpose
 
 
 def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> Verdict:
@@ -116,14 +130,27 @@ def kind_of(layout: Layout, subject: str, words: Words | None, clues: Clues) -> 
     elif jobs > _JOB_NEEDED and clues.role:
         weights["other"] = weights.get("other", 0.0) * _OTHER_BESIDE_JOBS
     verdict = _decide(weights, jobs, meeting=clues.link or clues.times > 0 or signs.asks)
-    if verdict.kind in _ABOUT_JOBS and not clues.role and _OTHERWISE.search(layout.own + subject):
+    verdict = _beside(verdict, layout, subject, words, clues)
+    return replace(verdict, hiring=jobs >= _JOB_NEEDED)
+
+
+def _beside(verdict: Verdict, layout: Layout, subject: str, words: Words, clues: Clues) -> Verdict:
+    """Weigh what weights don't hold: talks that are no job's, luck wished, talks without hiring."""
+    whole, weights = f"{layout.own}\n{subject}", verdict.weights
+    unlike = bool(_OTHERWISE.search(whole))
+    if verdict.kind in _ABOUT_JOBS and not clues.role and unlike:
         verdict = replace(verdict, rival="other")
+    if verdict.kind in _SOUGHT and not clues.role:
+        if _HEARD.search(whole) or (_LUCK.search(whole) and _FRIEND.search(whole)):
+            return Verdict("other", None, weights, alike=True)
+        if _LUCK.search(whole):
+            verdict = replace(verdict, rival="other")
     alike = weights.get("other", 0.0) >= _LEAST
-    if verdict.kind == "other" and clues.times and not (alike or clues.bulk):
-        unlike = _OTHERWISE.search(layout.own + subject)
-        if not unlike and invites_in_person(layout.own, words.code):
-            verdict = Verdict("invitation", "other", weights)  # no word of hiring: so it is asked
-    return replace(verdict, hiring=jobs >= _JOB_NEEDED, alike=alike)
+    if verdict.kind == "other" and not (alike or clues.bulk or unlike):
+        told = told_in_person(layout.own, words.code, times=clues.times, bare=clues.bare)
+        if told is not None:
+            verdict = Verdict(told, "other", weights)  # no word of hiring: so it is asked
+    return replace(verdict, alike=alike)
 
 
 def _only_hiring(text: str, words: Words) -> bool:

@@ -28,7 +28,9 @@ _SWAPPED = re.compile(
 _JOINED = re.compile(
     r"[\s,(;:\-]*(?:on|am|an|den|le|el|il|op|the|del|de|of|día|this|der)?[\s,]*", re.IGNORECASE
 )
-_SKIPPED = re.compile(r"\([^)]{0,20}\)|\b[A-Z]{2,4}\b|\b(?:Uhr|uur|time|h|ore|horas)\b")
+_SKIPPED = re.compile(
+    r"\([^)]{0,20}\)|\bin the (?:morning|afternoon|evening)\b|\b[A-Z]{2,4}\b|\b(?:Uhr|uur|time|h|ore|horas)\b"
+)
 _PARAGRAPHS = 2
 
 

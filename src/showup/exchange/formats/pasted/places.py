@@ -14,11 +14,13 @@ _STREET = re.compile(
     r"|(?:\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|allée|cours|impasse|chemin|route) [\w'’ -]{2,40})"
     r"|(?:\b(?:calle|carrera|cra\.?|c/|avenida|avda\.?|av\.|paseo|plaza|ronda|via|viale|piazza|corso|largo|carrer|polígono) [^\n,;()]{2,40},? ?(?:n\.?º? ?|# ?)?\d{1,4}\b)"
     r"|(?:\b[A-ZÄÖÜ][\w.ßäöü-]*(?: [A-ZÄÖÜ][\w.ßäöü-]*){0,2}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|ring|straat|laan|plein|kade|gracht|dijk|singel|steeg|hof|markt) ?\d{1,4}[a-z]?\b)"
-    r"|(?:\b(?:[A-ZÄÖÜ][\w.ßäöü-]* )?(?:Straße|Strasse|Platz|Allee|Weg|Ring|Ufer|Damm|Am|An der|Im) ?[A-ZÄÖÜ]?[\w.ßäöü-]* \d{1,4}[a-z]?\b))"
+    r"|(?:\b(?:[A-ZÄÖÜ][\w.ßäöü-]* )?(?:(?:Straße|Strasse|Platz|Allee|Weg|Ring|Ufer|Damm) ?[A-ZÄÖÜ]?[\w.ßäöü-]*|(?:Am|An der|Im) (?!(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?-i:[A-ZÄÖÜ])[\w.ßäöü-]+) \d{1,4}[a-z]?\b))"
     r"[^\n;()]{0,60}",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d\s()./-]{6,20}\d|\b0\d{2,5}[\s/-]\d[\d\s/-]{4,14}\d")
+# The end of the verb: "laden wir Sie nach Kiel ein".
+_SEPARABLE = re.compile(r",?\s+(?:ein|vorbei)(?=\s*(?:[,.;:!?()\n]|$|und\b|oder\b|am\b|um\b))")
 _LEAST = 0.9
 _AROUND = 90  # characters between "our office" and its city
 _CITY = re.compile(rf"(?<!\w)(?P<c>{one_of(tuple(PLACES))})(?!\w)", re.IGNORECASE)
@@ -49,13 +51,15 @@ def place_of(own: str, signature: str, kind: Format | None, words: Words) -> str
         return ""
     match = _STREET.search(own)
     if match:
-        return _tidy(match.group())
+        found = match.group()
+        return _tidy(_SEPARABLE.split(found)[0] if words.code == "de" else found)
     said = re.search(
         rf"(?i:\b(?:{spaced(words.parts.place)}))\s*(?P<p>[A-ZÀ-Ý0-9][^\n;]{{3,90}})",
         own,
     )
     if said:
-        return _tidy(re.split(r"\.\s", said["p"])[0])
+        found = re.split(r"\.\s", said["p"])[0]
+        return _tidy(_SEPARABLE.split(found)[0] if words.code == "de" else found)
     if kind == "on site" and (match := _STREET.search(signature)):
         return _tidy(match.group())
     return ""

@@ -21,6 +21,7 @@ from showup.exchange.formats.pasted.places import format_of, place_of, zone_of_p
 from showup.exchange.formats.pasted.roles import role_of
 from showup.exchange.formats.pasted.schedule import Schedule, schedule
 from showup.exchange.formats.pasted.settle import Order, settle
+from showup.exchange.formats.pasted.tables import is_table
 from showup.exchange.formats.pasted.whens import Setting, Written, whens
 from showup.exchange.formats.pasted.words import ALL, Words, phrase
 from showup.exchange.records import Found, Kind, Length, Mark, Person, Problem, Question, Reading
@@ -29,6 +30,7 @@ _AFTERWARDS: frozenset[Kind] = frozenset({"rejection", "cancellation"})
 _NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
 _TIMED: frozenset[Kind] = frozenset({"invitation", "confirmation", "reschedule"})
 _MET_ALREADY: frozenset[Kind] = frozenset({"offer", "rejection"})
+_TABLE = "This looks like a table rather than a message. What is it about?"
 _CHOOSING = 2.5  # the weight that marks "pick a time"
 _A: dict[Kind, str] = {
     "invitation": "an invitation", "confirmation": "a confirmation", "reschedule": "a moved interview",
@@ -124,7 +126,10 @@ def _reading(letter: _Letter, found: list[Written], *, bulk: bool) -> Reading:
         renewed=any(one.use == "new" and one.timed and not one.past for one in found),
         unseen=any(mark.fact == "no interview" for mark in said),
         role=_cued(role),
+        bare=letter.sender is None and not letter.subject,
     )
+    if is_table(layout.own):
+        return _tabular(letter)
     verdict = kind_of(_plain(layout), letter.subject, words, clues)
     if verdict.kind == "other" and not clues.times and over.passed(found):
         then = kind_of(_plain(layout), letter.subject, words, replace(clues, times=1))
@@ -153,12 +158,38 @@ def _reading(letter: _Letter, found: list[Written], *, bulk: bool) -> Reading:
         else "",
         link="" if told else links.video(own),
         marks=_marks(letter, verdict.kind, named, said),
-        questions=_questions(verdict, plan, named, unclear=unclear, foreign=is_sentence(own)),
+        questions=(
+            *_questions(verdict, plan, named, unclear=unclear, foreign=is_sentence(own)),
+            *_same_as(own, words, plan),
+        ),
         subject=letter.subject,
         sender=letter.sender,
         sent=letter.sent,
         text=letter.text,
         length=_length(own, words, plan) if words and verdict.kind in _TIMED else None,
+    )
+
+
+def _same_as(own: str, words: Words | None, plan: Schedule) -> tuple[Question, ...]:
+    """Ask for the hour where "same time" stands beside days only."""
+    days = [*plan.slots, *([plan.booked] if plan.booked else [])]
+    said = phrase(words.calendar.same_time).search(own) if words else None
+    if said is None or not days or any(isinstance(day.start, datetime) for day in days):
+        return ()
+    quote = said.group().strip()
+    return (Question("time", f"Which time is “{quote}”? None is written here.", quote),)
+
+
+def _tabular(letter: _Letter) -> Reading:
+    """Return what a table is: nothing by itself, so that its rows are no times offered."""
+    return Reading(
+        kind="other",
+        language=letter.words.code if letter.words else "",
+        questions=(Question("kind", _TABLE),),
+        subject=letter.subject,
+        sender=letter.sender,
+        sent=letter.sent,
+        text=letter.text,
     )
 
 

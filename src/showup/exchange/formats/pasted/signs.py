@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from showup.exchange.formats.pasted.words import Words, phrase
+from showup.exchange.formats.pasted.words import Words, one_of, phrase
 from showup.exchange.formats.pasted.words.stems import STEMS, Stems
 from showup.exchange.records import Kind
 
@@ -75,7 +75,7 @@ def _weigh(sentence: str, stems: Stems, words: Words, times: int) -> dict[Kind, 
         found["cancellation"] = _CANCELLED
     elif _has(stems.others, meant):
         return {"rejection": _REFUSED}
-    if _has(stems.move, meant) and (talk or number):
+    if _has(stems.move, meant) and (talk or number or _has(_days(words), meant)):
         found["reschedule"] = _MOVED
     hired = _find(stems.hire).search(meant)
     if hired and not _has(words.cues.negation, meant[: hired.start()]):
@@ -91,6 +91,11 @@ def _weigh(sentence: str, stems: Stems, words: Words, times: int) -> dict[Kind, 
     ):
         found["invitation"] = _ASKED
     return found
+
+
+def _days(words: Words) -> str:
+    calendar = words.calendar
+    return rf"(?:{one_of((*calendar.weekdays, *calendar.relative))})\b"
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -22,6 +22,7 @@ _ISO_TIME = re.compile(
     r"[T ](?P<h>[0-2]\d):(?P<m>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?P<z>Z|[+-]\d\d:?\d\d)?"
 )
 _BEHIND = 16  # from a time to its zone
+_NOON = 720  # minutes
 _CUE = 70  # from a cue to its date
 # Between a date and "or Thursday": that Thursday is the one after the date.
 _LISTED = re.compile(
@@ -73,7 +74,11 @@ def whens(text: str, setting: Setting) -> list[Written]:
     stamps = [stamp for day in days if (stamp := _stamp(masked, day)) is not None]
     times = [
         *stamps,
-        *clocks(masks.blank(hidden, [(s.start, s.end) for s in stamps]), setting.words),
+        *clocks(
+            masks.blank(hidden, [(s.start, s.end) for s in stamps]),
+            setting.words,
+            [(day.start, day.end) for day in days],
+        ),
     ]
     times = _same(hidden, sorted(times, key=lambda one: one.start), setting.words)
     named = zones(hidden, setting.context)
@@ -125,7 +130,8 @@ def _written(
     for (day, clock), zone in zip(placed, own, strict=True):
         use = _use(day, clock, text, setting.words)
         if clock is None and day is not None and day.relative and use != "deadline":
-            use = "background"
+            owned = use == "old" and text.startswith("'s ", day.end)  # "move tomorrow's interview"
+            use = "old" if owned else "background"
         if day is not None and use in {"slot", "new", "old"}:
             day = _doubted(day, text, furthest)  # noqa: PLW2901 - what is left open belongs to it
             furthest = max(filter(None, (furthest, day.day if day.exact else None)), default=None)
@@ -179,11 +185,12 @@ def _when(
 ) -> tuple[When, list[Question]]:
     if day.day is None or clock is None:
         return When(day.day or date.min, day.last, None, quote), []
-    if clock.doubt:
+    if clock.doubt and clock.begin < _NOON:
         return When(day.day, None, None, quote), _clock_questions(clock, zone, setting, quote)
     begin = datetime.combine(day.day, time()) + timedelta(minutes=clock.begin)
     finish = None if clock.finish is None else begin + timedelta(minutes=clock.finish - clock.begin)
     name, asked = _zone_name(zone, day.day, setting.home, quote)
+    asked = [*_hour_questions(clock, quote), *asked]
     if name is None:
         return When(begin, finish, None, quote), asked
     info = tz(name)
@@ -197,16 +204,24 @@ def _clock_questions(
     """Ask what a time leaves open even before its day is known."""
     if clock is None:
         return []
-    asked = []
-    if clock.doubt:
-        hour, minute = divmod(clock.begin % 720, 60)
-        says = f"Is “{quote}” {hour}:{minute:02} in the morning or in the afternoon?"
-        asked.append(Question("time", says, quote))
+    asked = _hour_questions(clock, quote)
     if zone is None and setting.home is None:
         asked.append(_zone_question(quote))
     elif zone is not None and zone.question is not None:
         asked.append(zone.question)
     return asked
+
+
+def _hour_questions(clock: Clock, quote: str) -> list[Question]:
+    hour, minute = divmod(clock.begin, 60)
+    if clock.doubt:
+        says = f"Is “{quote}” {hour % 12 or 12}:{minute:02} in the morning or in the afternoon?"
+        return [Question("time", says, quote)]
+    if clock.about:
+        return [
+            Question("time", f"“{quote}” is only about {hour}:{minute:02}. When exactly?", quote)
+        ]
+    return []
 
 
 def _zone_name(

@@ -30,6 +30,7 @@ CALENDAR = Calendar(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     short=_SHORT,
+    alone=r"(?-i:Mo|Di|Mi|Do|Fr|Sa)\b(?=\.?,?\s(?:\d{1,2}(?:[.:]\d\d|\s?(?:uhr|h)\b|[\s,.?!]|$)|um\b|ab \d|gegen\b|so gegen|zwischen\b|(?:drei)?viertel\b|halb\b|vormittag|nachmittag|abend|früh|oder\b)|[,?!)/]|$)|(?:(?<=\bam )|(?<=\bbis )|(?<=kommenden )|(?<=nächsten )|(?<=diesen ))(?-i:Mo|Di|Mi|Do|Fr|Sa|So)\b",
     numbers=_NUMBERS,
     relative=_RELATIVE,
     article="den|der|dem",
@@ -43,7 +44,7 @@ CALENDAR = Calendar(
     morning="vormittags?|morgens|am vormittag|früh|am morgen",
     afternoon="nachmittags?|abends?|am nachmittag|am abend",
     noon="12 uhr mittags|mittags um zwölf",
-    worded=r"(?:(?P<past>viertel nach)|(?P<to>viertel vor)|(?P<half_to>halb)|\bum) (?P<hour>HOURS)\b",
+    worded=r"(?:(?P<past>viertel nach)|(?P<to>viertel vor|dreiviertel)|(?P<half_to>halb)|\bum) (?P<hour>HOURS)\b",
     same_time=r"(?:zur|um die) (?:gleichen|selben|gleiche|selbe) (?:zeit|uhrzeit)|gleiche uhrzeit",
     next="nächsten?r?|nächste",
     coming="kommenden?r?|diesen|dieser|am",
@@ -85,10 +86,12 @@ PARTS = Parts(
     video=r"\bmeet\b|video\w*|zoom|\bteams\b|google meet|webex|online|virtuell\w*|whereby|skype|remote",
     phone=r"telefonieren|anruf\w*|mobilnummer|telefonisch\w*|telefon(?:at|interview|gespräch|termin)\w*|(?:anrufen|rufen wir|rufe) (?:sie|dich|ich)|rufe .{0,20} an\b|per telefon",
     on_site=r"vor ort|persönlich(?:es|en)? (?:gespräch|kennenlernen|treffen|vorstellung\w*)|persönlich in|in unser\w*[ \w]{0,20} (?:büro\w*|haus|räumen|räumlichkeiten|zentrale|niederlassung|werk|filiale|studio|geschäft\w*)|bei uns im|empfang|anfahrt|parkplatz|parkplätze|besucherparkplatz|pforte",
-    place=r"(?:adresse|ort|anschrift|treffpunkt|wo)(?: ist)?:|(?:büro|zentrale|niederlassung|räumen|räumlichkeiten|haus|filiale|werk|studio)(?: befindet sich)?(?: in der| in| an der| am| im|,)",
+    place=r"(?:laden|lade)\b(?:[^.!?\n]|\d\.){0,60} nach(?= (?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?,? ein\b)|(?:adresse|ort|anschrift|treffpunkt|wo)(?: ist)?:|(?:büro|zentrale|niederlassung|räumen|räumlichkeiten|haus|filiale|werk|studio)(?: befindet sich)?(?: in der| in| an der| am| im|,)",
 )
 
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    ("reschedule", 2, r"auf [^.!?\n]{0,40}(?:schieben|verschieben|legen)\b|wird (?:leider )?(?:nix|nichts) (?:mit|aus)"),
+    ("confirmation", 3, r"bleibt es (?:also |dann )?bei(?:m)?\b|bleiben wir (?:also |dann )?bei(?:m)?\b|(?:steht|passt) (?:weiterhin|noch|so)\b(?! [^.!]{0,30}\?)"),
     ("reschedule", 2.5, r"(?:statt|anstatt|anstelle) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"für (?:jemand|eine andere person|eine andere kandidat\w+|einen anderen)|jemand anderes?|(?:diesmal|dieses mal) (?:leider )?nicht|nicht geklappt|eine absage|anders entschieden|keine zusage"),
     ("offer", 3.5, r"(?:du hast|sie haben) (?:den job|die stelle)|(?:stelle|job) gehört (?:dir|ihnen)|willkommen im team|(?:wir wollen|wir möchten) (?:dich|sie) (?:\w+ ){0,4}(?:einstellen|im team|an bord|haben)|für (?:dich|sie) entschieden"),
@@ -131,6 +134,12 @@ DE = Words(
     code="de",
     common=frozenset(
         [
+            "kommenden",
+            "halb",
+            "viertel",
+            "bescheid",
+            "passt",
+            "vorstellungsgespräch",
             "der",
             "die",
             "das",

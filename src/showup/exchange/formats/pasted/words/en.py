@@ -24,13 +24,15 @@ _NUMBERS = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _RELATIVE = {
-    "today": 0, "tonight": 0, "day after tomorrow": 2, "tomorrow": 1,
+    "today": 0, "tonight": 0, "tonite": 0, "day after tomorrow": 2, "tomorrow": 1, "tmrw": 1, "tmr": 1,
+    "tmw": 1, "tomoz": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "2moro": 1, "2morrow": 1,
 }  # fmt: skip
 
 CALENDAR = Calendar(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     short=_SHORT,
+    alone=r"(?:tues?|weds|thu|thurs?|fri)\b(?=[\s,.?!:;)/-]|$)|(?-i:Mon|Wed)\b(?=[\s,.?!:;)/-]|$)|(?:(?<=by )|(?<=on )|(?<=till )|(?<=this )|(?<=next )|(?<=before )|(?<=until ))(?:mon|wed|sat)\b",
     numbers=_NUMBERS,
     relative=_RELATIVE,
     article="the",
@@ -42,9 +44,9 @@ CALENDAR = Calendar(
     on="on|the|to|from|until|by|before|date:|for",
     hour=r"a\.?m\b\.?|p\.?m\b\.?|o'clock|hrs|hours|h\b",
     morning="in the morning|morning",
-    afternoon="in the afternoon|in the evening|afternoon|evening",
+    afternoon="in the afternoon|in the evening|afternoon|evening|arvo",
     noon="noon|midday",
-    worded=r"(?:(?P<past>half past|quarter past)|(?P<to>quarter to)|\bat) (?P<hour>HOURS)\b",
+    worded=r"(?:(?P<past>(?<!\ba )(?<!and )(?<!other )half(?: past)?|quarter (?:past|after))|(?P<to>quarter (?:to|before))|\bat(?= [a-z])) (?P<hour>HOURS)(?! of\b)",
     same_time=r"(?:at )?(?:the )?same time",
     next="next",
     coming="this coming|this|coming",
@@ -64,14 +66,14 @@ CUES = Cues(
         r"|out of (?:the )?office|on leave|holiday|tax year|dated|start work|first day|met (?:you )?on"
     ),
     old=(
-        r"instead of|rather than|originally|previously|was (?:scheduled|booked|planned|set|due)|no longer"
+        r"(?:can(?:not| not|'?t)|unable to) (?:do|manage)|(?:shift|move|push|bump|swap) $|instead of|rather than|originally|previously|was (?:scheduled|booked|planned|set|due)|no longer"
         r"|can(?:no|')?t make|cannot make|in place of|not (?:be able|possible)|old time|\bfrom"
         r"|(?:reschedule|move|push|shift|postpone) (?:our|your|the) [\w ]{0,40}(?:on|of|from|scheduled for|planned for)"
         r"|(?:interview|call|meeting|conversation) (?:that was )?(?:scheduled |planned |booked )?(?:on|for|of)"
         r"|was:|scheduled for"
     ),
     new=r"(?:moved|rescheduled|postponed|pushed|brought forward|shifted|changed) (?:\w+ ){0,3}to\b|new (?:time|date|slot)|now (?:be |take place )?(?:on|at|be)|to\b|instead(?! of)|how about|would|could",
-    unless=r"\bif\b|should (?:you|we|i)|in case|in the event|unless|whether|once|in order to (?:cancel|reschedule)|link to|need to (?:cancel|reschedule)\?|to (?:cancel or )?reschedule|to cancel|cancel this|were to",
+    unless=r"(?<!mind\s)\bif\b|should (?:you|we|i)|in case|in the event|unless|whether|once|in order to (?:cancel|reschedule)|link to|need to (?:cancel|reschedule)\?|to (?:cancel or )?reschedule|to cancel|cancel this|were to",
     negation=r"\bnot|n't|never|without|no",
     agenda=r"agenda|schedule for the day|running order|programme|program for|line-?up|timetable|here is the plan|the day (?:looks|will run)|panels|back-to-back|itinerary|sessions",
     choice=r"\bor\b|either|which (?:of|one|time|slot)|any of|options?|alternatives?|works? best|suits? (?:you )?best|let (?:me|us) know which|preference|prefer|following (?:times|slots)",
@@ -108,7 +110,37 @@ PARTS = Parts(
     place=r"(?:address|location|where|venue|place)(?: is)?:|(?:office|offices|studio|building|premises|headquarters|hq|plant|warehouse|lab|workshop|store|us|we are)(?: (?:is|are))? (?:located )?(?:at|in):?",
 )
 
+# As people write who know one another, or would like to.
+_CASUAL: tuple[tuple[Kind, float, str], ...] = (
+    (
+        "reschedule",
+        3,
+        rf"(?:push|bump|nudge|shunt|knock|kick|slide|shift|move|swap|budge) (?:back )?(?:our|your|the|[\w]+'s) (?:\w+ ){{0,2}}{_TALK}(?: \w+){{0,2}} (?:to|till|until|back|by|out|on)\b|same time (?:on )?(?:\w+ ){{1,2}}instead|raincheck|(?:can't|cannot|can not|cant) (?:do|make|manage) [^!?\n]{{0,40}}(?:any ?more|after all)",
+    ),
+    (
+        "reschedule",
+        1.5,
+        r"(?:gonna|going to|gotta|will|'ll) (?:have to |need to )?(?:push|bump|move|shift|nudge|rearrange)|slight change of plans?|change of plans?",
+    ),
+    (
+        "cancellation",
+        3.5,
+        rf"{_TALK} (?:(?:on )?\w+ )?(?:is|'s) (?:now |all )?off\b(?! (?:to|site|the|with|sick|ill|work))|no need to (?:come|pop|head|be) (?:in|over|by|along|here|down)|(?:gonna|gotta|got to|will) (?:have to )?(?:cancel|bin|scrap|call off)|(?:scrap|scrapping|scrapped|binning|binned|bailing on) (?:our|your|the) (?:\w+ )?{_TALK}",
+    ),
+    (
+        "confirmation",
+        2.5,
+        r"see (?:u|ya)\b|(?:we|you)(?:'re| are) (?:still |all )?(?:on|good|set|sorted|down) for|that's (?:us|you) (?:booked|sorted|set)|you(?:'re| are) (?:booked|pencilled) in|(?:booked|pencilled) (?:you|us) in",
+    ),
+    (
+        "invitation",
+        2,
+        r"(?:wanna|fancy|up for|d'you want to|do you want to|want to) (?:\w+ ){0,2}(?:(?:hop|jump|get) on an? |an? )?(?:(?:quick|short|brief|phone|video|proper|wee|little) ){0,2}(?:call|chat|zoom|interview)|(?:nip|swing|stop) (?:in|by|over|round|down)|pop (?:over|down|along)|grab (?:a|some) coffee|(?:can|could) (?:u|ya|yous) (?:do|make|come|manage)|(?:u|ya) free",
+    ),
+)
+
 KINDS: tuple[tuple[Kind, float, str], ...] = (
+    *_CASUAL,
     ("reschedule", 2.5, r"(?:instead of|rather than|in place of) [^.!?]{0,25}\d"),
     ("rejection", 3.5, r"(?:went|going|gone|decided to go|chosen to go|moved forward|continue) with (?:someone|somebody|another|a different)|someone else|somebody else|not (?:quite )?(?:a|the right) (?:fit|match)|not this time|different direction|won't be (?:offering|inviting)|turned (?:you )?down"),
     ("offer", 3.5, r"(?:job|position|role|place|spot) is yours|you(?:'ve| have)? (?:got|landed) the (?:job|role|position)|want(?:ed)? you (?:to join|on (?:the|our) team)|like you to (?:join|come and work)|welcome (?:aboard|to the team)|(?:want|like|love) to hire you|hoping you(?:'ll| will) (?:say yes|join)"),
@@ -212,6 +244,30 @@ EN = Words(
             "which",
             "what",
             "when",
+            "lmk",
+            "interview",
+            "pls",
+            "tmrw",
+            "tomoz",
+            "tues",
+            "weds",
+            "thurs",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "wanna",
+            "gonna",
+            "gotta",
+            "same",
+            "time",
+            "instead",
+            "ish",
+            "noon",
+            "arvo",
+            "half",
+            "past",
+            "quarter",
         ]
     ),
     calendar=CALENDAR,

@@ -61,6 +61,7 @@ CALENDAR = Calendar(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     short=_SHORT,
+    alone=r"(?:ma|di|wo|do|vr)\b(?=\.?,?\s(?:\d{1,2}(?:[.:]\d\d|u\b|\s?uur\b)|om \d|om half|half\b|kwart\b))",
     numbers=_NUMBERS,
     relative={"vandaag": 0, "overmorgen": 2, "morgen": 1},
     article="de|den",

@@ -15,7 +15,8 @@ class Calendar:
 
     months: dict[str, int]
     weekdays: dict[str, int]  # Monday is 0; full names
-    short: dict[str, int]  # abbreviations, read only in front of a number
+    short: dict[str, int]  # abbreviations, read in front of a number
+    alone: str  # those that stand for a day in running text, too; "" where full names only do
     numbers: dict[str, int]  # hours in words
     relative: dict[str, int]  # "tomorrow": 1
     article: str  # between a weekday and the number
@@ -29,7 +30,7 @@ class Calendar:
     morning: str
     afternoon: str
     noon: str
-    worded: str  # hours in words, groups past / to / half_to / hour
+    worded: str  # hours in words, groups past / to / half_to / hour; a number may be the hour
     same_time: str
     next: str  # leaves open which week is meant, before or behind the weekday
     coming: str  # the very next one
