@@ -29,11 +29,9 @@ settings.register_profile(
 )
 settings.load_profile("showup")
 
-REMEMBERING = (
-    "showup.advice.trials",
-    "showup.advice.orders",
-    "showup.exchange.mailboxes.looking",
-)
+PATIENCE = 90  # seconds for what was begun beside a page
+REMEMBERING = ("showup.advice.trials", "showup.advice.orders")
+WORKING = ("showup.exchange.errands", "showup.exchange.mailboxes.looking")
 
 
 @pytest.fixture(autouse=True)
@@ -46,8 +44,11 @@ def _no_job_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]:
     for name in REMEMBERING:
         if module := sys.modules.get(name):
             module.forget_all()  # what the next test asks for may have the same key and numbers
+    for name in WORKING:
+        if module := sys.modules.get(name):
+            assert module.forget_all(patience=PATIENCE)
     jobs = sys.modules.get("showup.advice.jobs")
-    assert jobs is None or jobs.end_all(patience=90)
+    assert jobs is None or jobs.end_all(patience=PATIENCE)
 
 
 @pytest.fixture

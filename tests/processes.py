@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from urllib.parse import urlsplit
 
+SOON = 15  # seconds until what ends soon has ended, on a machine that has much else to do
 LINK = re.compile(r"http://\S+/enter/[\w-]+/")
 
 
@@ -42,7 +43,7 @@ class Started:
     @contextmanager
     def connection(self) -> Iterator[HTTPConnection]:
         """Open a connection that stays open, as browsers keep theirs."""
-        with closing(HTTPConnection("127.0.0.1", self.port, timeout=5)) as connection:
+        with closing(HTTPConnection("127.0.0.1", self.port, timeout=60)) as connection:
             yield connection
 
     def get(self, path: str, **headers: str) -> HTTPResponse:
@@ -56,7 +57,7 @@ class Started:
     def stop(self, sign: signal.Signals = signal.SIGINT) -> Ended:
         began = time.monotonic()
         self.process.send_signal(sign)
-        out, err = self.process.communicate(timeout=10)
+        out, err = self.process.communicate(timeout=60)
         seconds = time.monotonic() - began
         return Ended(self.process.returncode, "".join(self.lines) + out, err, seconds)
 
@@ -70,7 +71,7 @@ def run(environment: Mapping[str, str], *arguments: str, stdin: str = "") -> End
         input=stdin,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
     return Ended(done.returncode, done.stdout, done.stderr, time.monotonic() - began)
@@ -101,6 +102,6 @@ def started(environment: Mapping[str, str], *arguments: str) -> Iterator[Started
     finally:
         if process.poll() is None:
             process.kill()
-            process.wait(10)
+            process.wait(60)
         process.stdout.close()
         process.stderr.close()

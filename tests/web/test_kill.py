@@ -18,7 +18,7 @@ def test_a_hundred_kills_lose_no_acknowledged_change() -> None:
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr

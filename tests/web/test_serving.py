@@ -31,7 +31,7 @@ def test_it_serves_until_it_is_asked_to_stop(new_home: Homes, sign: signal.Signa
         ended = app.stop(sign)  # while the browser is still connected
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.endswith("Stopped.\n")
-    assert ended.seconds < 2
+    assert ended.seconds < processes.SOON
     assert not (Path(home["SHOWUP_HOME"]) / "running.json").exists()
 
 
@@ -41,7 +41,7 @@ def test_it_stops_while_the_engine_is_being_compiled(new_home: Homes, tmp_path: 
         assert app.get("/alive/").status == 200  # pages work meanwhile
         ended = app.stop()
     assert (ended.code, ended.err) == (0, "")
-    assert ended.seconds < 2
+    assert ended.seconds < processes.SOON
     assert "The engine gets ready in the background" in ended.out
 
 
@@ -70,7 +70,7 @@ def test_a_killed_app_leaves_nothing_behind_that_hinders_the_next(new_home: Home
         port = app.port
         app.process.kill()
         app.process.wait()
-        give_up = time.monotonic() + 5
+        give_up = time.monotonic() + processes.SOON
         while _answers(port) and time.monotonic() < give_up:
             time.sleep(0.1)
         assert not _answers(port), "the worker lives on"

@@ -110,6 +110,13 @@ def forget(errand: Errand) -> None:
         _known.pop(errand.key, None)
 
 
+def forget_all(*, patience: float) -> bool:
+    """Stop and forget every errand; tell whether all have ended, within so many seconds."""
+    with _lock:
+        _known.clear()
+    return _beside.end_all(patience=patience)
+
+
 def _run(
     errand: Errand,
     work: Callable[[Asked], object],

@@ -60,6 +60,14 @@ class Beside:
                 self._running[key][1].set()
             return key in self._running
 
+    def end_all(self, *, patience: float) -> bool:
+        """End all work and wait for it, as many seconds at most; tell whether it has ended."""
+        with self._lock:
+            left = list(self._running.values())
+            for _, asked in left:
+                asked.set()
+        return not wait([future for future, _ in left], timeout=patience).not_done
+
     def is_at(self, key: Hashable) -> bool:
         """Tell whether a thread is, or soon will be, at this work."""
         with self._lock:

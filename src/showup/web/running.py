@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 ALIVE = "/alive/"
 MARK = "SHOWUP_MARK"  # environment of the server: what `/alive/` answers
+PATIENCE = 5.0  # seconds for an answer: a page that is being served comes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def find(folder: Path) -> Running | None:
 
 def answers(running: Running) -> bool:
     """Tell whether the server answers with its own mark; no proxy is ever asked."""
-    connection = http.client.HTTPConnection(running.host, running.port, timeout=2)
+    connection = http.client.HTTPConnection(running.host, running.port, timeout=PATIENCE)
     try:
         connection.request("GET", ALIVE)
         response = connection.getresponse()

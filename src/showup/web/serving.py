@@ -26,7 +26,7 @@ from showup.shared.problems import ProblemError
 from showup.web import running
 
 USUAL_PORT = 4127
-START_PATIENCE = 30.0  # seconds for the first answer
+START_PATIENCE = 120.0  # seconds for the first answer, on a machine that has much else to do
 STOP_PATIENCE = 1  # seconds for pages that are being served; then the worker is killed
 
 

@@ -30,7 +30,7 @@ def test_the_secret_is_in_no_log_and_no_file(new_home: Homes) -> None:
         assert again.status == 304
         assert app.get(path[:-5] + ".ics").status == 404  # a slip, nearly right
         assert app.get(path, Host="evil.example").status == 400
-        with_nothing_right = HTTPConnection("127.0.0.1", app.port, timeout=5)
+        with_nothing_right = HTTPConnection("127.0.0.1", app.port, timeout=60)
         with_nothing_right.request("POST", path, body=b"x=1")
         assert with_nothing_right.getresponse().status == 403
         with_nothing_right.close()

@@ -54,7 +54,7 @@ class Site:
         *,
         resolve: Callable[[str], Sequence[str]] = lambda _: [HOME],
         may_reach: Callable[[IP], bool] = lambda ip: ip == ip_address(HOME),
-        seconds: float = 5.0,
+        seconds: float = 30.0,
         largest: int = 100_000,
     ) -> Reach:
         """Return a reach that ends at this site; the test says what names mean."""

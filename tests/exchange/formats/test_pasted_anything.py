@@ -80,9 +80,9 @@ def test_a_date_at_the_edge_of_the_calendar_never_raises(sent: datetime) -> None
 def test_a_megabyte_is_read_in_a_few_seconds_at_worst(piece: str) -> None:
     data = (piece * (1_000_000 // len(piece))).encode()
     read(data[:1000])
-    begun = time.perf_counter()
+    begun = time.thread_time()
     _, problems = read(data)
-    assert time.perf_counter() - begun < 4  # a busy machine's second
+    assert time.thread_time() - begun < 4  # a busy machine's second
     assert problems
     assert "longer" in problems[0].what
 

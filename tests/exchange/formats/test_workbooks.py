@@ -132,7 +132,7 @@ def test_a_link_of_one_endless_word_is_passed_over_at_once() -> None:
             odd.writestr(
                 name, part.replace(b"<hyperlink ", b"<hyperlink tooltip='" + b"a" * 200_000 + b"' ")
             )
-    began = time.monotonic()
+    began = time.thread_time()
     (found,), problems = sheets.read(told.getvalue(), "jobs.xlsx")
-    assert time.monotonic() - began < 10
+    assert time.thread_time() - began < 10
     assert (len(found.rows), problems) == (2, ())

@@ -77,10 +77,14 @@ def forget(mailbox: Mailbox) -> None:
         _passwords.pop(mailbox.pk, None)
 
 
-def forget_all() -> None:
-    """Forget every password that was kept until the app ends."""
+def forget_all(*, patience: float) -> bool:
+    """Forget every password that was kept until the app ends, and end every look.
+
+    Tells whether all have ended, within so many seconds.
+    """
     with _lock:
         _passwords.clear()
+    return _beside.end_all(patience=patience)
 
 
 def _remembered(mailbox: Mailbox) -> str:
