@@ -80,7 +80,7 @@ def test_any_day_comes_back_as_it_was(day: date, name: str) -> None:
     block = rules.placed(day, None, zone)
     if block is None:
         return
-    kept = rules.as_days(block, zone)
+    kept = rules.as_shown(block, zone)
     assert kept.starts_at == datetime(day.year, day.month, day.day, tzinfo=UTC)
     assert rules.laid(kept.starts_at, zone) == block.starts_at
     for other in ZONES:

@@ -37,6 +37,8 @@ class Busy(models.Model):
     # A whole day rarely means that one can't come. It is the same day on every clock, so it is
     # kept from 0:00 UTC, and laid on the seeker's own where it is read.
     all_day = models.BooleanField(default=False)
+    # So is an hour to which its calendar gave no zone: it is that hour wherever one is.
+    floating = models.BooleanField(default=False)
     title = models.CharField(max_length=300, blank=True)  # only where titles are asked for
 
     class Meta:

@@ -52,12 +52,13 @@ def filled(seeker: Seeker) -> dict[int, Filled]:
     """Return how much each of a seeker's calendars fills, by its key."""
     zone = zone_of(seeker)
     rows = Busy.objects.filter(calendar__seeker=seeker).order_by()
-    told = rows.values_list("calendar", "all_day").annotate(
+    told = rows.values_list("calendar", "all_day", "floating").annotate(
         Count("pk"), Min("starts_at"), Max("ends_at")
     )
     found: dict[int, Filled] = {}
-    for pk, all_day, blocks, first, last in told:
-        one = Filled(blocks, *(laid(at, zone) if all_day else at for at in (first, last)))
+    for pk, all_day, floating, blocks, first, last in told:
+        follows = all_day or floating
+        one = Filled(blocks, *(laid(at, zone) if follows else at for at in (first, last)))
         other = found.get(pk, Filled(0, one.first, one.last))
         found[pk] = Filled(
             one.blocks + other.blocks, min(one.first, other.first), max(one.last, other.last)
@@ -82,16 +83,17 @@ def busy(seeker: Seeker, start: datetime, end: datetime) -> tuple[BusyTime, ...]
         calendar__seeker=seeker,
         starts_at__lt=end + _AROUND,
         ends_at__gte=start - _AROUND,  # by itself, so that the index narrows it
-    ).values_list("pk", "starts_at", "ends_at", "title", "all_day", "calendar__name")
-    every = (_on_the_clock(BusyTime(*row), zone) for row in rows.order_by())
+    ).values_list("pk", "starts_at", "ends_at", "title", "all_day", "calendar__name", "floating")
+    every = (_on_the_clock(BusyTime(*row[:-1]), zone, row[-1]) for row in rows.order_by())
     found = [row for row in every if row.starts_at < end and _lasts_to(row, start)]
     return tuple(sorted(found, key=lambda row: (row.starts_at, row.ends_at, row.pk)))
 
 
-def _on_the_clock(row: BusyTime, zone: tzinfo) -> BusyTime:
-    if not row.all_day:
+def _on_the_clock(row: BusyTime, zone: tzinfo, floating: bool) -> BusyTime:
+    if not (row.all_day or floating):
         return row
-    return replace(row, starts_at=laid(row.starts_at, zone), ends_at=laid(row.ends_at, zone))
+    starts = laid(row.starts_at, zone)
+    return replace(row, starts_at=starts, ends_at=max(starts, laid(row.ends_at, zone)))
 
 
 def _lasts_to(row: BusyTime, start: datetime) -> bool:

@@ -23,12 +23,16 @@ Free = Literal["", "cancelled", "shown as free", "declined"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A time that is taken, from `starts_at` until before `ends_at` (UTC); maybe of no length."""
+    """A time that is taken, from `starts_at` until before `ends_at` (UTC); maybe of no length.
+
+    One that is `floating` was given an hour and no zone: it is that hour on any clock.
+    """
 
     starts_at: datetime
     ends_at: datetime
     all_day: bool = False
     title: str = ""
+    floating: bool = False
 
 
 def why_free(*, status: str, method: str, is_free: bool, declined: bool) -> Free:
@@ -62,20 +66,25 @@ def placed(
             ends = _instant(start + _DAY, zone)
     except (OverflowError, ValueError):
         return None
-    return Block(begins, ends, all_day, title)
+    floating = isinstance(start, datetime) and start.tzinfo is None
+    return Block(begins, ends, all_day, title, floating)
 
 
-def as_days(block: Block, zone: tzinfo) -> Block:
-    """Return a block of whole days as it is kept: its days, whatever the clock, from 0:00 UTC.
+def as_shown(block: Block, zone: tzinfo) -> Block:
+    """Return a block as it is kept: what is the same on every clock as that shows it, in UTC.
 
+    That are whole days, from 0:00, and floating hours; any other block stays the moment it is.
     `zone` is where it was placed; of a midnight that no clock shows the nearest one is taken.
     """
-    ends = _as_day(block.ends_at, zone)
-    return replace(block, starts_at=_as_day(block.starts_at, zone), ends_at=ends)
+    if not (block.all_day or block.floating):
+        return block
+    shown = _as_day if block.all_day else _as_hour
+    starts = shown(block.starts_at, zone)
+    return replace(block, starts_at=starts, ends_at=max(starts, shown(block.ends_at, zone)))
 
 
 def laid(moment: datetime, zone: tzinfo) -> datetime:
-    """Return when a day that is kept as 0:00 UTC begins on a clock, in UTC."""
+    """Return when a clock shows what is kept as if it were UTC: the start of a day, or an hour."""
     try:
         return moment.astimezone(UTC).replace(tzinfo=zone).astimezone(UTC)
     except OverflowError:  # a calendar may hold the first and the last of all days
@@ -90,11 +99,18 @@ def _as_day(moment: datetime, zone: tzinfo) -> datetime:
     return datetime.combine(day, time(), UTC)
 
 
+def _as_hour(moment: datetime, zone: tzinfo) -> datetime:
+    try:
+        return moment.astimezone(zone).replace(tzinfo=UTC, fold=0)
+    except OverflowError:
+        return moment
+
+
 def kept(blocks: Iterable[Block], *, now: datetime, titles: bool) -> tuple[Block, ...]:
     """Return what is kept of a calendar, in order: what touches the window, at most `MOST`.
 
-    With titles each block is kept once; without, what overlaps or meets is one block, days
-    apart from times.
+    With titles each block is kept once; without, what overlaps or meets is one block: days,
+    floating hours and times each apart.
     """
     start, end = window(now)
     inside = [each for each in blocks if _touches(each, start, end)]
@@ -105,16 +121,17 @@ def kept(blocks: Iterable[Block], *, now: datetime, titles: bool) -> tuple[Block
 
 
 def merged(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return blocks without titles, what overlaps or meets as one; days apart from times."""
+    """Return blocks without titles, what overlaps or meets as one, of the same sort."""
     found: list[Block] = []
-    last: dict[bool, int] = {}
+    last: dict[tuple[bool, bool], int] = {}
     for each in sorted(blocks, key=_order):
-        before = found[last[each.all_day]] if each.all_day in last else None
+        sort = each.all_day, each.floating
+        before = found[last[sort]] if sort in last else None
         if before is not None and each.starts_at <= before.ends_at:
             ends = max(before.ends_at, each.ends_at)
-            found[last[each.all_day]] = replace(before, ends_at=ends)
+            found[last[sort]] = replace(before, ends_at=ends)
         else:
-            last[each.all_day] = len(found)
+            last[sort] = len(found)
             found.append(replace(each, title=""))
     return tuple(sorted(found, key=_order))
 
@@ -168,5 +185,5 @@ def _touches(block: Block, start: datetime, end: datetime) -> bool:
     return block.starts_at < end and (block.ends_at > start or block.starts_at >= start)
 
 
-def _order(block: Block) -> tuple[datetime, datetime, bool, str]:
-    return block.starts_at, block.ends_at, block.all_day, block.title
+def _order(block: Block) -> tuple[datetime, datetime, bool, bool, str]:
+    return block.starts_at, block.ends_at, block.all_day, block.floating, block.title

@@ -96,7 +96,7 @@ def replace_busy(
         return None
     zone = zone_of(calendar.seeker)
     told = rules.kept(blocks, now=now, titles=row.keeps_titles)
-    count = _write(row, (rules.as_days(each, zone) if each.all_day else each for each in told))
+    count = _write(row, (rules.as_shown(each, zone) for each in told))
     _note(calendar, row, read_at=now, tried_at=now, trouble="", tag=tag)
     return count
 
@@ -136,6 +136,7 @@ def _write(calendar: Calendar, blocks: Iterable[Block]) -> int:
             starts_at=each.starts_at,
             ends_at=each.ends_at,
             all_day=each.all_day,
+            floating=each.floating,
             title=each.title,
         )
         for each in blocks
@@ -146,7 +147,9 @@ def _write(calendar: Calendar, blocks: Iterable[Block]) -> int:
 
 def _blocks_of(calendar: Calendar) -> list[Block]:
     rows = Busy.objects.filter(calendar=calendar)
-    return [rules.Block(row.starts_at, row.ends_at, row.all_day) for row in rows]
+    return [
+        rules.Block(row.starts_at, row.ends_at, row.all_day, floating=row.floating) for row in rows
+    ]
 
 
 def _free_name(seeker: Seeker, name: str, *, but: int = 0) -> str:

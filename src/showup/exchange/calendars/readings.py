@@ -152,7 +152,13 @@ def as_json(reading: CalendarReading) -> dict[str, Any]:
         "left_out": dict(reading.left_out),
         "problems": [asdict(each) for each in reading.problems],
         "blocks": [
-            [each.starts_at.isoformat(), each.ends_at.isoformat(), each.all_day, each.title]
+            [
+                each.starts_at.isoformat(),
+                each.ends_at.isoformat(),
+                each.all_day,
+                each.title,
+                each.floating,
+            ]
             for each in reading.blocks
         ],
     }
@@ -166,7 +172,7 @@ def from_json(told: Mapping[str, Any]) -> CalendarReading:
         left_out=told["left_out"],
         problems=tuple(Problem(**each) for each in told["problems"]),
         blocks=tuple(
-            Block(datetime.fromisoformat(start), datetime.fromisoformat(end), all_day, title)
-            for start, end, all_day, title in told["blocks"]
+            Block(datetime.fromisoformat(start), datetime.fromisoformat(end), *rest)
+            for start, end, *rest in told["blocks"]
         ),
     )
