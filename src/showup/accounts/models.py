@@ -16,6 +16,7 @@ class Seeker(models.Model):
     user = models.OneToOneField("accounts.User", on_delete=models.CASCADE, related_name="seeker")
     name = models.CharField(max_length=200, blank=True)  # signs the letters
     zone = models.CharField(max_length=64, blank=True)  # IANA; "" until known
+    zone_since = models.DateTimeField(null=True)  # when it was last changed
     bar = models.FloatField(default=4.0)
     hours_a_week = models.FloatField(default=10.0)
     hour_price = models.FloatField(null=True)  # null: never asked, the default applies

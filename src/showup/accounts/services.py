@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from showup.accounts.models import EntryToken, Seeker, User
+from showup.accounts.zones import zone_of
 
 TOKEN_LIFE = timedelta(hours=12)
 _PREFERENCES = {
     "name", "zone", "bar", "hours_a_week", "hour_price", "horizon_days", "criteria",
-    "reminds_on_desktop",
+    "reminds_on_desktop", "zone_since",
 }  # fmt: skip
 
 
@@ -60,13 +61,19 @@ def use_entry_token(token: str, *, now: datetime) -> User | None:
 
 
 @transaction.atomic
-def keep_preferences(seeker: Seeker, **fields: object) -> Seeker:
-    """Change what the seeker says of themselves: zone, bar, hours, criteria, and so on."""
+def keep_preferences(seeker: Seeker, *, now: datetime | None = None, **fields: object) -> Seeker:
+    """Change what the seeker says of themselves: zone, bar, hours, criteria, and so on.
+
+    With `now` it is kept when their clock became another one: what was told on it is told anew.
+    """
+    was = zone_of(seeker)
     for name, value in fields.items():
         if name not in _PREFERENCES:
             raise TypeError(f"a seeker has no preference {name!r}")
         setattr(seeker, name, value)
-    unsaid = {"hour_price"} if seeker.hour_price is None else set()
+    if now is not None and str(zone_of(seeker)) != str(was):
+        seeker.zone_since = now
+    unsaid = {name for name in ("hour_price", "zone_since") if getattr(seeker, name) is None}
     seeker.full_clean(validate_unique=False, exclude={"user"} | unsaid)
     seeker.save()
     return seeker

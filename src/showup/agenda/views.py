@@ -55,7 +55,7 @@ def you(request: Request) -> HttpResponse:
     known = {name: getattr(request.seeker, name) for name in YouForm.base_fields}
     form = YouForm(request.POST or None, initial=known)
     if request.method == "POST" and form.is_valid():
-        accounts.keep_preferences(request.seeker, **form.cleaned_data)
+        accounts.keep_preferences(request.seeker, now=timezone.now(), **form.cleaned_data)
         messages.success(request, "Kept. The next answer counts with it.")
         return redirect("you")
     context = {"here": "you", "form": form}

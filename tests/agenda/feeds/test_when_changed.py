@@ -9,6 +9,7 @@ import icalendar
 import pytest
 from tests import scenes
 
+from showup.accounts import services as accounts
 from showup.agenda.feeds import queries
 from showup.agenda.preparing import services as preparing
 from showup.pipeline import history
@@ -28,6 +29,7 @@ class Told(NamedTuple):
     sequence: int
     modified: datetime
     stamp: datetime
+    alarms: list[timedelta]
 
 
 def told(seeker: Seeker, name: str, *, now: datetime) -> Told:
@@ -42,6 +44,7 @@ def told(seeker: Seeker, name: str, *, now: datetime) -> Told:
         int(event.decoded("SEQUENCE")),
         event.decoded("LAST-MODIFIED"),
         event.decoded("DTSTAMP"),
+        [alarm.decoded("TRIGGER") for alarm in event.walk("VALARM")],
     )
 
 
@@ -93,6 +96,25 @@ def test_what_has_begun_is_newer_since_its_alarms_are_gone(alice: Seeker, now: d
     assert scene.booking.starts_at is not None
     begun = scene.booking.starts_at + A_MINUTE
     assert told(alice, "Kestrel", now=begun).modified == scene.booking.starts_at
+
+
+def test_another_clock_makes_what_is_to_come_newer_and_asks_nobody_again(
+    alice: Seeker, now: datetime
+) -> None:
+    """The evening before rings at six, on the clock that is theirs by then."""
+    scene = scenes.search(alice, now=now)
+    over, _ = pipeline.add(alice, now=now, employer="Alder & Co")
+    pipeline.meet(over, starts_at=now - timedelta(days=3), now=now)
+    before, was = told(alice, "Kestrel", now=now), told(alice, "Alder", now=now)
+    assert scene.booking.starts_at is not None
+    accounts.keep_preferences(alice, zone="Asia/Tokyo", now=now + 9 * A_MINUTE)
+    after = told(alice, "Kestrel", now=now + 9 * A_MINUTE)
+    assert after.alarms != before.alarms
+    assert before.modified < after.modified == after.stamp == now + 9 * A_MINUTE
+    assert after.sequence == before.sequence
+    assert told(alice, "Alder", now=now + 9 * A_MINUTE) == was
+    accounts.keep_preferences(alice, zone="Asia/Tokyo", now=now + 20 * A_MINUTE)  # the same one
+    assert told(alice, "Kestrel", now=now + 20 * A_MINUTE) == after
 
 
 def test_one_brief_makes_no_other_event_newer(alice: Seeker, bob: Seeker, now: datetime) -> None:

@@ -117,6 +117,9 @@ def _changed_at(
     """
     owners = f"interview {row.pk}", f"opportunity {row.opportunity_id}"
     moments = [changed_at, *(moment for owner in owners for moment in prepared[owner])]
+    zone_since = row.opportunity.seeker.zone_since
+    if row.starts_at is not None and zone_since is not None and zone_since < row.starts_at:
+        moments.append(zone_since)  # its evening before is on another clock now
     if row.starts_at is not None and row.starts_at <= now:
         moments.append(row.starts_at)  # from then on it has neither alarms nor what was prepared
     return max(moments)

@@ -197,7 +197,7 @@ def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> Htt
         return None
     own = form.cleaned_data["my_zone"] or form.cleaned_data["zone"]
     if own and not request.seeker.zone:
-        accounts.keep_preferences(request.seeker, zone=own)
+        accounts.keep_preferences(request.seeker, zone=own, now=timezone.now())
     if kept.written:
         is_new = "is in your pipeline now" if kept.new else "is up to date"
         says = f"{kept.opportunity.label} {is_new}."

@@ -23,7 +23,7 @@ def new(request: Request) -> HttpResponse:
             del given[name]
         zone = given.pop("zone")
         if zone and not request.seeker.zone:
-            accounts.keep_preferences(request.seeker, zone=zone)
+            accounts.keep_preferences(request.seeker, zone=zone, now=timezone.now())
             timezone.activate(zone)
         try:
             row, batch = by_hand.enter(
