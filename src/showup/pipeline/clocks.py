@@ -30,9 +30,9 @@ class Clocks:
         return bool(self.theirs)
 
     @property
-    def says(self) -> str:
+    def whose(self) -> str:
         """Return whose clock counts where there is no choice."""
-        return f"On your clock, {zones.place_of(str(self.mine))}."
+        return f"on your clock {zones.place_of(str(self.mine))}"
 
     @property
     def choices(self) -> tuple[tuple[str, str], ...]:

@@ -188,7 +188,8 @@ class BookForm(forms.Form):
         clock, self.clocks = self.fields["clock"], clocks
         assert isinstance(clock, forms.ChoiceField)
         clock.choices = clocks.choices
-        self.fields["starts_at"].help_text = "" if clocks.differ else clocks.says
+        if not clocks.differ:
+            self.fields["starts_at"].label = f"When is it, {clocks.whose}?"
 
     def clean_slot(self) -> datetime | None:
         """Return the offered time that was chosen, None where another was typed."""
@@ -220,7 +221,7 @@ class RoundForm(forms.Form):
     def __init__(self, *args: Any, clocks: Clocks | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if clocks is not None:
-            self.fields["starts_at"].help_text = clocks.says
+            self.fields["starts_at"].help_text = f"It stands {clocks.whose}."
 
     starts_at = WallTime(label="When is it, or when was it?")
     format = forms.ChoiceField(choices=FORMATS, required=False, label="How do you meet?")
