@@ -42,3 +42,22 @@ def test_going_on_ends_where_that_was_asked_for() -> None:
     go_on(never)
     with pytest.raises(StoppedError):
         go_on(lambda: True)
+
+
+def test_all_of_it_ends_what_waits_its_turn_too_and_what_comes_later_is_done() -> None:
+    beside, started, done = Beside("test"), threading.Event(), threading.Event()
+
+    def work(should_stop: Asked) -> None:
+        started.set()
+        while not should_stop():
+            threading.Event().wait(0.01)
+
+    for key in "ab":
+        beside.begin(key, work)
+    assert started.wait(30)
+    assert not beside.is_over("b", within=0.0)
+    assert beside.end_all(patience=30)
+    assert not beside.is_at("a")
+    assert not beside.is_at("b")
+    beside.begin("a", lambda _: done.set())
+    assert done.wait(30)
