@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Count, F, Q, QuerySet
 
-from showup.pipeline import finding, ties
+from showup.pipeline import finding, rules, ties
 from showup.pipeline.models import (
     Change,
     Employer,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
-HOUR = 60  # minutes
 MOST = 100  # jobs that a name may leave to choose from
 
 
@@ -280,7 +279,7 @@ def clashing(seeker: Seeker, interview: Interview) -> list[Interview]:
     """Return the seeker's other bookings that run at the same time; an hour where none is given."""
     if interview.state != "booked" or interview.starts_at is None:
         return []
-    ends = interview.starts_at + timedelta(minutes=interview.minutes or HOUR)
+    ends = rules.ends_at(interview.starts_at, interview.minutes)
     near = interviews(seeker).filter(
         state="booked",
         opportunity__stage__in=ACTIVE,
@@ -291,7 +290,7 @@ def clashing(seeker: Seeker, interview: Interview) -> list[Interview]:
         for row in near.exclude(pk=interview.pk)
         if row.starts_at is not None
         and row.starts_at < ends
-        and row.starts_at + timedelta(minutes=row.minutes or HOUR) > interview.starts_at
+        and rules.ends_at(row.starts_at, row.minutes) > interview.starts_at
     ]
 
 

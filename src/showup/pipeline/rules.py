@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from showup.pipeline.currencies import CODES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 STAGES = (
     "saved", "applied", "screening", "interview", "offer",
@@ -66,6 +67,7 @@ _LENGTHS = {
 _INTERVIEW_LENGTHS = {
     "place": 500, "link": 2000, "scheduling_link": 2000, "zone": 64, "travel_words": 200,
 }  # fmt: skip
+A_LENGTH = 60  # minutes an interview takes where none are given
 CHECKED = ("starts_at", "minutes", "zone", "format", "place", "link", "people")  # by a check
 _NO_PAGE = re.compile(r"\s*(?:javascript|data|vbscript|file|blob|about)\s*:", re.IGNORECASE)
 _MAY_BE_UNKNOWN = ("excitement", "own_odds", "pay_low", "pay_high")
@@ -214,6 +216,11 @@ def unchecking(known: object, fields: Mapping[str, object]) -> dict[str, object]
     """
     touched = any(name in fields and fields[name] != getattr(known, name, None) for name in CHECKED)
     return {"checked_at": None, **fields} if touched else dict(fields)
+
+
+def ends_at(starts_at: datetime, minutes: int | None) -> datetime:
+    """Return when an interview is over; an hour after its start where no length is known."""
+    return starts_at + timedelta(minutes=minutes or A_LENGTH)
 
 
 def check_stage_name(name: str, like: str) -> None:

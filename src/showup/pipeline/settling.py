@@ -31,19 +31,21 @@ def settle(
     *,
     starts_at: datetime,
     now: datetime,
-    zone: tzinfo,
+    mine: tzinfo,
     instead: str,
     **fields: Any,
 ) -> Settled:
     """Book an open interview for a time to come, or note that the employer moved it there.
 
-    `instead` says how to note an interview that was held; `zone` is the seeker's.
+    One that has begun is booked like any other until it has ended: nobody knows yet whether the
+    seeker came. `instead` says how to note an interview that was held; `mine` is the seeker's zone.
 
     Raises:
         rules.FieldError: the time is over, or a value cannot stand.
     """
-    if starts_at < now:
-        raise rules.FieldError("starts_at", f"{telling.when(starts_at, zone)} is over. {instead}")
+    minutes = fields.get("minutes") or services.length_at(interview, starts_at)
+    if rules.ends_at(starts_at, minutes) <= now:
+        raise rules.FieldError("starts_at", f"{telling.when(starts_at, mine)} is over. {instead}")
     was = booked_elsewhere(interview, starts_at)
     seeker = interview.opportunity.seeker
     before = queries.last_batch(seeker)
@@ -53,14 +55,14 @@ def settle(
 
 @transaction.atomic
 def note_held(
-    interview: Interview, *, starts_at: datetime, now: datetime, zone: tzinfo, **fields: Any
+    interview: Interview, *, starts_at: datetime, now: datetime, mine: tzinfo, **fields: Any
 ) -> Settled:
-    """Note that an open interview was held at a time that is over.
+    """Note that an open interview was held at a time that has come.
 
     Raises:
         rules.FieldError: the time is still to come, or a value cannot stand.
     """
-    check_over(starts_at, now=now, zone=zone)
+    check_begun(starts_at, now=now, mine=mine)
     was = booked_elsewhere(interview, starts_at)
     batch = services.book(interview, starts_at=starts_at, now=now, **fields)
     services.held(interview, now=now, batch=batch)
@@ -90,7 +92,7 @@ def add_round(
         return services.meet(opportunity, starts_at=starts_at, now=now, **fields)
     said = {name: value for name, value in fields.items() if value}
     batch = services.book(open_one, starts_at=starts_at, now=now, **said)
-    if starts_at < now:
+    if rules.ends_at(starts_at, open_one.minutes) <= now:
         services.held(open_one, now=now, batch=batch)
     return open_one, batch
 
@@ -113,14 +115,14 @@ def booked_words(
     return " ".join((says, *(f"But {each}: one of them has to move." for each in others)))
 
 
-def check_over(starts_at: datetime, *, now: datetime, zone: tzinfo) -> None:
+def check_begun(starts_at: datetime, *, now: datetime, mine: tzinfo) -> None:
     """Check that an interview can have been held.
 
     Raises:
         rules.FieldError: its time is still to come.
     """
     if starts_at >= now:
-        says = f"{telling.when(starts_at, zone)} is still to come, so nobody has met you then yet."
+        says = f"{telling.when(starts_at, mine)} is still to come, so nobody has met you then yet."
         raise rules.FieldError("starts_at", says)
 
 

@@ -116,6 +116,7 @@ def move_command(name: str, to: str, insist: bool, on: str, as_json: bool) -> No
     showup move acme screening    the same as showup stage acme screening
     """
     here = desk.sit_down()
+    from showup.pipeline import queries
     from showup.pipeline.commands import staging
 
     row = here.find(name)
@@ -124,7 +125,7 @@ def move_command(name: str, to: str, insist: bool, on: str, as_json: bool) -> No
         return
     if on:
         raise click.UsageError("--on goes with a stage.")
-    interview = _ahead(row, here)
+    interview = queries.open_interview(row) if to else _ahead(row, here)
     if interview is None:
         raise ProblemError(
             f"{clean(row.label)} has no invitation and no interview open. "
@@ -148,7 +149,7 @@ def _moved(here: Desk, row: Opportunity, interview: Interview, to: str, *, as_js
             interview,
             starts_at=starts_at,
             now=here.now,
-            zone=here.zone,
+            mine=here.zone,
             instead=notes_held(row, to),
         )
     at = telling.when_for_both(starts_at, here.zone, interview.zone)

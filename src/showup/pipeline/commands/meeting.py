@@ -94,23 +94,26 @@ def book_command(
     row, was, is_news = here.find(name), None, True
     with desk.plain_words():
         interview, fields = queries.open_interview(row), _fields(told, zone)
-        starts_at = queries.as_offered(interview, here.moment(time), here.there)
+        typed = here.moment(time)
+        starts_at = queries.as_offered(interview, typed, here.there)
         at: dict[str, Any] = {"starts_at": starts_at, "now": here.now}
         if interview is None:
             if was_held:
-                settling.check_over(**at, zone=here.zone)
-            interview, batch = services.meet(row, **at, **fields)
+                settling.check_begun(**at, mine=here.zone)
+            interview, batch = services.meet(row, **at, was_held=was_held, **fields)
         elif was_held:
-            settled = settling.note_held(interview, **at, zone=here.zone, **fields)
+            settled = settling.note_held(interview, **at, mine=here.zone, **fields)
             batch, was = settled.batch, settled.was
         else:
             instead = notes_held(row, time)
-            settled = settling.settle(interview, **at, zone=here.zone, instead=instead, **fields)
+            settled = settling.settle(interview, **at, mine=here.zone, instead=instead, **fields)
             batch, was, is_news = settled.batch, settled.was, settled.is_news
     interview.refresh_from_db()
     said = telling.when_for_both(starts_at, here.zone, interview.zone)
     over = "Held" if interview.state == "held" else "Booked"
     lines = [("Round", str(interview.round)), *_clashes(here, interview)]
+    if starts_at != typed:
+        lines.insert(0, ("Read", "as the time they offer, on their clock"))
     more, also = was_booked(here, was)
     says = f"{over}: {said}, {row.label}."
     lines = [*more, *lines]

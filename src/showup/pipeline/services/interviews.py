@@ -131,7 +131,7 @@ def book(
         "state": "booked",
         "result": "",
         "starts_at": starts_at,
-        "minutes": minutes or _offered_length(interview, starts_at),
+        "minutes": minutes or length_at(interview, starts_at),
         **fields,
     }
     if interview.state != "booked":
@@ -141,7 +141,8 @@ def book(
     return entry.done()
 
 
-def _offered_length(interview: Interview, starts_at: datetime) -> int | None:
+def length_at(interview: Interview, starts_at: datetime) -> int | None:
+    """Return how long an interview takes at a time: as offered for it, as before, as for all."""
     offered = dict(interview.slots.values_list("starts_at", "minutes"))
     lengths = set(offered.values())
     common = lengths.pop() if len(lengths) == 1 else None
@@ -155,12 +156,13 @@ def meet(
     starts_at: datetime,
     now: datetime,
     minutes: int | None = None,
+    was_held: bool = False,
     batch: uuid.UUID | None = None,
     **fields: Any,
 ) -> tuple[Interview, uuid.UUID]:
-    """Record an interview that is settled, without an invitation; one that is over was held.
+    """Record an interview that is settled, without an invitation; one that has ended was held.
 
-    A double click records it once.
+    `was_held` says that it was although it may still be going on. A double click records it once.
 
     Raises:
         rules.FieldError: a value cannot stand, with the field's name.
@@ -174,7 +176,7 @@ def meet(
         return twin
     fields.setdefault("round", _next_round(opportunity))
     label = opportunity.label
-    over = starts_at < now
+    over = was_held or rules.ends_at(starts_at, minutes) <= now
     says = f"You met {label}." if over else f"{label} is booked."
     entry = Entry(opportunity.seeker, "book", says, now=now, batch=batch)
     interview = Interview(

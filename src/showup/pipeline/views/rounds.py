@@ -42,7 +42,7 @@ def book(request: Request, pk: int) -> HttpResponse:
                 interview,
                 starts_at=starts_at,
                 now=timezone.now(),
-                zone=zone,
+                mine=zone,
                 instead=INSTEAD,
             )
         except rules.FieldError as error:
@@ -103,7 +103,7 @@ def held(request: Request, pk: int) -> HttpResponse:
         try:
             standing.check_shown(interview, request.POST.get("shown"), zone=zone)
             if interview.state == "booked" and interview.starts_at is not None:
-                settling.check_over(interview.starts_at, now=now, zone=zone)
+                settling.check_begun(interview.starts_at, now=now, mine=zone)
         except rules.FieldError as error:
             messages.error(request, str(error))
             return redirect("story", interview.opportunity_id)
