@@ -13,7 +13,7 @@ from showup.diary import queries as diary
 from showup.engine import situation as engine
 from showup.pipeline import queries as pipeline
 from showup.pipeline.names import employer_key
-from showup.pipeline.rules import ACTIVE
+from showup.pipeline.rules import ACTIVE, ends_at
 from showup.shared.terminal import clean
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _booked(interviews: Iterable[Interview], zone: tzinfo) -> Iterator[Span]:
     for row in interviews:
         starts = row.starts_at if row.state == "booked" else None
         if starts is not None and starts.astimezone(zone).time() != assumed.NOON:
-            yield starts, starts + timedelta(minutes=row.minutes or pipeline.HOUR)
+            yield starts, ends_at(starts, row.minutes)
 
 
 def free_first(seeker: Seeker, slots: Sequence[Slot], *, minutes: int | None = None) -> list[Slot]:
