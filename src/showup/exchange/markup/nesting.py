@@ -42,15 +42,19 @@ def is_deep(page: str) -> bool:
     Unclosed formatting (font, b) counts too: a parser opens it anew in every paragraph.
     """
     depth, carried, most, tags = 0, 0, 0, 0
-    for closing, name in _TAG.findall(page):
+    for closing, name in _TAG.findall(page):  # comparisons, as calls cost half of the time here
         tags += 1
         tag = name.lower()
         if tag in _NEVER_OPEN:
             continue
-        step = -1 if closing else 1
-        depth = max(0, depth + step)
+        if closing:
+            depth = depth - 1 if depth else 0
+            if carried and tag in _CARRIED_ON:
+                carried -= 1
+            continue
+        depth += 1
         if tag in _CARRIED_ON:
-            carried = max(0, carried + step)
+            carried += 1
             most = max(most, carried)
         if depth > DEPTH:
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 SIZE = 2_000_000  # characters; a mail that long is no letter
 _Links = list[tuple[str, int]]  # the addresses of open links, and where their words begin
 _SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
+_BLANKS = re.compile(r"[\t\r\f\xa0][ \t\r\f\xa0]*| [ \t\r\f\xa0]+")  # all but a single blank
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
 _SOFT = "\x01"  # here a block begins or ends: a line break, however many meet
 _SOFT_BREAKS = re.compile("(?<![ \x01])[ \x01]*\x01[ \x01]*")  # from where the run begins only
@@ -63,31 +65,29 @@ def text_under(
     """Return what a reader sees in one element, without the elements that are left out."""
     pieces: list[str] = []
     links: _Links | None = [] if addresses else None
-    stack = _children(root)
-    while stack:  # no recursion: strangers nest a hundred thousand deep
-        node, leaving = stack.pop()
-        if leaving:
-            _leave(node, pieces, links)
-        elif left_out is not None and left_out(node):
-            continue
-        elif _enter(node, pieces, links):
-            stack.append((node, True))
-            stack += _children(node)
+    inside: list[
+        tuple[LexborNode, str]
+    ] = []  # no recursion: strangers nest a hundred thousand deep
+    node = root.first_child
+    while node is not None or inside:
+        if node is None:
+            node, tag = inside.pop()
+            _leave(tag, pieces, links)
+        elif left_out is None or not left_out(node):
+            tag = node.tag or ""
+            if _enter(node, tag, pieces, links):
+                child = node.first_child
+                if child is not None:
+                    inside.append((node, tag))
+                    node = child
+                    continue
+                _leave(tag, pieces, links)
+        node = node.next
     return _tidied("".join(pieces).replace("\0", ""))
 
 
-def _children(node: LexborNode) -> list[tuple[LexborNode, bool]]:
-    found: list[tuple[LexborNode, bool]] = []
-    child = node.last_child
-    while child is not None:
-        found.append((child, False))
-        child = child.prev
-    return found
-
-
-def _enter(node: LexborNode, pieces: list[str], links: _Links | None) -> bool:
+def _enter(node: LexborNode, tag: str, pieces: list[str], links: _Links | None) -> bool:
     """Write what stands before a node's children; False where nobody sees them."""
-    tag = node.tag or ""
     if tag == "-text":
         text = node.text_content or ""
         # Other runs of blanks are joined at the end, a line at a time.
@@ -96,7 +96,7 @@ def _enter(node: LexborNode, pieces: list[str], links: _Links | None) -> bool:
     if tag in _SILENT:
         return False
     attributes = node.attributes if tag != "br" else {}
-    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+    if attributes and ("hidden" in attributes or _is_hidden(attributes.get("style") or "")):
         return False
     if tag == "br":
         pieces.append("\n")
@@ -111,8 +111,12 @@ def _enter(node: LexborNode, pieces: list[str], links: _Links | None) -> bool:
     return True
 
 
-def _leave(node: LexborNode, pieces: list[str], links: _Links | None) -> None:
-    tag = node.tag or ""
+@lru_cache(maxsize=1024)  # a mail repeats the styles of its few kinds of rows
+def _is_hidden(style: str) -> bool:
+    return bool(style) and _HIDDEN.search(style) is not None
+
+
+def _leave(tag: str, pieces: list[str], links: _Links | None) -> None:
     if tag == "a" and links:
         address, since = links.pop()
         shown = "".join(pieces[since:]).strip()
@@ -138,6 +142,6 @@ def _tidied(text: str) -> str:
     text = _SOFT_BREAKS.sub(_SOFT, _INVISIBLE.sub("", text))
     # A block that begins where a line has just ended begins no second one.
     text = text.replace(f"\n{_SOFT}", "\n").replace(_SOFT, "\n")
-    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    lines = (line.strip() for line in _BLANKS.sub(" ", text).split("\n"))
     text = _LONE_BULLET.sub("- ", "\n".join(lines))
     return _BLANK_LINES.sub("\n\n", text).strip()

@@ -24,7 +24,17 @@ from showup.exchange.formats.pasted.settle import Order, settle
 from showup.exchange.formats.pasted.tables import is_table
 from showup.exchange.formats.pasted.whens import Setting, Written, whens
 from showup.exchange.formats.pasted.words import ALL, Words, phrase
-from showup.exchange.records import Found, Kind, Length, Mark, Person, Problem, Question, Reading
+from showup.exchange.records import (
+    Format,
+    Found,
+    Kind,
+    Length,
+    Mark,
+    Person,
+    Problem,
+    Question,
+    Reading,
+)
 
 _AFTERWARDS: frozenset[Kind] = frozenset({"rejection", "cancellation"})
 _NEEDS_EMPLOYER: frozenset[Kind] = frozenset({"invitation", "confirmation", "offer"})
@@ -53,10 +63,8 @@ class _Letter:
     sender: Person | None
     sent: datetime | None
     words: Words | None
-
-    @property
-    def own(self) -> str:
-        return clean.plain(self.layout.own)
+    own: str  # what its writer wrote, in plain characters
+    form: Format | None
 
 
 def read(
@@ -99,7 +107,9 @@ def _open(text: str, subject: str, sender: Person | None, sent: datetime | None)
     words = ALL.get(language)
     if layout.forwarded:
         sent = _sent(layout.sent, words) or sent
-    return _Letter(text, layout, clean.plain(subject), sender, sent, words)
+    own = clean.plain(layout.own)
+    form = format_of(own, words) if words else None
+    return _Letter(text, layout, clean.plain(subject), sender, sent, words, own, form)
 
 
 def _sent(written: str, words: Words | None) -> datetime | None:
@@ -139,7 +149,7 @@ def _reading(letter: _Letter, found: list[Written], *, bulk: bool) -> Reading:
     unclear = verdict.kind == "other" and not told
     plan = schedule(found, "invitation" if unclear else verdict.kind, own, words, link=bool(link))
     named = Firms(None, None) if told else _firms(letter, role)
-    form = format_of(own, words) if words and verdict.kind not in _MET_ALREADY else None
+    form = letter.form if verdict.kind not in _MET_ALREADY else None
     return Reading(
         kind=verdict.kind,
         language=words.code if words else "",
@@ -213,7 +223,7 @@ def _times(letter: _Letter) -> list[Written]:
     own, words = letter.own, letter.words
     everything = f"{letter.subject}\n{clean.plain(letter.text)}"
     home = None
-    if words is not None and format_of(own, words) == "on site":
+    if words is not None and letter.form == "on site":
         home = zone_of_place(
             place_of(own, clean.plain(letter.layout.signature), "on site", words), own, words
         )
