@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from django.test import Client
 
 from showup.accounts.models import Seeker, User
@@ -18,7 +20,13 @@ def member(name: str, *, zone: str = "Europe/London") -> Seeker:
 
 
 def client_of(seeker: Seeker) -> Client:
-    """Return a browser that is signed in as a seeker, on the address the app is served at."""
+    """Return a browser that is signed in as a seeker, on the address the app is served at.
+
+    It stays signed in whatever moment a test takes for now, and whenever that test is run.
+    """
     client = Client(headers={"host": "127.0.0.1:8000"})
     client.force_login(seeker.user)
+    session = client.session
+    session.set_expiry(datetime(2100, 1, 1, tzinfo=UTC))
+    session.save()
     return client

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.exchange.postings import adverts
@@ -23,6 +25,13 @@ if TYPE_CHECKING:
 
 
 pytestmark = pytest.mark.usefixtures("at_once")
+
+
+@pytest.fixture(autouse=True)
+def _the_clock_stands(now: datetime) -> Iterator[None]:
+    """Let the pages read the moment that the test takes for now."""
+    with time_machine.travel(now, tick=False):
+        yield
 
 
 def look_at(client: Client, **given: Any) -> str:
