@@ -67,6 +67,16 @@ def soon(seeker: Seeker) -> Seeker:
     return seeker
 
 
+@pytest.fixture
+def two(soon: Seeker) -> Seeker:
+    """The same seeker, who meets somebody else ten minutes later."""
+    now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251  the pages read the clock too
+    job, _ = pipeline.add(soon, now=now, employer="Alder & Co")
+    other, _ = pipeline.meet(job, starts_at=now + timedelta(minutes=40), now=now)
+    pipeline.check(other, now=now)
+    return soon
+
+
 def test_where_it_is_allowed_the_browser_notifies_once(unopened: Any, soon: Seeker) -> None:
     page: Page = unopened(script=permission("granted"), permissions=["notifications"])
     page.goto("/")
@@ -134,6 +144,18 @@ def test_where_it_is_not_the_page_says_it_until_it_is_seen(
         page.reload()
     expect(banner).to_have_count(0)
     assert page.evaluate("window.shown.length") == 0
+
+
+def test_two_banners_are_told_apart(
+    unopened: Any, two: Seeker, axe: Callable[[Page], None]
+) -> None:
+    page: Page = unopened(script=permission("denied"))
+    page.goto("/evidence/")
+    for name in ("Kestrel Energy", "Alder & Co"):
+        banner = page.get_by_role("region", name=f"you meet {name}")
+        expect(banner).to_have_count(1)
+        expect(banner).to_contain_text(name)
+    axe(page)
 
 
 def test_a_banner_leads_to_the_interview(unopened: Any, soon: Seeker) -> None:
@@ -252,3 +274,17 @@ def test_without_scripts_the_page_says_so_and_works(
     expect(page.get_by_text("That needs scripts, and they’re off here.")).to_be_visible()
     page.get_by_role("button", name="Revoke the address for old").click()
     expect(page.get_by_text("The address for “old” opens nothing any more.")).to_be_visible()
+
+
+def test_of_several_each_says_which_it_is(
+    unopened: Any, soon: Seeker, aside: Callable[..., Any], axe: Callable[[Page], None]
+) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251  the pages read the clock too
+    job, _ = aside(pipeline.add, soon, now=now, employer="Delta Maps")
+    other, _ = aside(pipeline.meet, job, starts_at=now + timedelta(minutes=35), now=now)
+    aside(pipeline.check, other, now=now)
+    page: Page = unopened(script=permission("denied"))
+    page.goto("/you/")
+    for name in ("Kestrel Energy", "Delta Maps"):
+        expect(page.get_by_role("region", name=f"you meet {name}.")).to_have_count(1)
+    axe(page)

@@ -53,7 +53,7 @@ function showBanner(reminder) {
   if ([...banners.children].some((each) => each.dataset.key === reminder.key)) return;
   const banner = part("section", "note note-first note-said");
   banner.dataset.key = reminder.key;
-  banner.setAttribute("aria-label", "A reminder");
+  banner.setAttribute("aria-label", `A reminder: ${reminder.says}`); // two may stand there
   const body = part("div", "body");
   const notice = part("div", "notice");
   const words = part("p", "");
