@@ -42,7 +42,7 @@ def test_a_deal_breaker_as_a_no_is_asked_without_the_no() -> None:
     (first, *_) = questions.propose(
         replace(BARE, deal_breaker="unknown", deal_words="no dress code")
     )
-    assert first.ways == ("One thing I’d like to picture well, dress code: how is it here?",)
+    assert first.ways == ("What can you tell me about dress code here?",)
 
 
 def test_what_is_left_open_is_asked_and_what_is_known_is_not() -> None:

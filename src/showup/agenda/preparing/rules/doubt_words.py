@@ -108,6 +108,7 @@ class Topic:
 
     told_by: tuple[str, ...]
     ways: tuple[str, ...]
+    doubts: tuple[str, ...] = ()  # the doubts that a note of it may be about
 
 
 TOPICS = (
@@ -117,6 +118,7 @@ TOPICS = (
             "How are hours and shifts planned, and how far ahead?",
             "How often did the team work at night or at a weekend last month?",
         ),
+        ("role",),
     ),
     Topic(
         ("oncall", "standby"),
@@ -124,6 +126,7 @@ TOPICS = (
             "How does on-call work here: how often, and what happened the last time?",
             "Who is called when something breaks at night?",
         ),
+        ("role",),
     ),
     Topic(
         ("overtime", "hours", "crunch"),
@@ -131,6 +134,7 @@ TOPICS = (
             "What does a normal week look like in hours, and a busy one?",
             "When was the last really busy stretch, and how did you get through it?",
         ),
+        ("role", "culture"),
     ),
     Topic(
         ("travel", "travelling", "trips"),
@@ -138,6 +142,7 @@ TOPICS = (
             "How much travel did the last person in this role do, and where to?",
             "Which meetings really need one to be there?",
         ),
+        ("role", "commute"),
     ),
     Topic(
         ("remote", "homeoffice", "office", "onsite", "hybrid"),
@@ -145,6 +150,7 @@ TOPICS = (
             "Where does the team work from on a normal week?",
             "How do you decide what is done together in a room?",
         ),
+        ("place", "commute"),
     ),
     Topic(
         ("relocate", "relocation", "move", "moving"),
@@ -152,6 +158,7 @@ TOPICS = (
             "Where have people on this team lived when they started?",
             "How do you help people who come from elsewhere?",
         ),
+        ("place",),
     ),
     Topic(
         ("visa", "permit", "sponsor", "sponsorship"),
@@ -166,10 +173,12 @@ TOPICS = (
             "What does the contract look like: how long, and what comes after?",
             "How many people in this role were kept on?",
         ),
+        ("role", "benefits"),
     ),
     Topic(
         ("salary", "pay", "wage"),
         DOUBTS["pay"].ways,
+        ("pay",),
     ),
     Topic(
         ("language", "german", "french", "spanish", "italian", "dutch", "english"),
@@ -177,5 +186,6 @@ TOPICS = (
             "Which language do you speak in meetings, and which at lunch?",
             "Which language do your customers write in?",
         ),
+        ("culture",),
     ),
 )

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from showup.agenda.preparing.rules import limits
+
 MOST = 400  # letters of a line that are compared
 STEM = 4  # letters that two forms of a word share at least
 LONG = 7  # letters from which a slip of the pen is told from another word
@@ -92,7 +94,10 @@ def alike(one: str, other: str) -> bool:
 
 def match(wish: str, line: str) -> Match | None:
     """Return how a line answers a wish, None where it speaks of something else."""
+    limit = limits.limit_of(wish)
     wanted, there = content(wish), words(line)
+    if limit is not None:
+        wanted = tuple(word for word in wanted if not limits.is_of_limit(word))
     if not wanted:
         return None
     at = {word: _place(word, there) for word in wanted}
@@ -102,6 +107,9 @@ def match(wish: str, line: str) -> Match | None:
         return None
     if any(later - sooner > APART for sooner, later in pairwise(found)):
         return None
+    if limit is not None:
+        keeps = limits.keeps_within(limit, there, found)
+        return None if keeps is None else Match(share, against=not keeps)
     refuses = any(word in _NO for word in words(wish))
     refused = any(word in _NO for place in found for word in there[max(0, place - NEAR) : place])
     return Match(share, against=refuses != refused)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.agenda.preparing.rules import matching
+from showup.agenda.preparing.rules import matching, noted, wording
 from showup.agenda.preparing.rules.doubt_words import DOUBTS, TOPICS
 from showup.agenda.preparing.rules.reasons import conflicts
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 SIX = 6
 BREATH = 90  # letters of a line that one can quote aloud
-WORDS = 12  # of a doubt, as many as one can say in a question
 ASKED = 0.75  # how alike a question is to one that was asked before
 
 
@@ -65,20 +64,24 @@ def _deal_breaker(known: Known) -> Iterator[Question]:
             "a deal-breaker that isn’t known yet",
         )
         return
-    topical = _ways_about(said)
+    own = wording.asked(said)
+    ways = tuple(filter(None, (*_ways_about(said), own)))
     yield Question(
-        (*topical, *_in_their_words(said)) if topical else _in_their_words(said),
+        ways or ("What should I know about this job that isn’t in the posting?",),
         "Tests what may break the deal for you. Ask it early.",
-        f"your deal-breaker that isn’t known yet: “{said}”",
+        f"your deal-breaker that isn’t known yet: “{wording.plain(said)}”",
     )
 
 
 def _doubts(known: Known) -> Iterator[Question]:
-    said = " ".join(known.doubt_words.split())
-    if topical := _ways_about(said):
-        yield Question(topical, "Tests what you wrote of your doubt.", f"your words: “{said}”")
+    said = wording.plain(known.doubt_words)
+    ways = _ways_about(said)
+    if not ways and not noted.about(said, known.doubts):
+        ways = tuple(filter(None, (wording.asked(said),)))
+    if ways:
+        yield Question(ways, "Tests what you wrote of your doubt.", f"your words: “{said}”")
     for name in known.doubts:
-        if name in DOUBTS and not (name == "other" and topical):
+        if name in DOUBTS and not (name == "other" and ways):
             doubt = DOUBTS[name]
             yield Question(doubt.ways, doubt.tests, doubt.name)
 
@@ -90,7 +93,8 @@ def _conflicts(known: Known) -> Iterator[Question]:
                 *_ways_about(conflict.criterion),
                 *_quoting(conflict.quote),
             ),
-            f"You said that “{conflict.criterion}” matters; the posting seems to say otherwise.",
+            f"Of what matters to you, you wrote “{wording.plain(conflict.criterion)}”. "
+            "The posting seems to say otherwise.",
             f"the posting: “{conflict.quote}”",
         )
 
@@ -138,15 +142,3 @@ def _ways_about(said: str) -> tuple[str, ...]:
         if any(matching.alike(word, told) for told in topic.told_by for word in there):
             return topic.ways
     return ()
-
-
-def _in_their_words(said: str) -> tuple[str, ...]:
-    """Return a question made of the seeker's own words, as far as they can be said aloud."""
-    if said.endswith("?"):
-        asked = said[:1].lower() + said[1:] if said[:2] not in ("I ", "I’") else said
-        return (f"One thing I’d like to picture well: {asked}",)
-    first, _, rest = said.partition(" ")
-    bare = (rest if first.casefold() in ("no", "not", "never", "without") else said).rstrip(".!")
-    if not bare or len(bare.split()) > WORDS:
-        return ("What should I know about this job that isn’t in the posting?",)
-    return (f"One thing I’d like to picture well, {bare}: how is it here?",)

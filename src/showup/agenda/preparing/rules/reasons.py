@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from showup.agenda.preparing.rules import matching
+from showup.agenda.preparing.rules import matching, noted, wording
 from showup.agenda.preparing.rules.doubt_words import DOUBTS
 from showup.pipeline import pay_words
-from showup.shared.counting import count, sentence
+from showup.shared.counting import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,10 +116,10 @@ def _criteria(known: Known) -> Iterator[Reason]:
 
 
 def _wanted(criterion: str, line: Line) -> str:
-    said = sentence(criterion.rstrip(".!"))
+    said = wording.matters(criterion)
     if line.kind == "fact":
-        return f"“{said}” matters to me, and here it is {line.text}."
-    return f"“{said}” matters to me, and they write: “{short(line.text)}”"
+        return f"{said}, and here it is {line.text}."
+    return f"{said}, and they write: “{short(line.text)}”"
 
 
 def conflicts(known: Known) -> tuple[Conflict, ...]:
@@ -189,18 +189,23 @@ def _surprises(known: Known) -> Iterator[Reason]:
     if known.deal_breaker == "unknown" and known.deal_words:
         yield Reason(
             "surprise",
-            f"It would be a good surprise if this came out well: {known.deal_words.rstrip('.')}",
+            wording.surprise(short(known.deal_words)),
             "your deal-breaker that isn’t known yet",
         )
+    about = noted.about(known.doubt_words, known.doubts)
     for name in known.doubts:
         doubt = DOUBTS.get(name)
         if doubt is None:
             continue
-        words = f": “{known.doubt_words}”" if known.doubt_words else ""
+        words = f": “{wording.plain(known.doubt_words)}”" if name in about else ""
         yield Reason(
             "surprise",
             f"It would be a good surprise if {_surprise(name, known)}.",
             f"{doubt.name}{words}",
+        )
+    if wording.plain(known.doubt_words) and not about:
+        yield Reason(
+            "surprise", wording.surprise(short(known.doubt_words)), "what you wrote of your doubts"
         )
 
 
