@@ -274,17 +274,3 @@ def test_without_scripts_the_page_says_so_and_works(
     expect(page.get_by_text("That needs scripts, and they’re off here.")).to_be_visible()
     page.get_by_role("button", name="Revoke the address for old").click()
     expect(page.get_by_text("The address for “old” opens nothing any more.")).to_be_visible()
-
-
-def test_of_several_each_says_which_it_is(
-    unopened: Any, soon: Seeker, aside: Callable[..., Any], axe: Callable[[Page], None]
-) -> None:
-    now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251  the pages read the clock too
-    job, _ = aside(pipeline.add, soon, now=now, employer="Delta Maps")
-    other, _ = aside(pipeline.meet, job, starts_at=now + timedelta(minutes=35), now=now)
-    aside(pipeline.check, other, now=now)
-    page: Page = unopened(script=permission("denied"))
-    page.goto("/you/")
-    for name in ("Kestrel Energy", "Delta Maps"):
-        expect(page.get_by_role("region", name=f"you meet {name}.")).to_have_count(1)
-    axe(page)
