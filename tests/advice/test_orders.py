@@ -94,7 +94,7 @@ def test_another_order_costs_what_the_engine_says(seeker: Seeker) -> None:
 def test_what_cannot_be_placed_is_named(seeker: Seeker) -> None:
     invited(seeker, "Brightwater", 2, 4)
     acme = booked(seeker, "Acme", 10, dream=True)
-    found = tried(seeker, {acme.pk: TODAY + timedelta(days=1), 999_999: TODAY})
+    found = tried(seeker, {acme.pk: TODAY + timedelta(days=900), 999_999: TODAY})
     assert len(found.refused) == 2
     assert any("Acme" in words for words in found.refused)
 
@@ -188,3 +188,14 @@ def test_what_is_left_out_costs_what_trying_it_says(seeker: Seeker) -> None:
         }
         assert any(words in says for words in told) or "no difference we can tell" in says
         assert "finds no room" in says or "There is room" in says
+
+
+def test_a_booked_interview_is_tried_on_any_day_ahead(seeker: Seeker) -> None:
+    invited(seeker, "Brightwater", 2, 4)
+    acme = booked(seeker, "Acme", 10, dream=True)
+    found = tried(seeker, {acme.pk: TODAY + timedelta(days=14)})
+    assert (found.state, found.refused) == ("ready", ())
+    assert found.words
+    assert found.says != "That is the order we’d take."
+    late = tried(seeker, {acme.pk: TODAY + timedelta(days=30)})
+    assert late.cost > found.cost - 2 * (late.noise + found.noise)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -378,3 +378,16 @@ def test_a_page_that_waits_has_it_picked_up_after_a_restart(
     type(answer).objects.filter(pk=answer.pk).update(state="working", progress=0.4)
     assert "<progress" in read(alice_client, f"/decisions/{answer.pk}/progress/")
     assert [each.pk for each in started] == [answer.pk]
+
+
+def test_two_interviews_at_one_hour_come_with_the_ways_to_move_either(
+    scene: scenes.Search, alice_client: Client, now: datetime, started: list[Decision]
+) -> None:
+    row, _ = verbs.add(scene.seeker, now=now, employer="Birch")
+    other, _ = verbs.invite(row, slots=[], now=now)
+    verbs.book(other, starts_at=now + timedelta(days=8), minutes=30, now=now)
+    page = alice_client.post(f"/jobs/{scene.booked.pk}/ask/", ANSWERS).content.decode()
+    assert "move one of them first" in page
+    for pk, name in ((scene.booking.pk, "Kestrel Energy"), (other.pk, "Birch")):
+        assert f'href="/interviews/{pk}/pause/">Move or cancel {name}</a>' in page
+    assert started == []

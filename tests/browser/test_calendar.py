@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,17 +22,6 @@ if TYPE_CHECKING:
 
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 ENGINE = 90_000
-WORDS_WIDE = """node => {
-  const words = document.createRange();
-  words.selectNode(node.firstChild);
-  return words.getBoundingClientRect().width;
-}"""
-CUT_VISIBLY = """node => {
-  const style = getComputedStyle(node);
-  return node.clientWidth > 0 && node.scrollWidth <= node.clientWidth
-    || style.textOverflow === "ellipsis" && style.whiteSpaceCollapse === "collapse"
-    && style.textWrapMode === "nowrap" && style.overflowX === "hidden";
-}"""
 
 
 @dataclass(frozen=True)
@@ -348,35 +337,3 @@ def test_the_real_engine_answers_what_is_tried(page: Page, searching: Search) ->
     page.locator(f"#on-{searching.offered.pk}").select_option(index=1)
     page.get_by_role("button", name="See what that changes").click()
     expect(tried(page)).to_contain_text("the order we’d take", timeout=ENGINE)
-
-
-@pytest.fixture
-def crowded(seeker: Seeker) -> None:
-    """Book three side by side on two days of next week, and one alone with a long name."""
-    now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251  the pages read the clock too
-    seeker.zone = "UTC"
-    seeker.save()
-    begins = datetime.combine(now.date() + timedelta(days=7 - now.weekday()), time(10), UTC)
-    for name in ("Fable & Finch Bookbinders", "Oakham Data", "Global Remote Careers"):
-        for on, minutes in ((0, 30), (2, 90)):
-            job, _ = pipeline.add(seeker, now=now, employer=f"{name} {on}")
-            pipeline.meet(job, starts_at=begins + timedelta(days=on), minutes=minutes, now=now)
-    alone, _ = pipeline.add(seeker, now=now, employer="Fable & Finch, booksellers and printers")
-    pipeline.meet(alone, starts_at=begins + timedelta(days=3), minutes=30, now=now)
-
-
-def test_where_three_stand_side_by_side_each_time_is_read_and_no_name_is_cut_unseen(
-    new_page: Any, crowded: None
-) -> None:
-    page: Page = new_page(viewport={"width": 1280, "height": 900})
-    page.goto("/calendar/")
-    expect(page.locator(".wk .bl")).to_have_count(7)
-    for when in page.locator(".wk .bl-when").all():
-        block = when.locator("xpath=ancestor::li[1]")
-        there, around = when.bounding_box(), block.bounding_box()
-        assert there is not None
-        assert around is not None
-        assert there["x"] + when.evaluate(WORDS_WIDE) <= around["x"] + around["width"]
-    names = page.locator(".wk .bl-name")
-    assert set(names.evaluate_all(f"nodes => nodes.map({CUT_VISIBLY})")) == {True}
-    assert page.evaluate(TOO_WIDE) <= 0

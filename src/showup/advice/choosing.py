@@ -69,6 +69,13 @@ def known_answers(row: Opportunity) -> dict[str, Any]:
     }
 
 
+def booked_at_once(row: Opportunity) -> list[Interview]:
+    """Return a job's booked interview and those at its hour; none where it clashes with none."""
+    interview = pipeline.open_interview(row)
+    others = pipeline.clashing(row.seeker, interview) if interview else []
+    return [interview, *others] if interview and others else []
+
+
 def ask(row: Opportunity, given: Mapping[str, Any], *, today: date, now: datetime) -> Decision:
     """Keep the four answers and open the decision they lead to, or neither.
 

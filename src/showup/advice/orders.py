@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from showup.advice import jobs, services
 from showup.advice.going_too import going_too
-from showup.advice.rules import ordering, ordering_out, said, trying, waiting
+from showup.advice.rules import any_day, ordering, ordering_out, said, trying, waiting
 from showup.advice.situations import NothingToDecideError, situation_of
 from showup.pipeline import queries as pipeline
 
@@ -294,8 +294,7 @@ def _trying(standing: _Standing, work: _Work, days: Mapping[str, int | None]) ->
 
         assert standing.order.advice is not None
         work.found = elsewhere.elsewhere(
-            standing.situation,
-            standing.order.advice,
+            *any_day.opened(standing.situation, standing.order.advice, days),
             days,
             progress=_share(work, 0.0, whole=1.0),
             should_stop=should_stop,

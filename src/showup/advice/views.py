@@ -61,6 +61,8 @@ def ask(request: Request, pk: int) -> HttpResponse:
             jobs.start(decision)
             return redirect("decision", decision.pk)
     context = {"here": "pipeline", "row": row, "form": form}
+    if form.non_field_errors():
+        context["clashing"] = choosing.booked_at_once(row)
     return render(request, "advice/ask.html", context, status=422 if form.errors else 200)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -58,7 +59,11 @@ def test_each_interview_has_a_list_of_the_days_it_could_be_tried_on(
     assert '<option value="2026-11-30">Mon 30 Nov, 0.03 less</option>' in page
     assert '<option value="2026-12-02">Wed 2 Dec, you’d have to ask</option>' in page
     booked = page.partition(f'name="on-{scene.booked.pk}"')[2].partition("</select>")[0]
-    assert booked.count("<option") == 2
+    days = re.findall(r'value="([\d-]+)">([^<]*)<', booked)
+    assert [day for day, _ in days] == [  # the working days nearest to Tue 1 Dec
+        "2026-11-27", "2026-11-30", "2026-12-02", "2026-12-03", "2026-12-04",
+    ]  # fmt: skip
+    assert all("you’d have to ask" in says for _, says in days)
     assert f'name="on-{scene.dream.pk}"' not in page  # not in the order, and nothing was offered
 
 
@@ -101,6 +106,7 @@ def test_other_days_lead_to_the_text_or_the_look_that_fits(
     assert f'href="/jobs/{scene.invited.pk}/text/decline/"' in found
     found = tries(alice_client, {f"on-{scene.booked.pk}": "2026-12-03"})
     assert f'href="/interviews/{scene.booking.pk}/pause/"' in found
+    assert "Kestrel Energy is booked for Tue 1 Dec: they would have to agree" in found
 
 
 def test_the_answer_is_waited_for(

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _REFUSED = {
     "not ahead": "{} is not among the interviews ahead, so its place isn’t weighed.",
     "no such day": (
-        "{} stays where it is: of a booked interview we can weigh its own day, or one about a week "
-        "later; of an invitation any day of the search ahead."
+        "{} stays where it is: a booked interview can be weighed on other days two days ahead or "
+        "more, one at a time, unless it was moved twice; an invitation on any day of the search "
+        "ahead."
     ),
 }
 

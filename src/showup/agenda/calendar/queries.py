@@ -48,7 +48,16 @@ def page(seeker: Seeker, asked: Asked, *, today: date, now: datetime) -> Page:
     given = asked.places or {}
     taken = colliding.taken(seeker, trying.left_out(order, ahead), zone=zone, now=now)
     shown_days = [day.date for day in days]
-    moves = trying.moves(order, ahead, given, taken=taken, shown=shown_days, zone=zone, today=today)
+    moves = trying.moves(
+        order,
+        ahead,
+        given,
+        taken=taken,
+        shown=shown_days,
+        zone=zone,
+        today=today,
+        horizon=seeker.horizon_days,
+    )
     shown = [span for span in gathered.spans if span.ends_at > _midnight(first, zone)]
     when = "in these weeks" if asked.is_list else weeks.named(monday, today=today)
     return Page(

@@ -70,6 +70,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubled:
+    """That a booked interview overlaps others, and what the order has of moving each of them."""
+
+    says: str
+    verdict: str = ""  # once for all that overlap
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """An interview ahead, its place in the order, and where else it could be tried."""
 
@@ -78,6 +86,7 @@ class Move:
     places: tuple[Place, ...]
     tried: str  # the place that is tried, as a form writes it, or ""
     why_out: str = ""  # why it is left out
+    doubled: Doubled | None = None  # others are booked at its hour
 
 
 @dataclass(frozen=True, slots=True)

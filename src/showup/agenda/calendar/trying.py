@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from showup.advice import orders
+from showup.advice.rules import any_day
+from showup.agenda.calendar.doubled import doubled
 from showup.agenda.calendar.records import Following, Move, Trial
 from showup.agenda.calendar.rules import places
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
     from showup.accounts.models import Seeker
+    from showup.advice.rules.answer import OrderStep
     from showup.pipeline.models import Interview
 
     Places = Mapping[int, date | None]
@@ -20,20 +24,24 @@ if TYPE_CHECKING:
 
 def moves(
     order: orders.Ordered,
-    ahead: Iterable[Interview],
+    ahead: Sequence[Interview],
     given: Places,
     *,
     taken: Mapping[int, str],
     shown: Sequence[date],
     zone: tzinfo,
     today: date,
+    horizon: int,
 ) -> tuple[Move, ...]:
     """Return the interviews ahead in the proposed order, those that are not in it last.
 
-    `taken` says of jobs whose offered times can't be had why that is.
+    `taken` says of jobs whose offered times can't be had why that is; `horizon` is how many days
+    ahead the engine looks.
     """
     steps = {int(step.opportunity): step for step in order.steps}
     fields = places.asked_for(given)
+    meets = doubled(order, ahead, zone)
+    met_on = {row.pk: at for row in ahead if (at := _booked_on(row, zone)) is not None}
     found = []
     for row in ahead:
         step = steps.get(row.opportunity_id)
@@ -43,11 +51,12 @@ def moves(
             shown=[*shown, *filter(None, [given.get(row.opportunity_id)])],
             booked=row.state == "booked",
             today=today,
+            free=_free(row, step, met_on, given.get(row.opportunity_id), today, horizon),
         )
         tried = fields.get(f"{places.FIELD}{row.opportunity_id}", "")
         why = (taken.get(row.opportunity_id), order.why_out.get(str(row.opportunity_id)))
         why_out = "" if step else " ".join(filter(None, why))
-        found.append(Move(row, step, options, tried, why_out))
+        found.append(Move(row, step, options, tried, why_out, meets.get(row.pk)))
     return tuple(sorted(found, key=lambda move: (move.step is None, _day(move))))
 
 
@@ -94,3 +103,29 @@ def _following(row: Interview, day: date | None, zone: tzinfo, now: datetime) ->
 
 def _day(move: Move) -> tuple[int, int]:
     return (move.step.day if move.step else 0, move.interview.pk)
+
+
+def _booked_on(row: Interview, zone: tzinfo) -> date | None:
+    if row.state != "booked" or row.starts_at is None:
+        return None
+    return row.starts_at.astimezone(zone).date()
+
+
+def _free(
+    row: Interview,
+    step: OrderStep | None,
+    met_on: Mapping[int, date],
+    asked: date | None,
+    today: date,
+    horizon: int,
+) -> tuple[date, ...]:
+    """Return the days that could be asked for instead of a booked one."""
+    at = met_on.get(row.pk)
+    if step is None or at is None:
+        return ()
+    if not any_day.can_move(in_days=(at - today).days, moves_made=row.moves_made):
+        return ()
+    others = [day for pk, day in met_on.items() if pk != row.pk]
+    first = today + timedelta(days=any_day.NOTICE_DAYS)
+    days = places.free_days(at, others, first=first, last=today + timedelta(days=horizon))
+    return (*days, *filter(None, [asked]))

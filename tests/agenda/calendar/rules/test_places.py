@@ -98,3 +98,13 @@ def test_what_is_tried_is_said() -> None:
     said = places.said([("Kestrel", THURSDAY), ("Acme", None)], today=TODAY)
     assert said == "Kestrel on Thu 26 Nov, and Acme left out"
     assert places.said([("Acme", None)], today=TODAY) == "Acme left out"
+
+
+def test_the_free_days_of_a_booked_one_are_the_working_days_nearest_to_it() -> None:
+    found = places.free_days(
+        FRIDAY, [date(2026, 11, 30)], first=date(2026, 11, 25), last=date(2026, 12, 20)
+    )
+    assert found == (
+        date(2026, 11, 25), THURSDAY, date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 3),
+    )  # fmt: skip
+    assert places.free_days(FRIDAY, [], first=SATURDAY, last=FRIDAY) == ()

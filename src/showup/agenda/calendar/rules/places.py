@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OUT = "out"  # how a form says that an interview is left out
 FIELD = "on-"  # and the field of each interview begins
 SATURDAY = 5
+MOST_FREE = 5  # days for a booked interview that nobody named
 MOST = 40  # places that are read from one address
 _KEY = 15  # digits of a number that can be a row's
 
@@ -36,11 +37,13 @@ def places(
     shown: Iterable[date],
     booked: bool,
     today: date,
+    free: Iterable[date] = (),
 ) -> tuple[Place, ...]:
     """Return where an interview could be tried, the earliest first.
 
     These are the days that were offered, those whose cost is known, and, of an invitation, the
-    `shown` weekdays still to come: those could be asked for. `step` is None for one left out.
+    `shown` weekdays still to come, of a booked one those that are `free`: those could be asked for.
+    `step` is None for one left out.
     """
     at = date.fromisoformat(step.date) if step else None
     costs = _costs(step) if step else {}
@@ -48,6 +51,8 @@ def places(
     days = they.union(filter(None, costs))
     if not booked:
         days |= {day for day in shown if day > today and day.weekday() < SATURDAY}
+    else:
+        days |= set(free)
     days.discard(at or today - timedelta(days=1))
     found = [
         Place(day.isoformat(), _label(day, they, costs, booked=booked, today=today), day)
@@ -56,6 +61,15 @@ def places(
     if step and (None in costs or not booked):
         found.append(Place(OUT, ", ".join(filter(None, ("without it", costs.get(None, "")))), None))
     return tuple(found)
+
+
+def free_days(at: date, taken: Iterable[date], *, first: date, last: date) -> tuple[date, ...]:
+    """Return the working days nearest to a booked one on which nobody else is met, in order."""
+    held = {at, *taken}
+    span = range((last - first).days + 1)
+    days = (day for n in span if (day := first + timedelta(days=n)) not in held)
+    working = [day for day in days if day.weekday() < SATURDAY]
+    return tuple(sorted(sorted(working, key=lambda day: (abs(day - at), day))[:MOST_FREE]))
 
 
 def read_places(given: Mapping[str, str]) -> dict[int, date | None]:
