@@ -185,3 +185,11 @@ def test_a_letter_around_a_table_is_read() -> None:
         "Tue 24 Nov | 10:30 | Room 2\nWed 25 Nov | 11:30 | Room 3\nThu 26 Nov | 11:30 | Room 3\n"
     )
     assert starts(pasted(text)) == ["Tue 10:30", "Wed 11:30", "Thu 11:30"]
+
+
+def test_who_signs_with_a_first_name_is_not_the_employer() -> None:
+    sender = Person("Ravi S", "ravi@kilnsoft.example")
+    text = "how's tomorrow 10:30 for the tech interview?\n\nravi"
+    (reading,), _ = read(text.encode(), subject="Re: engineer", sender=sender, sent=SENT)
+    assert reading.employer is None
+    assert "employer" in asked(reading)

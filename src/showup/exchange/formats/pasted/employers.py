@@ -162,7 +162,7 @@ def _from_sender(pool: _Pool, sender: Person, home: str, text: str) -> None:
     if re.fullmatch(COMPANY, named) and not (
         _OFFICE.fullmatch(named)
         or _ADDRESSED.match(sender.name)
-        or (is_person(sender.name) and not itself)
+        or ((is_person(sender.name) or (home and _signs_first(sender))) and not itself)
     ):
         pool.add(Found(named, sender.name), _NAMED_SENDER)
     if not home:
@@ -193,6 +193,15 @@ def _spelt(core: str, text: str) -> str:
             if not letters.startswith(built):
                 break
     return ""
+
+
+def _signs_first(sender: Person) -> bool:
+    """Whether the address begins with the first name: "Ravi S" of ravi@kilnsoft.example."""
+    first = re.match(r"[^\W\d_]+", sender.name)
+    local = re.match(r"[^\W\d_]+", sender.address)
+    if first is None or local is None:
+        return False
+    return key(first.group()) == key(local.group())
 
 
 def is_person_of(name: str, sender: Person) -> bool:

@@ -245,7 +245,6 @@ EN = Words(
             "what",
             "when",
             "lmk",
-            "interview",
             "pls",
             "tmrw",
             "tomoz",
