@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 
 def test_ctrl_c_while_it_starts_ends_it_without_a_word() -> None:
@@ -20,3 +21,24 @@ def test_ctrl_c_while_it_starts_ends_it_without_a_word() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
+
+
+def test_a_list_leaves_the_words_of_answers_alone(
+    new_home: Callable[[str], dict[str, str]],
+) -> None:
+    code = (
+        "import sys\n"
+        "from showup.__main__ import main\n"
+        "sys.argv = ['showup', 'list']\n"
+        "try: main()\n"
+        "finally: print('showup.advice.rules' in sys.modules, file=sys.stderr)\n"
+    )
+    listed = subprocess.run(
+        [sys.executable, "-c", code],
+        env=new_home("mine"),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert listed.stderr.splitlines()[-1] == "False"

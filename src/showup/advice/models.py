@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from django.db import models
 
-from showup.advice.rules.said import CHOSEN
-
 
 class Decision(models.Model):
     """One answer: what was asked, with what, and what came out."""
@@ -37,4 +35,6 @@ class Decision(models.Model):
     @property
     def chosen_words(self) -> str:
         """Return what the seeker did, as it follows "you chose"."""
+        from showup.advice.rules.said import CHOSEN  # noqa: PLC0415  all rules, which few commands need
+
         return CHOSEN.get(self.chosen, self.chosen)
