@@ -48,6 +48,8 @@ def test_without_any_it_says_how_to_add_one() -> None:
 def test_a_file_is_shown_then_kept_and_listed(work: str) -> None:
     told = done("calendars", "--add", work, "--yes")
     assert "Work: one busy block, Tue 24 Nov 2026 to Tue 24 Nov 2026." in told
+    assert "The next times taken, on your clock (Europe/Berlin):" in told
+    assert "  Tue 24 Nov 2026, 11:00 to 12:00\n" in told
     assert "Work (a file, busy times only)" in told
     assert "Last read Mon 23 Nov 2026, 10:00" in done("calendars")
     assert titles() == [""]

@@ -10,7 +10,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.exchange.calendars.dav_server import PASSWORD, USER, DavServer
-from tests.exchange.calendars.diaries import WORK, calendar, meeting
+from tests.exchange.calendars.diaries import WORK, calendar, event, meeting
 
 from showup.diary import queries as diary
 from showup.diary import services as diary_services
@@ -80,6 +80,39 @@ def test_a_file_is_shown_before_anything_is_kept(alice: Seeker, alice_client: Cl
     assert busy(alice) == []
     assert "work is kept as busy times" in said_by(alice_client, address, do="keep", name="work")
     assert busy(alice) == [""]
+
+
+def test_the_next_hours_are_shown_so_that_a_wrong_zone_is_seen(
+    alice: Seeker, alice_client: Client
+) -> None:
+    alice.zone = "Europe/Berlin"
+    alice.save()
+    data = calendar(
+        meeting("20261120T100000Z", "20261120T110000Z", uid="past"),
+        meeting("20261124T100000Z", "20261124T110000Z", "SUMMARY:Dentist", uid="1"),
+        meeting("20261125T220000Z", "20261126T010000Z", uid="2"),
+        event("DTSTART;VALUE=DATE:20261127", "DTEND;VALUE=DATE:20261129", uid="3"),
+        *(meeting(f"202612{day:02}T080000Z", f"202612{day:02}T090000Z", uid=f"d{day}") for day in range(1, 5)),
+    )  # fmt: skip
+    told = page(alice_client, looked_at(alice_client, do="file", file=file(data)))
+    assert "On your clock (Europe/Berlin) the next times taken are these." in told
+    shown = re.findall(r"<li>(\w{3} \d.*?)</li>", told)
+    assert shown == [
+        "Tue 24 Nov 2026, 11:00 to 12:00",
+        "Wed 25 Nov 2026, 23:00, to Thu 26 Nov 2026, 02:00",
+        "Fri 27 Nov 2026 to Sat 28 Nov 2026, all day",
+        "Tue 1 Dec 2026, 09:00 to 10:00",
+        "Wed 2 Dec 2026, 09:00 to 10:00",
+    ]
+    with_titles = looked_at(alice_client, do="file", file=file(data), titles="yes")
+    assert "<li>Tue 24 Nov 2026, 11:00 to 12:00: Dentist</li>" in page(alice_client, with_titles)
+
+
+def test_a_calendar_of_the_past_is_said_to_be_over(alice_client: Client) -> None:
+    data = calendar(meeting("20261120T100000Z", "20261120T110000Z"))
+    told = page(alice_client, looked_at(alice_client, do="file", file=file(data)))
+    assert "All of it is over by now." in told
+    assert "Are they the hours" not in told
 
 
 def test_titles_are_kept_where_that_is_asked_for_and_deleted_where_it_is_not(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from showup.advice.rules.dates import day_name
 from showup.diary import rules
 from showup.diary.rules import Block
 from showup.exchange.formats import ics
@@ -40,6 +42,7 @@ _MENDS = {  # what the reader says of an invitation, as it is for a whole calend
     "Export the event again.": _EXPORT,
     "Export a shorter span of time, or only the one event.": "Export a shorter span of time.",
 }
+SHOWN = 5  # of the times to come, before they are kept
 _ENDS = b"END:VCALENDAR"
 
 
@@ -142,6 +145,31 @@ def span_said(reading: CalendarReading, zone: tzinfo) -> tuple[datetime, datetim
         return None
     last = max(block.ends_at for block in reading.blocks)
     return reading.blocks[0].starts_at.astimezone(zone), last.astimezone(zone)
+
+
+def next_said(reading: CalendarReading, zone: tzinfo, *, now: datetime) -> tuple[str, ...]:
+    """Return the next few times that would be taken, on a clock: a wrong zone is seen in them."""
+    coming = (each for each in reading.blocks if each.ends_at > now)
+    return tuple(_said(each, zone) for each in islice(coming, SHOWN))
+
+
+def _said(block: Block, zone: tzinfo) -> str:
+    starts, ends = block.starts_at.astimezone(zone), block.ends_at.astimezone(zone)
+    last = (ends - timedelta(microseconds=1)).date() if block.all_day else ends.date()
+    on_one_day = last <= starts.date()
+    if block.all_day:
+        days = _day(starts.date()) if on_one_day else f"{_day(starts.date())} to {_day(last)}"
+        when = f"{days}, all day"
+    elif on_one_day:
+        until = f" to {ends:%H:%M}" if ends > starts else ""
+        when = f"{_day(starts.date())}, {starts:%H:%M}{until}"
+    else:
+        when = f"{_day(starts.date())}, {starts:%H:%M}, to {_day(last)}, {ends:%H:%M}"
+    return f"{when}: {block.title}" if block.title else when
+
+
+def _day(day: date) -> str:
+    return f"{day_name(day)} {day.year}"
 
 
 def as_json(reading: CalendarReading) -> dict[str, Any]:

@@ -164,7 +164,12 @@ def _said(here: Desk, each: CalendarReading, called: str) -> str:
     if each.left_out_said:
         says += f" Left out: {each.left_out_said}."
     wrong = (f"{each.what} {each.mend}".strip() for each in each.problems)
-    return " ".join((says, *map(clean, wrong)))
+    coming = readings.next_said(each, here.zone, now=here.now)
+    if coming:
+        coming = (f"The next times taken, on your clock ({here.seeker.zone}):", *coming)
+    elif span is not None:
+        coming = ("All of it is over by now.",)
+    return "\n  ".join((" ".join((says, *map(clean, wrong))), *map(clean, coming)))
 
 
 def _named(here: Desk, name: str) -> Calendar:

@@ -14,7 +14,7 @@ from showup.accounts.zones import zone_of
 from showup.diary import queries as diary
 from showup.exchange import errands
 from showup.exchange.calendars import services, showing
-from showup.exchange.calendars.readings import EMPTY, span_said
+from showup.exchange.calendars.readings import EMPTY, next_said, span_said
 from showup.exchange.views import calendar_fetching as fetching
 from showup.exchange.views import errands as doors
 from showup.shared.requests import Request
@@ -68,7 +68,7 @@ def look(request: Request, pk: int) -> HttpResponse:
             messages.success(request, f"{names} {'is' if is_one else 'are'} kept as busy times.")
             return redirect("calendars")
     seen = services.look(arrival)
-    zone = zone_of(request.seeker)
+    zone, now = zone_of(request.seeker), timezone.now()
     context = {
         "here": "you",
         "arrival": arrival,
@@ -77,7 +77,9 @@ def look(request: Request, pk: int) -> HttpResponse:
         "wrong": wrong,
         "empty": EMPTY,
         "found": any(each.blocks for each in seen.readings),
-        "parts": [(each, span_said(each, zone)) for each in seen.readings],
+        "parts": [
+            (each, span_said(each, zone), next_said(each, zone, now=now)) for each in seen.readings
+        ],
     }
     return render(request, "exchange/calendars_look.html", context, status=422 if wrong else 200)
 
