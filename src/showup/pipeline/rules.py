@@ -6,6 +6,7 @@ import math
 import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from showup.pipeline.currencies import CODES
 
@@ -70,6 +71,9 @@ _INTERVIEW_LENGTHS = {
 A_LENGTH = 60  # minutes an interview takes where none are given
 CHECKED = ("starts_at", "minutes", "zone", "format", "place", "link", "people")  # by a check
 _NO_PAGE = re.compile(r"\s*(?:javascript|data|vbscript|file|blob|about)\s*:", re.IGNORECASE)
+_NO_LINK = (
+    "A link begins with https://, as their message gives it; a phone number or a room is the place."
+)
 _MAY_BE_UNKNOWN = ("excitement", "own_odds", "pay_low", "pay_high")
 
 
@@ -206,7 +210,19 @@ def check_interview(fields: Mapping[str, object]) -> None:
     for name, longest in _INTERVIEW_LENGTHS.items():
         if len(str(fields.get(name, ""))) > longest:
             raise FieldError(name, f"{_said(name)} has room for {longest} letters.")
+    for name in ("link", "scheduling_link"):
+        if not _leads_to_the_web(str(fields.get(name) or "")):
+            raise FieldError(name, _NO_LINK)
     check_result(str(fields.get("result", "")))
+
+
+def _leads_to_the_web(link: str) -> bool:
+    """Tell whether a link can be opened as a page; none is as good as one that can."""
+    try:
+        parts = urlsplit(link.strip())
+    except ValueError:
+        return False
+    return not link or (parts.scheme in ("http", "https") and bool(parts.netloc))
 
 
 def unchecking(known: object, fields: Mapping[str, object]) -> dict[str, object]:
