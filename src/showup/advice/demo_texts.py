@@ -110,6 +110,14 @@ Acme Instruments, Leeds (two days at home)
 You lead the thirty people who answer when a laboratory stands still. You decide how we listen,
 what we promise and how we keep it, and you sit at the table where products are planned.
 
+What you bring
+- You have led a service or support team of more than ten
+- You read figures, and you listen to the people behind them
+- You have stood up for customers where it was not welcome
+
+Nice to have
+- You know laboratories, from either side of the telephone
+
 Permanent, full time, £58,000 to £64,000 a year.
 """
 ACME_FACTS = [

@@ -164,3 +164,15 @@ def test_what_the_posting_says_is_not_asked_as_if_it_were_open(
     tests = [each.tests for each in shown(alice, other, now).questions]
     assert "The pay isn’t named anywhere yet." not in tests
     assert "It isn’t said from where one works, day by day." not in tests
+
+
+def test_what_is_nice_to_have_is_said_to_be_and_an_offer_is_no_ask(
+    alice: Seeker, now: datetime
+) -> None:
+    text = (
+        "Requirements\n- Python\n- Nice to have: Terraform, knowledge of railways\n\n"
+        "We offer 62,000 to 70,000 EUR and a job ticket.\n"
+    )
+    told = shown(alice, briefs.booked(alice, now=now, text=text), now)
+    assert told.sheet.asks == ("Python", "Nice to have: Terraform, knowledge of railways")
+    assert told.reasons.offers == ("We offer 62,000 to 70,000 EUR and a job ticket.",)

@@ -10,7 +10,7 @@ from showup.agenda.preparing.rules import keeping
 from showup.agenda.preparing.rules.known import Line, LineKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from showup.exchange.records import Found
     from showup.pipeline.models import Opportunity
@@ -48,7 +48,7 @@ def told(row: Opportunity) -> Told | None:
 
     found, stated = asks.read(text), prose.facts(text, title=row.title)
     return Told(
-        asks=_lines(found.asks),
+        asks=_lines(found.asks, nice=found.nice),
         offers=_lines(found.offers),
         duties=_lines(found.duties),
         pay_named=stated.pay is not None,
@@ -56,8 +56,14 @@ def told(row: Opportunity) -> Told | None:
     )
 
 
-def _lines(found: Sequence[Found]) -> tuple[str, ...]:
-    """Return lines of a posting, each once, without its bullet, none too long to keep."""
-    lines = (_BULLET.sub("", " ".join((each.quote or each.value).split())) for each in found)
+def _lines(found: Sequence[Found], *, nice: Collection[str] = ()) -> tuple[str, ...]:
+    """Return lines of a posting, each once, without its bullet, none too long to keep.
+
+    Of a line that only its heading says to be `nice` to have, that is said here.
+    """
     most = keeping.LETTERS["asks"]
+    lines = []
+    for each in found:
+        line = _BULLET.sub("", " ".join((each.quote or each.value).split()))
+        lines.append(f"Nice to have: {line}" if line and each.value in nice else line)
     return tuple(dict.fromkeys(line[:most] for line in lines if line))

@@ -37,6 +37,8 @@ def heading_of(line: Line, following: Line | None, words: Words) -> Heading | No
             return Heading(kind)
         if _is_marked(line, text) and (found := _cued(bare, words, line)) is not None:
             return Heading(found)
+        if (labelled := _labelled(line, text, words)) is not None:
+            return labelled
         above = following is not None and following.bulleted and not line.bulleted
         kind = _cue(bare, words)
         if above and text[-1] not in "!;," and (kind or line.apart):

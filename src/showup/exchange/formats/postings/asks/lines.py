@@ -95,6 +95,12 @@ def pieces(text: str, start: int, end: int, *, whole: bool = False) -> Iterator[
             begin = right
 
 
+def goes_on(text: str, end: int, line: Line) -> bool:
+    """Whether a line is the rest of what ends right above it, in a text that was wrapped."""
+    wrapped = not line.bulleted and not line.apart and line.text[0].islower()
+    return wrapped and text[end - 1] not in ".!?:;" and not text[end : line.start].strip(" \t\r\n,")
+
+
 def cleaned(quote: str) -> str:
     """Return an entry without its bullet, bold marks and line breaks."""
     bullet = _BULLET.match(quote)

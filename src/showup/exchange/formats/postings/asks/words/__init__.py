@@ -27,6 +27,7 @@ def words_for(language: str) -> Words:
         signs={kind: _joined(tables, f"{kind}_signs") for kind in _SAID},
         within=_joined(tables, "within"),
         boilerplate=_joined(tables, "boilerplate"),
+        gives=_joined(tables, "gives"),
         theirs=re.compile("|".join(one for table in tables for one in table.theirs), re.IGNORECASE),
     )
 

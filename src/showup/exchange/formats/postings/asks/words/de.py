@@ -63,6 +63,9 @@ DE = Phrases(
     boilerplate=(
         r"(?:senden|schicken|bewerben|richten) sie|(?:sende|schick|bewirb|schreib) (?:uns|dich|deine)|bewerbung(?:en|sunterlagen)?|lebenslauf|datenschutz\w*|gleichbehandlung|unabhängig von|geschlecht\w*|schwerbehinder\w*|alle geschlechter|vielfalt|für (?:rück)?fragen|wir freuen uns (?:auf|über) (?:deine|ihre)|ansprechpartner(?:in)? (?:ist|für fragen)|im text wird|generische maskulinum|gehaltsvorstellung\w*|kündigungsfrist|haben wir (?:dein|ihr) interesse",
     ),
+    gives=(
+        r"wir (?:bieten|zahlen|geben dir|geben ihnen)|(?:dich|sie|dir|ihnen) (?:erwarte[tn]|bieten wir)|(?:du|sie) (?:bekommst|bekommen|erhältst|erhalten|verdienst|verdienen)|(?:das |dein |ihr )?(?:gehalt|jahresgehalt)(?: liegt|:| beträgt)",
+    ),
     theirs=(
         r"^(?:wir (?!erwarten|suchen|brauchen|wünschen|verlangen|setzen|freuen uns (?:über|wenn))|unser(?:e|em|en)? (?!ideal)|als (?:führend|familien|mittelständ|eine?s? der)\w*)",
     ),

@@ -57,6 +57,9 @@ ES = Phrases(
     boilerplate=(
         r"(?:envía|envíanos|enviar|mándanos|inscríbete|aplica|postúlate|contacta|escríbenos|regístrate)|tu (?:cv|currículum|candidatura)|igualdad de oportunidades|sin distinción|discriminación|discapacidad|protección de datos|datos personales|privacidad|independientemente de|proceso de selección|carta de (?:presentación|motivación)|interesad[oa]s",
     ),
+    gives=(
+        r"(?:te )?(?:ofrecemos|pagamos)|se ofrece|recibirás|(?:el )?(?:salario|sueldo)(?: es|:| de)",
+    ),
     theirs=(
         r"^(?:somos|nuestr[oa]s?|nosotros|fundada|líder|desde (?:19|20)|contamos|trabajamos|llevamos|estamos (?!buscando))",
     ),

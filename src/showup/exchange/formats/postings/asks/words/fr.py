@@ -59,6 +59,9 @@ FR = Phrases(
     boilerplate=(
         r"(?:envoyez|adressez|merci d'(?:envoyer|adresser)|envoie|postulez|postule|candidatez|transmettre|contactez)|votre (?:cv|candidature)|ton (?:cv|candidature)|lettre de motivation|à compétences égales|égalité des chances|handicap\w*|diversité|rgpd|données personnelles|discrimination\w*|sans distinction|processus de recrutement",
     ),
+    gives=(
+        r"nous (?:vous )?(?:offrons|proposons|payons)|vous (?:bénéficiez|bénéficierez|recevez|recevrez|percevrez)|(?:le )?salaire(?: est|:| de)|rémunération ?:",
+    ),
     theirs=(
         r"^(?:nous (?!attendons|recherchons|cherchons|demandons|exigeons|avons besoin|souhaitons)|notre|nos|fondée? en|créée? en|leader|depuis)",
     ),

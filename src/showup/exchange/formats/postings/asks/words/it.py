@@ -57,6 +57,9 @@ IT = Phrases(
     boilerplate=(
         r"(?:invia|inviaci|inviare|candidati|mandaci|scrivici|contattaci|clicca)|(?:tuo|il) (?:cv|curriculum)|pari opportunità|ambo i sessi|entrambi i sessi|l\. ?903|d\.? ?lgs|gdpr|trattamento dei dati|dati personali|privacy|senza distinzione|discriminazion\w+|legge \d+|categorie protette|processo di selezione|lettera di (?:presentazione|motivazione)",
     ),
+    gives=(
+        r"(?:ti )?(?:offriamo|paghiamo)|si offre|riceverai|(?:lo )?stipendio(?: è|:| di)|retribuzione ?:",
+    ),
     theirs=(
         r"^(?:siamo|la nostra|il nostro|i nostri|le nostre|noi|fondata|leader|dal (?:19|20)|operiamo|lavoriamo|abbiamo (?!bisogno))",
     ),

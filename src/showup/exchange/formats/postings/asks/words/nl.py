@@ -61,6 +61,9 @@ NL = Phrases(
     boilerplate=(
         r"(?:stuur|mail|solliciteer|reageer|klik|neem contact|upload|bel) (?:ons|je|jouw|dan|direct|nu|naar|op|met|hier|een|via)|(?:je|jouw|uw) (?:cv|sollicitatie|motivatie)|sollicit\w+|motivatiebrief|ongeacht|gelijke kansen|discriminatie|diversiteit|privacy\w*|persoonsgegevens|acquisitie|meer informatie|assessment",
     ),
+    gives=(
+        r"(?:wij|we) (?:bieden|betalen)|(?:je|u) (?:krijgt|ontvangt|verdient)|(?:het )?salaris(?: is|:| ligt| bedraagt)",
+    ),
     theirs=(
         r"^(?:(?:wij|we) (?:zijn|hebben|werken|bouwen|maken|leveren|helpen|ontwikkelen|groeien|geloven|doen)\b|ons|onze (?!ideale)|als (?:markt|familie|één van)|opgericht|sinds)",
     ),

@@ -28,6 +28,7 @@ class Phrases:
     end_cues: tuple[str, ...]
     within: tuple[str, ...]  # headings inside a list, which don't end it
     boilerplate: tuple[str, ...]  # sentences that stand in every posting
+    gives: tuple[str, ...]  # a sentence that begins so offers, wherever it stands
     theirs: tuple[str, ...]  # the firm speaks of itself, not of the applicant
 
 
@@ -41,3 +42,4 @@ class Words:
     within: re.Pattern[str]
     boilerplate: re.Pattern[str]
     theirs: re.Pattern[str]
+    gives: re.Pattern[str]
