@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showup.exchange.formats.postings.prose import who_words as words
+from showup.exchange.formats.postings.prose.first_line import both
 from showup.exchange.formats.postings.prose.layout import (
     head_lines,
     labelled,
@@ -17,6 +18,7 @@ from showup.exchange.records import Found
 
 _TITLE_WORDS, _FIRM_WORDS, _FIRST_LINES = 11, 5, 8
 _TITLE, _FIRM = 100, 60  # characters
+_FIRST_LETTERS = 1_000
 _FEW_BARS = 3  # parts; two say too little
 
 
@@ -41,9 +43,15 @@ def _own_part(text: str) -> str:
 def title_and_employer(text: str) -> tuple[Found | None, Found | None]:
     """Return what the job and the employer are called; None where the text leaves room for doubt."""
     title, firm = _labelled(text)
-    for said in (_sentence(text), _head(text), _stacked(text), _wanted(text)):
+    for said in (_first(text), _sentence(text), _head(text), _stacked(text), _wanted(text)):
         title, firm = title or said[0], firm or said[1]
     return title, firm
+
+
+def _first(text: str) -> tuple[Found | None, Found | None]:
+    """Read a first line that names both."""
+    line = next(iter(lines_of(text[:_FIRST_LETTERS])), "")
+    return both(line, is_title=lambda role: _is_title(role) and _single(role), is_firm=_is_firm)
 
 
 def _labelled(text: str) -> tuple[Found | None, Found | None]:
