@@ -98,7 +98,7 @@ def test_the_calendar_wins_on_times_and_the_prose_on_the_rest() -> None:
             datetime(2026, 12, 1, 15, tzinfo=BERLIN),
             datetime(2026, 12, 1, 16, tzinfo=BERLIN),
             "Europe/Berlin",
-            "20261201T150000",
+            "Tue 1 Dec 2026, 15:00 to 16:00 (Europe/Berlin)",
         ),
     )
     assert found.uid == "u"

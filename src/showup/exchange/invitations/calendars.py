@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from showup.exchange.formats.ics import read_versions
 from showup.exchange.invitations.event_titles import named_in
 from showup.exchange.invitations.interview_words import is_interview
+from showup.exchange.invitations.rules.words import when_words
 from showup.exchange.records import CalendarEvent, Kind, Person, Problem, Question, Reading, When
 
 if TYPE_CHECKING:
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
 READINGS = 200  # of one file
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 _TIMED: frozenset[Kind] = frozenset({"invitation", "confirmation", "reschedule", "cancellation"})
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_MAP = re.compile(
+    r"https?://(?:(?:maps\.[\w.-]+|goo\.gl/maps|(?:www\.)?google\.[\w.]+/maps)\b"
+    r"|(?:www\.)?(?:openstreetmap\.org|osm\.org|what3words\.com|w3w\.co)\b)",
+    re.IGNORECASE,
+)  # one goes there
 _SETTLED = frozenset({"zone", "day", "time", "slot"})  # questions that a calendar answers
 
 
@@ -69,7 +77,13 @@ def _meeting(group: list[CalendarEvent]) -> Meeting:
     newest = ordered[-1]
     earlier = [event.when for event in ordered[:-1] if event.when is not None]
     moved = [when for when in earlier if newest.when and when.start != newest.when.start]
-    return Meeting(newest, moved[-1] if moved else None)
+    before = moved[-1] if moved else None
+    return Meeting(replace(newest, when=_readable(newest.when)), _readable(before))
+
+
+def _readable(when: When | None) -> When | None:
+    """Return a time with words as its quote: nobody reads 20261210T103000Z."""
+    return None if when is None else replace(when, quote=when_words(when))
 
 
 def chosen(meetings: list[Meeting]) -> tuple[list[Meeting], list[Problem]]:
@@ -101,6 +115,30 @@ def reading_of(meeting: Meeting, read_text: TextReader) -> Reading:
     return joined(prose, meeting)
 
 
+def beside(prose: Reading, meeting: Meeting, read_text: TextReader) -> Reading:
+    """Join a mail and the entry that came with it: what the mail leaves out, the entry tells."""
+    entry = reading_of(meeting, read_text)
+    known = {
+        "employer": prose.employer or entry.employer,
+        "role": prose.role or entry.role,
+        "agency": prose.agency or entry.agency,
+    }
+    told = {mark.fact for mark in prose.marks}
+    filled = replace(
+        prose,
+        employer=known["employer"],
+        role=known["role"],
+        agency=known["agency"],
+        format=prose.format or entry.format,
+        place=entry.place or prose.place,
+        link=entry.link or prose.link,
+        length=prose.length or entry.length,
+        marks=(*prose.marks, *(mark for mark in entry.marks if mark.fact not in told)),
+        questions=tuple(each for each in prose.questions if not known.get(each.about)),
+    )
+    return joined(filled, meeting)
+
+
 def _with_title(prose: Reading, event: CalendarEvent) -> Reading:
     """Add what the title names where the few words of an entry were not enough to read."""
     if prose.employer is not None and prose.role is not None:
@@ -128,15 +166,16 @@ def joined(prose: Reading, meeting: Meeting) -> Reading:
     event = meeting.event
     kind = _kind(prose, meeting)
     when = event.when
+    place, link = _where(event)
     timed = replace(
         prose,
         kind=kind,
         uid=_entry(event),
         sequence=event.sequence,
         people=_people(prose.people, event),
-        place=event.place if event.place and event.place != event.link else prose.place,
-        link=event.link or prose.link,
-        format=prose.format or ("video" if event.link else None),
+        place=place or prose.place,
+        link=link or prose.link,
+        format=prose.format or ("video" if link else None),
         subject=prose.subject or event.summary,
         sender=prose.sender or event.organiser,
         sent=prose.sent or event.stamp,
@@ -153,6 +192,15 @@ def joined(prose: Reading, meeting: Meeting) -> Reading:
         booked=when if fixed else None,
         moved_from=meeting.before or (prose.moved_from if kind == "reschedule" else None),
     )
+
+
+def _where(event: CalendarEvent) -> tuple[str, str]:
+    """Return the place and the link of an event: an address alone in the place is the link."""
+    if event.place == event.link:
+        return "", event.link
+    if _ADDRESS.fullmatch(event.place.strip()) and not _MAP.match(event.place.strip()):
+        return "", event.link or event.place.strip()
+    return event.place, event.link
 
 
 def _entry(event: CalendarEvent) -> str:

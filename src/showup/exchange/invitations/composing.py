@@ -6,8 +6,8 @@ import re
 
 from showup.exchange.invitations.calendars import (
     TextReader,
+    beside,
     chosen,
-    joined,
     meetings_in,
     reading_of,
 )
@@ -38,7 +38,7 @@ def readings_of(
     if not meetings:
         return tuple(prose), tuple(problems)
     main = next((meeting for meeting in meetings if is_interview(meeting.event)), meetings[0])
-    readings = [joined(prose[0], main), *prose[1:]]
+    readings = [beside(prose[0], main, read_text), *prose[1:]]
     readings += [reading_of(meeting, read_text) for meeting in meetings if meeting is not main]
     return tuple(readings), tuple(problems)
 

@@ -28,6 +28,11 @@ _BESIDE = re.compile(
     r"(?P<role>[^:|–—()]{2,80}?)\s*(?:\(|[|–—,]|\s-\s)\s*(?P<employer>[^:|–—()]{2,80}?)\s*\)?\s*$",
     re.IGNORECASE,
 )  # whether what stands beside the role is a firm, only the organiser's address tells
+_WITH = re.compile(
+    rf"^\s*(?:{_MEETING})\s+(?:with|mit|avec|con|met)\s+(?P<employer>[^:|–—()]{{2,80}}?)\s*"
+    r"(?::|[|–—]|\s-\s)\s*(?P<role>[^:|–—]{2,80}?)\s*$",
+    re.IGNORECASE,
+)  # the same: one meets a firm or a person
 _NOT_A_FIRM = re.compile(
     r"\d|https?:|\b(?:zoom|teams|meet|noon|office|büro|bureau)\b", re.IGNORECASE
 )
@@ -36,8 +41,8 @@ _NOT_A_FIRM = re.compile(
 def named_in(title: str, organiser: str = "") -> tuple[Found | None, Found | None]:
     """Return the role and the employer of "Interview: ROLE at EMPLOYER", None where unnamed.
 
-    "Interview at EMPLOYER: ROLE" is read as well, and "Interview: ROLE (EMPLOYER)" where the
-    organiser's address is at a domain of that name.
+    "Interview at EMPLOYER: ROLE" is read as well, and "Interview: ROLE (EMPLOYER)" and
+    "Interview with EMPLOYER: ROLE" where the organiser's address is at a domain of that name.
     """
     found = _TITLE.match(title) or _HOST.match(title) or _hosted(title, organiser)
     if found is None or _NOT_A_FIRM.search(found["employer"]):
@@ -49,7 +54,7 @@ def named_in(title: str, organiser: str = "") -> tuple[Found | None, Found | Non
 def _hosted(title: str, organiser: str) -> re.Match[str] | None:
     from showup.exchange.formats.pasted import names  # noqa: PLC0415 - beside slow word lists
 
-    found, domain = _BESIDE.match(title), names.domain_of(organiser)
+    found, domain = _BESIDE.match(title) or _WITH.match(title), names.domain_of(organiser)
     if found is None or not domain or names.is_neutral(domain):
         return None
     firm = names.key(found["employer"])
