@@ -143,7 +143,7 @@ class Person:
     def _look(self, now: datetime) -> None:
         """Look at Today and do what it says, then what the reminders say."""
         day = today.today(self.seeker, now=now)
-        for row in day.began:
+        for row in [one.row for one in day.began]:
             if row.opportunity.employer in self.attended:
                 verbs.held(row, now=now)
             else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from showup.agenda import rules
+from showup.agenda.arriving import doors
 from showup.agenda.arriving import queries as arriving
 from showup.agenda.arriving.rules import ASKS_FOR
 from showup.agenda.clashes.warning import said_once
@@ -46,7 +47,8 @@ class Today:
     opening: rules.Opening
     asked: Sequence[Asked]
     more_asked: int
-    began: Sequence[Interview]  # nobody said yet what became of them
+    began: Sequence[Arrival]  # nobody said yet what became of them
+    soon: Sequence[Arrival]  # about to begin
     mails: Sequence[mailboxes.Found]  # found in the mailbox, and not looked at yet
     more_mails: int
     coming: Sequence[Arrival]
@@ -90,17 +92,23 @@ def today(seeker: Seeker, *, now: datetime) -> Today:
     if begun and begun[0].starts_at is not None:
         at = timezone.localtime(begun[0].starts_at)
         opening = rules.begun(begun[0].opportunity.label, at, lead=opening.lead, today=day)
+    met = arriving.arrivals(seeker, [*begun, *booked], now=now)
+    ahead = met[len(begun) :]
+    soon = [one for one in ahead if one.door is not None]
+    if soon and soon[0].door is not None and not begun:
+        first_in = doors.begins_soon(soon[0].row.opportunity.label, soon[0].door)
+        opening = rules.Opening(first_in, opening.says)
     seen = set[str]()  # in the order of the page
     asked = [replace(one, warned=said_once(one.warned, seen)) for one in asked[:AT_ONCE]]
-    met = arriving.arrivals(seeker, booked, now=now)
     return Today(
         opening=opening,
         asked=asked,
         more_asked=many - len(asked),
-        began=begun,
+        began=met[: len(begun)],
+        soon=soon,
         mails=mails[:A_FEW],
         more_mails=max(0, len(mails) - A_FEW),
-        coming=[replace(one, warned=said_once(one.warned, seen)) for one in met],
+        coming=[replace(one, warned=said_once(one.warned, seen)) for one in ahead],
         more_coming=coming.count() - len(booked),
         been=list(waiting.been(seeker, now=now).filter(starts_at__lte=now - ASKS_FOR)[:A_FEW]),
         closing=waiting.closing(seeker, today=day, most=A_FEW),

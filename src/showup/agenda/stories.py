@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from showup.accounts.zones import zone_of
 from showup.advice import decision_page
 from showup.advice import queries as advice
+from showup.agenda.arriving import doors
+from showup.agenda.arriving import queries as arriving
+from showup.agenda.arriving import rules as arriving_rules
 from showup.agenda.models import Brief
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import listing
@@ -16,7 +20,7 @@ from showup.pipeline.rules import ENDED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, tzinfo
 
     from showup.accounts.models import Seeker
     from showup.advice.models import Decision
@@ -59,6 +63,15 @@ class Stood:
 
 
 @dataclass(frozen=True, slots=True)
+class Stands:
+    """How a booked interview stands, in the words of its own page and of Today."""
+
+    says: str
+    asks: bool  # it has begun, and nobody said what became of it
+    door: doors.Door | None  # how to get in, while that is what counts
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One opportunity with everything that hangs on it."""
 
@@ -68,6 +81,7 @@ class Story:
     interviews: Sequence[Interview]
     met: Interview | None  # the latest one that was held
     missed: Interview | None  # where the latest one was
+    stands: Stands | None  # of the open one, where it is booked
     postings: Sequence[Posting]
     steps: Sequence[Stood]
     notes: Sequence[Note]
@@ -93,13 +107,15 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
         return None
     (line,) = listing.lines([row], today=today, now=now)
     interviews = list(pipeline.interviews(seeker).filter(opportunity=row))
+    interview = _whole(pipeline.open_interview(row), interviews)
     return Story(
         row=row,
         stage=listing.stage_said(row.stage, row.stage_name),
-        interview=_whole(pipeline.open_interview(row), interviews),
+        interview=interview,
         interviews=interviews,
         met=_met(interviews),
         missed=interviews[-1] if interviews and interviews[-1].state == "missed" else None,
+        stands=_stands(interview, zone_of(seeker), now=now),
         postings=list(row.postings.all()),
         steps=_stood(list(row.steps.all())),
         notes=list(row.notes.all())[::-1],
@@ -115,6 +131,17 @@ def story(seeker: Seeker, pk: int, *, today: date, now: datetime) -> Story | Non
 
 def _whole(wanted: Interview | None, rows: Sequence[Interview]) -> Interview | None:
     return next((row for row in rows if wanted is not None and row.pk == wanted.pk), None)
+
+
+def _stands(row: Interview | None, zone: tzinfo, *, now: datetime) -> Stands | None:
+    if row is None or row.state != "booked" or row.starts_at is None:
+        return None
+    meeting = arriving.meeting_of(row, row.starts_at)
+    return Stands(
+        says=arriving_rules.headline(meeting, here=zone, now=now),
+        asks=arriving_rules.phase(meeting, here=zone, now=now) in ("began", "over"),
+        door=doors.door(meeting, here=zone, now=now),
+    )
 
 
 def _met(rows: Sequence[Interview]) -> Interview | None:

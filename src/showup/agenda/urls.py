@@ -17,6 +17,7 @@ urlpatterns = [
     path("interviews/<int:pk>/check/", arriving.check, name="check"),
     path("interviews/<int:pk>/way/", arriving.way, name="way"),
     path("interviews/<int:pk>/known/", arriving.known, name="known"),
+    path("interviews/<int:pk>/late/", arriving.late, name="late"),
     path("interviews/<int:pk>/missed/", arriving.missed, name="missed"),
     path("interviews/<int:pk>/interview.ics", arriving.calendar_file, name="interview-file"),
     path("interviews/<int:pk>/brief/", preparing.brief, name="brief"),

@@ -100,3 +100,69 @@ def test_before_it_begins_nothing_can_have_become_of_it(command: str) -> None:
     assert "No booked interview with Kestrel has begun." in refused(command, "kestrel")
     interview.refresh_from_db()
     assert interview.state == "booked"
+
+
+def test_the_one_that_goes_on_leads_until_it_is_answered_for_or_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    in_a_window(monkeypatch, 100)
+    running = _booked(hours=-0.05, link="https://meet.example/1")  # three minutes ago
+    other = _booked("Acme", hours=0.5)
+    number = running.opportunity.pk
+    said = done("next")
+    assert said.startswith(f"Kestrel  ({number})\n  It began three minutes ago. Were you there?\n")
+    assert said.index("https://meet.example/1") < said.index("Acme  (")
+    assert f"showup came {number}, or showup missed {number}, or showup move {number} TIME" in said
+    assert "Unchecked" not in said.split("Acme")[0]
+    assert "overlap" not in said.split("Acme  (")[0]
+    told = json.loads(done("next", "--json"))["interview"]
+    assert (told["id"], told["has_begun"], told["minutes_left"]) == (running.pk, True, 57)
+    assert told["says"] == "It began three minutes ago. Were you there?"
+    assert told["answers"][0] == f"showup came {number}"
+    done("came", "kestrel")
+    told = json.loads(done("next", "--json"))["interview"]
+    assert (told["id"], told["has_begun"], told["answers"]) == (other.pk, False, [])
+
+
+def test_the_one_that_is_over_leads_no_more() -> None:
+    _booked(hours=-1)
+    told = json.loads(done("next", "--json"))
+    assert told["interview"] is None
+    assert told["next"][0]["kind"] == "result"
+
+
+def test_one_that_goes_on_is_the_seekers_to_answer() -> None:
+    _booked(hours=-0.05)
+    told = json.loads(done("next", "--json"))["next"][0]
+    assert (told["kind"], told["needs_you"]) == ("interview", True)
+    assert told["says"] == "It has begun: round 1"
+
+
+def test_clashes_of_every_interview_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    _booked()
+    _booked("Acme", hours=170)
+    _booked("Globex", hours=170.5)
+    says = "Acme (12:00 to 13:00) and Globex (12:30 to 13:30) overlap on Mon 30 Nov."
+    told = json.loads(done("next", "--json"))
+    assert [each["clashes"] for each in told["next"]] == [[], [says], [says]]
+    assert says not in done("next")  # in a pipe a line stays one thing
+    in_a_window(monkeypatch, 120)
+    said = done("next")
+    assert said.count(says) == 1
+    assert said.index("Acme  (") < said.index(says) < said.index("Globex  (")
+    assert "It clashes with Acme, as said above." in said.split("Globex  (")[1]
+
+
+def test_what_still_goes_on_is_missed_only_where_one_insists() -> None:
+    interview = _booked(hours=-0.5, link="https://meet.example/1", language="nl")
+    said = refused("missed", "kestrel")
+    for words in (
+        "There are still 30 minutes left.",
+        "Join now: https://meet.example/1",
+        "Ik ben wat later, ik kom er nu bij.",
+        "Say it again with --insist",
+    ):
+        assert words in said
+    interview.refresh_from_db()
+    assert interview.state == "booked"
+    assert "You missed the interview with Kestrel." in done("missed", "kestrel", "--insist")

@@ -46,7 +46,7 @@ def test_on_that_day_it_is_still_to_come(
         pages = [_page(alice_client, address) for address in ("/", f"/interviews/{day.pk}/")]
     for page in pages:
         assert "Leave at" not in page
-        assert "What became of it?" not in page
+        assert "Were you there?" not in page
         assert "I missed it" not in page
     assert "Kestrel Energy" in pages[0]
     assert "You meet Kestrel Energy today." in pages[1]
@@ -56,7 +56,7 @@ def test_once_it_is_over_its_page_asks_what_became_of_it(
     alice_client: Client, day: Interview
 ) -> None:
     with time_machine.travel(MIDNIGHT + 25 * HOUR, tick=False):
-        assert "What became of it?" in _page(alice_client, f"/interviews/{day.pk}/")
+        assert "Were you there?" in _page(alice_client, f"/interviews/{day.pk}/")
 
 
 def test_it_is_told_of_in_the_evening_and_in_the_morning_alone(

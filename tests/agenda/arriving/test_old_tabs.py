@@ -53,13 +53,15 @@ def address_of(page: str, row: Interview) -> str:
     return page.format(row.pk if "interviews" in page else row.opportunity_id)
 
 
-BUTTONS = [
+ANYWAY = {"anyway": "yes"}  # after the page on which one can still join
+BUTTONS: list[tuple[str, str, dict[str, str]]] = [
     ("/", "held", {}),
-    ("/", "missed", {}),
+    ("/", "missed", ANYWAY),
     ("/interviews/{}/", "held", {}),
-    ("/interviews/{}/", "missed", {}),
+    ("/interviews/{}/", "missed", ANYWAY),
     ("/interviews/{}/", "book", {"starts_at": "2026-12-20T10:00"}),
     ("/jobs/{}/", "held", {"result": "passed"}),
+    ("/jobs/{}/", "missed", ANYWAY),
     ("/jobs/{}/", "book", {"starts_at": "2026-12-20T10:00"}),
 ]
 

@@ -244,7 +244,7 @@ def test_who_missed_it_gets_the_text_to_send_at_once_and_the_job_stays_open(
 ) -> None:
     people = [{"name": "Nora Lind", "address": "nora@kestrel.example", "role": ""}]
     row = booked(hours=0.5, people=people, language="de", text="Rückfragen: Tel. 030 901820-12")
-    clock.move_to(now + HOUR)
+    clock.move_to(now + 2 * HOUR)
     answer = alice_client.post(f"/interviews/{row.pk}/missed/", follow=True)
     page = answer.content.decode()
     assert "bitte Sie dafür um Entschuldigung" in page

@@ -66,7 +66,7 @@ def test_having_gone_is_noted_from_the_story_and_the_result_later(
     today = alice_client.get("/").content.decode()
     assert "How did it go?" in today
     story = alice_client.get(f"/jobs/{scene.booked.pk}/").content.decode()
-    assert "You met Kestrel Energy on Sun 22 Nov." in story
+    assert "You were to meet Kestrel Energy yesterday at 09:00." in story
     address = f"/interviews/{scene.booking.pk}/held/"
     assert f'action="{address}"' in story
     story = alice_client.post(address, {"result": "waiting"}, follow=True).content.decode()

@@ -13,10 +13,11 @@ from showup.shared.problems import ProblemError
 from showup.shared.terminal import clean, labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import tzinfo
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime, tzinfo
 
     from showup.agenda.arriving.queries import Arrival
+    from showup.agenda.clashes.warning import Warned
     from showup.pipeline.lists.coming_up import Thing
     from showup.pipeline.models import Interview, Opportunity
 
@@ -36,6 +37,7 @@ def next_command(as_json: bool, limit: int | None, everything: bool) -> None:
     """Say how to get to the next interview, what needs you next, and what comes, in order."""
     here = desk.sit_down()
     from showup.agenda.arriving import queries
+    from showup.agenda.clashes.warning import said_once
     from showup.pipeline.lists import coming_up
 
     found = coming_up.things(here.seeker, now=here.now, zone=here.zone)
@@ -43,22 +45,27 @@ def next_command(as_json: bool, limit: int | None, everything: bool) -> None:
     room = len(found) if everything or (limit is None and piped) else limit or A_SCREEN
     shown = found[:room]
     arrival = queries.next_arrival(here.seeker, now=here.now)
+    clashes = queries.clashes_ahead(here.seeker, now=here.now)
     if as_json:
         told = {
             "schema": NEXT_SCHEMA,
             "interview": _arrival_as_json(arrival, here.zone) if arrival else None,
-            "next": [_as_json(each) for each in shown],
+            "next": [_as_json(each, _clashes(each, clashes)) for each in shown],
             "more": len(found) - len(shown),
         }
         click.echo(json.dumps(told, ensure_ascii=True))
         return
     if not found:
         click.echo("Nothing needs an answer, and no interview is booked.")
+    said = set[str]()
     if arrival is not None and not piped:
         _say_arrival(arrival)
+        said.update(each.says for each in arrival.warned)
     for each in shown:
         if piped or arrival is None or not _is_the_same(each, arrival):
             _say(each, here.zone)
+            if not piped:
+                _say_clashes(said_once(_clashes(each, clashes), said))
     if len(found) > len(shown):
         click.echo(f"And {len(found) - len(shown)} more: showup next --all")
 
@@ -80,8 +87,9 @@ def came_command(name: str, as_json: bool) -> None:
 
 @click.command()
 @desk.name_argument
+@click.option("--insist", is_flag=True, help="Note it although it still goes on.")
 @desk.as_json_option
-def missed_command(name: str, as_json: bool) -> None:
+def missed_command(name: str, insist: bool, as_json: bool) -> None:
     """Note that you missed the interview with NAME; there is a text to send at once."""
     here = desk.sit_down()
     from django.utils import timezone
@@ -93,6 +101,8 @@ def missed_command(name: str, as_json: bool) -> None:
 
     row = here.find(name)
     interview = _begun(here, row)
+    if not insist:
+        _join_late(here, interview)
     batch = services.missed(interview, now=here.now)
     with timezone.override(here.zone):
         draft = leaving.draft(row, "missed", now=here.now, interview=interview)
@@ -116,29 +126,83 @@ def _begun(here: desk.Desk, row: Opportunity) -> Interview:
     return found
 
 
+def _join_late(here: desk.Desk, interview: Interview) -> None:
+    """Say how to join an interview that still goes on.
+
+    Raises:
+        ProblemError: it does, so that nothing is noted.
+    """
+    from showup.agenda.arriving import doors, queries
+
+    found = queries.arrival(here.seeker, interview.pk, now=here.now)
+    if found is None or found.door is None:
+        return
+    text = doors.late_text(interview.language, on_site=found.door.on_site)
+    join = f" Join now: {clean(interview.link)}" if interview.link else ""
+    raise ProblemError(
+        f"{found.door.still}{join}\nA line to send: {text}\n"
+        "Nothing was noted. Say it again with --insist if you can’t come any more."
+    )
+
+
 def _say_arrival(arrival: Arrival) -> None:
     row = arrival.row.opportunity
     click.echo(f"{clean(row.label)}  ({row.pk})")
-    click.echo(labelled("", arrival.says, columns=0))
+    click.echo(labelled("", _standing(arrival), columns=0))
     for label, words in _lines(arrival):
         click.echo(labelled(label, words, columns=desk.LABEL))
 
 
 def _lines(arrival: Arrival) -> Iterator[tuple[str, str]]:
     facts, row = arrival.facts, arrival.row
+    begun = arrival.has_begun
     known = [
         ("For them", f"{facts.theirs}, {facts.difference}" if facts.theirs else ""),
         ("Where", row.place),
         ("Link", row.link),
-        ("The way", facts.leaves),
-        ("Unchecked", "" if row.checked_at else "time, place and person"),
+        ("The way", "" if begun else facts.leaves),
+        ("Unchecked", "" if begun or row.checked_at else "time, place and person"),
     ]
     yield from ((label, words) for label, words in known if words)
     yield from (("Phone", phone.shown) for phone in facts.phones)
+    if begun:
+        yield "Say", ", or ".join(_answers(arrival))
+        return
     yield from (("Missing", f"{each.asks} {each.missing}") for each in facts.checks if each.missing)
     yield from (("But", each.says) for each in arrival.warned)
     yield from (("Mind", says) for says in (*facts.traps, *arrival.marked))
     yield from (("Prepare", each.says) for each in arrival.unfit)
+
+
+def _standing(arrival: Arrival) -> str:
+    """Return when it is; of one that goes on, since when it does."""
+    if arrival.has_begun and arrival.door is not None:
+        return f"{arrival.door.says} Were you there?"
+    return arrival.says
+
+
+def _answers(arrival: Arrival) -> list[str]:
+    """Return the commands that say what became of an interview that has begun."""
+    number = arrival.row.opportunity.pk
+    return [f"showup came {number}", f"showup missed {number}", f"showup move {number} TIME"]
+
+
+def _clashes(
+    thing: Thing, known: Mapping[tuple[int, datetime], Sequence[Warned]]
+) -> Sequence[Warned]:
+    """Return what clashes with a thing that is an interview."""
+    from datetime import datetime
+
+    if thing.kind != "interview" or not isinstance(thing.when, datetime):
+        return ()
+    return known.get((thing.opportunity.pk, thing.when), ())
+
+
+def _say_clashes(warned: Sequence[Warned]) -> None:
+    for each in warned:
+        names = " and ".join(other.name for other in each.others)
+        again = f"It clashes{f' with {names}' if names else ''}, as said above."
+        click.echo(labelled("But", again if each.again else each.says, columns=desk.LABEL))
 
 
 def _is_the_same(thing: Thing, arrival: Arrival) -> bool:
@@ -171,7 +235,7 @@ def _say(thing: Thing, zone: tzinfo) -> None:
     click.echo(labelled("", f"{thing.says}, {by}{when}", columns=0))
 
 
-def _as_json(thing: Thing) -> dict[str, Any]:
+def _as_json(thing: Thing, clashes: Sequence[Warned]) -> dict[str, Any]:
     row = thing.opportunity
     return {
         "kind": thing.kind,
@@ -182,6 +246,7 @@ def _as_json(thing: Thing) -> dict[str, Any]:
         "needs_you": thing.needs,
         "when": thing.when.isoformat() if thing.when else None,
         "zone": thing.zone,
+        "clashes": [each.says for each in clashes],
     }
 
 
@@ -192,7 +257,10 @@ def _arrival_as_json(arrival: Arrival, zone: tzinfo) -> dict[str, Any]:
         "id": row.pk,
         "opportunity": row.opportunity.pk,
         "name": row.opportunity.label,
-        "says": arrival.says,
+        "says": _standing(arrival),
+        "has_begun": arrival.has_begun,
+        "minutes_left": arrival.door.left if arrival.has_begun and arrival.door else None,
+        "answers": _answers(arrival) if arrival.has_begun else [],
         "starts_at": row.starts_at.astimezone(zone).isoformat(),
         "minutes": row.minutes,
         "for_them": facts.theirs,
@@ -203,7 +271,9 @@ def _arrival_as_json(arrival: Arrival, zone: tzinfo) -> dict[str, Any]:
         "travel_minutes": row.travel_minutes,
         "leave_at": arrival.leave_at.astimezone(zone).isoformat() if arrival.leave_at else None,
         "checked_at": row.checked_at.isoformat() if row.checked_at else None,
-        "missing": [check.about for check in facts.checks if check.missing],
+        "missing": [
+            check.about for check in facts.checks if check.missing and not arrival.has_begun
+        ],
         "clashes": [each.says for each in arrival.warned],
         "traps": list(facts.traps),
     }

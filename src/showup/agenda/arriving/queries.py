@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
 from showup.accounts.zones import zone_of
-from showup.agenda.arriving import rules
+from showup.agenda.arriving import doors, rules
 from showup.agenda.clashes import queries as clashes
 from showup.agenda.clashes import warning
 from showup.agenda.models import Block
@@ -20,7 +20,7 @@ from showup.agenda.preparing import times
 from showup.engine.situation import Beliefs
 from showup.exchange.exporting import interviews as calendars
 from showup.pipeline import queries as pipeline
-from showup.pipeline.rules import ACTIVE, CHECKED
+from showup.pipeline.rules import ACTIVE, CHECKED, ends_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,8 @@ class Arrival:
     prepares: tuple[str, ...]  # when time is set aside
     unfit: tuple[times.Unfit, ...]  # time that was, and no longer fits
     progress: Progress  # of its brief
+    has_begun: bool  # from then on notes on hours and clashes help nobody
+    door: doors.Door | None  # how to get in, while that is what counts
 
     @property
     def seen(self) -> str:
@@ -99,23 +101,29 @@ def arrivals(seeker: Seeker, rows: Sequence[Interview], *, now: datetime) -> lis
         meeting = meeting_of(row, starts_at)
         kept = blocks.get(row.pk, [])
         unfit = times.unfit_of(kept, zone=zone, now=now)
+        phase = rules.phase(meeting, here=zone, now=now)
+        facts = rules.facts(meeting, here=zone, now=now)
+        door = doors.door(meeting, here=zone, now=now)
+        begun = phase in ("began", "over") or (door is not None and door.has_begun)
         away = {each.pk for each in unfit}
         found.append(
             Arrival(
                 row=row,
                 says=rules.headline(meeting, here=zone, now=now),
-                facts=rules.facts(meeting, here=zone, now=now),
-                phase=rules.phase(meeting, here=zone, now=now),
+                facts=replace(facts, traps=()) if begun else facts,
+                phase=phase,
+                has_begun=begun,
                 leave_at=rules.leaves_at(meeting, here=zone),
-                warned=tuple(warned.get(row.pk, ())),
-                marked=tuple(marked.get(row.pk, ())),
+                warned=() if begun else tuple(warned.get(row.pk, ())),
+                marked=() if begun else tuple(marked.get(row.pk, ())),
                 prepares=tuple(
                     rules.preparing(block.starts_at, block.minutes, here=zone)
                     for block in kept
                     if block.pk not in away
                 ),
-                unfit=unfit,
+                unfit=() if begun else unfit,
                 progress=progress[row.pk],
+                door=door,
             )
         )
     return found
@@ -150,9 +158,23 @@ def began(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
 
 
 def next_arrival(seeker: Seeker, *, now: datetime) -> Arrival | None:
-    """Return the next booked interview, None where none comes."""
-    row = coming(seeker, now=now).first()
+    """Return the booked interview that goes on, else the next one, None where none comes."""
+    row = running(seeker, now=now) or coming(seeker, now=now).first()
     return arrivals(seeker, [row], now=now)[0] if row is not None else None
+
+
+def running(seeker: Seeker, *, now: datetime) -> Interview | None:
+    """Return the interview that goes on and nobody said anything of, the one that began last."""
+    rows = (
+        pipeline.interviews(seeker)
+        .filter(state="booked", opportunity__stage__in=ACTIVE)
+        .filter(starts_at__gt=now - _AROUND, starts_at__lte=now)
+        .exclude(minutes__gte=rules.A_DAY)
+        .order_by("-starts_at", "-pk")
+    )
+    return next(
+        (row for row in rows if row.starts_at and ends_at(row.starts_at, row.minutes) > now), None
+    )
 
 
 def begun(opportunity: Opportunity, *, now: datetime) -> Interview | None:
@@ -173,6 +195,14 @@ def missed(seeker: Seeker, pk: int) -> Interview | None:
     """Return one of the seeker's own interviews that was missed."""
     row = pipeline.interview(seeker, pk)
     return row if row is not None and row.state == "missed" else None
+
+
+def clashes_ahead(seeker: Seeker, *, now: datetime) -> dict[tuple[int, datetime], list[Warned]]:
+    """Return what clashes with each interview ahead, by its job and its start."""
+    rows = [(row, row.starts_at) for row in coming(seeker, now=now) if row.starts_at is not None]
+    ahead = [(row, at) for row, at in rows if at > now]
+    warned = _near(seeker, [at for _, at in ahead], _BOOKED)[0]
+    return {(row.opportunity_id, at): warned[row.pk] for row, at in ahead if row.pk in warned}
 
 
 def cost_of_missing() -> Cost:

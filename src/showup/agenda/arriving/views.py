@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from showup.advice import leaving
-from showup.agenda.arriving import queries
+from showup.agenda.arriving import doors, queries
 from showup.agenda.arriving.forms import KnownForm, WayForm
 from showup.agenda.arriving.phones import phones
 from showup.agenda.clashes import timing
@@ -107,6 +107,8 @@ def missed(request: Request, pk: int) -> HttpResponse:
         if row.starts_at is not None and row.starts_at > now:
             messages.error(request, "It hasn’t begun. If you can’t come, move or cancel it.")
             return redirect("arrive", pk)
+        if _can_still_join(request, pk) and "anyway" not in request.POST:
+            return redirect("late", pk)
         batch = services.missed(row, now=now)
         messages.success(request, "Noted. The job stays open.", extra_tags=str(batch))
         return redirect("missed", pk)
@@ -122,6 +124,27 @@ def missed(request: Request, pk: int) -> HttpResponse:
         "cost": queries.cost_of_missing(),
     }
     return render(request, "agenda/missed.html", context)
+
+
+@require_safe
+def late(request: Request, pk: int) -> HttpResponse:
+    """Show how to join an interview that goes on, before it is given up as missed."""
+    found = queries.arrival(request.seeker, pk, now=timezone.now())
+    if found is None or found.door is None or not found.has_begun:
+        return redirect("arrive", pk)
+    context = {
+        "here": "pipeline",
+        "row": found.row.opportunity,
+        "interview": found.row,
+        "door": found.door,
+        "text": doors.late_text(found.row.language, on_site=found.door.on_site),
+    }
+    return render(request, "agenda/late.html", context)
+
+
+def _can_still_join(request: Request, pk: int) -> bool:
+    found = queries.arrival(request.seeker, pk, now=timezone.now())
+    return found is not None and found.door is not None and found.has_begun
 
 
 @require_safe

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from showup.pipeline.models import Interview, Note, Opportunity, Posting
-from showup.pipeline.rules import ACTIVE
+from showup.pipeline.rules import ACTIVE, ends_at
 from showup.shared import deadlines
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["answer", "offer", "interview", "result", "work", "closing"]
 A_WEEK = timedelta(days=7)
-LENGTH = 60  # minutes an interview takes where none are given
+A_DAY = 24 * 60  # minutes: no hour was named, so nothing tells when it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,14 @@ def _interviews(seeker: Seeker, *, now: datetime) -> Iterator[Thing]:
         if row.state == "invited":
             yield Thing("answer", job, "Answer the invitation", row.answer_by, row.zone)
         elif row.starts_at is not None:
-            over = row.starts_at + timedelta(minutes=row.minutes or LENGTH) < now
+            over = ends_at(row.starts_at, row.minutes) <= now
+            begun = row.starts_at <= now and (row.minutes or 0) < A_DAY
             where = ", ".join(filter(None, (f"round {row.round}", row.format, row.place)))
             if over:
                 yield Thing("result", job, f"How did {where} go?", row.starts_at, row.zone)
+            elif begun:
+                says = f"It has begun: {where}"
+                yield Thing("interview", job, says, row.starts_at, row.zone)
             else:
                 yield Thing(
                     "interview", job, f"You meet: {where}", row.starts_at, row.zone, needs=False
