@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from showup.agenda.preparing.sincerity.families import Family, families_in
 from showup.agenda.preparing.sincerity.frames import Frame, implied
 from showup.agenda.preparing.sincerity.meanings import heard
 from showup.agenda.preparing.sincerity.meanings.matching import Said
 from showup.agenda.preparing.sincerity.names import marked
 from showup.agenda.preparing.sincerity.remarks import SAID, Remark
 from showup.agenda.preparing.sincerity.sentences import sentences
+from showup.agenda.preparing.sincerity.shades import worded
 from showup.agenda.preparing.sincerity.words import Patterns, patterns_for
 
 _LONG = 240  # characters; of a longer sentence only the words that matter are quoted
@@ -46,13 +48,14 @@ def _remarks(text: str, said: str, at: int, tables: tuple[Patterns, ...]) -> Ite
     for name, what in SAID.items():
         if what.kind in seen:
             continue
-        span = next(_meant(own, name, readings), None)
-        if span is None:
+        heard = list(_meant(own, name, readings))
+        if not heard:
             continue
         seen.add(what.kind)
-        start, end = (0, len(said)) if len(said) <= _LONG else span
+        start, end = (0, len(said)) if len(said) <= _LONG else heard[0].span
         quote = text[at + start : at + end]
-        yield Remark(what.kind, quote, what.why, what.instead, at + start, at + end)
+        words = worded(name, {one.shade for one in heard}, own)
+        yield Remark(words.kind, quote, words.why, words.instead, at + start, at + end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,20 @@ class _Reading:
 
     table: Patterns
     said: Said
-    implied: list[tuple[Frame, int, int]]
+    meant: list[tuple[Frame | Family, int, int]]  # what is told apart within its kind
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Where something is said, and what is known of what it means."""
+
+    span: tuple[int, int]
+    shade: str = ""
 
 
 def _reading(text: str, table: Patterns) -> _Reading:
     said = heard(text, table.code)
-    return _Reading(table, said, list(implied(said)))
+    return _Reading(table, said, [*implied(said), *families_in(text, table.code)])
 
 
 def _blanked(quoted: re.Match[str]) -> str:
@@ -74,22 +85,22 @@ def _blanked(quoted: re.Match[str]) -> str:
     return quoted[0] if len(quoted[0].split()) < _FEW else "·" * len(quoted[0])
 
 
-def _meant(said: str, name: str, readings: list[_Reading]) -> Iterator[tuple[int, int]]:
+def _meant(said: str, name: str, readings: list[_Reading]) -> Iterator[_Heard]:
     for reading in readings:
         table = reading.table
         for pattern, own_negation in ((table.plain[name], False), (table.negated[name], True)):
             for match in pattern.finditer(said):
                 if not _taken_back(said, match.span(), table, own_negation=own_negation):
-                    yield match.span()
+                    yield _Heard(match.span())
         for asked, own_negation in ((name, False), (f"{name}_no", True)):
             for span in reading.said.find(asked):
                 if not _taken_back(said, span, table, own_negation=own_negation):
-                    yield span
-        for frame, start, end in reading.implied:
-            if frame.says == name and not _taken_back(
-                said, (start, end), table, own_negation=True, supposed=frame.supposed
+                    yield _Heard(span)
+        for meaning, start, end in reading.meant:
+            if meaning.says == name and not _taken_back(
+                said, (start, end), table, own_negation=True, supposed=meaning.supposed
             ):
-                yield start, end
+                yield _Heard((start, end), meaning.shade)
 
 
 def _taken_back(

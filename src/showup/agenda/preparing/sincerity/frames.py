@@ -23,6 +23,7 @@ class Frame:
     wide: bool = False  # its things may stand in different clauses
     supposed: bool = False  # it counts under an if, too
     asked: bool = True  # and in a question
+    shade: str = ""  # how the remark is worded
 
 
 # Things that say nothing once denied; the others may carry their own denial.
@@ -43,11 +44,11 @@ _COLD = ("keen", "rehearsal")
 
 FRAMES = (
     Frame("down", ("foe", "be", "verdict"), _DOWN, ordered=True),
-    Frame("down", ("foe", "wrong"), _DOWN, ordered=True),
-    Frame("down", ("they", "wrong"), _DOWN, ordered=True),
+    Frame("down", ("foe", "wrong"), _DOWN, ordered=True, shade="wronged"),
+    Frame("down", ("they", "wrong"), _DOWN, ordered=True, shade="wronged"),
     Frame("down", ("foe", "lacks"), _DOWN, ordered=True),
-    Frame("down", ("there", "lacks"), _DOWN, ordered=True),
-    Frame("down", ("there", "be", "verdict"), _DOWN, ordered=True),
+    Frame("down", ("there", "lacks"), _DOWN, ordered=True, shade="firm"),
+    Frame("down", ("there", "be", "verdict"), _DOWN, ordered=True, shade="firm"),
     Frame("down", ("rant",), _DOWN),
     Frame("here", ("yours", "ugly"), _DOWN, ordered=True),
     Frame("practice", ("rehearsal",)),
@@ -56,20 +57,27 @@ FRAMES = (
     Frame("practice", ("trial", "about_this")),
     Frame("disinterest", ("stopgap",), (*_COLD, "greed", "greed_if", "more_pay")),
     Frame("disinterest", ("spare", "about_this"), (*_COLD, "foe")),
-    Frame("disinterest", ("if_only",), _COLD, supposed=True),
-    Frame("disinterest", ("kin", "pushed", "apply"), _COLD, ordered=True, wide=True),
-    Frame("disinterest", ("apply", "kin", "pushed"), _COLD, ordered=True, wide=True),
-    Frame("disinterest", ("pushed", "kin"), _COLD, ordered=True),
+    Frame("disinterest", ("if_only",), _COLD, supposed=True, shade="second"),
+    Frame("disinterest", ("kin", "pushed", "apply"), _COLD, ordered=True, wide=True, shade="sent"),
+    Frame("disinterest", ("apply", "kin", "pushed"), _COLD, ordered=True, wide=True, shade="sent"),
+    Frame("disinterest", ("pushed", "kin"), _COLD, ordered=True, shade="sent"),
     Frame("disinterest", ("no", "thrill", "topic"), _COLD),
     Frame("disinterest", ("no", "dream", "self"), _COLD),
-    Frame("disinterest", ("cool", "topic"), (*_COLD, "foe")),
-    Frame("disinterest", ("bores",), (*_COLD, "foe")),
+    Frame("disinterest", ("cool", "topic"), (*_COLD, "foe"), shade="field"),
+    Frame("disinterest", ("bores",), (*_COLD, "foe"), shade="field"),
     Frame("disinterest", ("unread", "whom"), _COLD),
-    Frame("disinterest", ("same", "choice"), (*_COLD, "pay", "hours"), supposed=True, wide=True),
+    Frame(
+        "disinterest",
+        ("same", "choice"),
+        (*_COLD, "pay", "hours"),
+        supposed=True,
+        wide=True,
+        shade="any",
+    ),
     Frame("disinterest", ("rather", "elsewhere"), _COLD),
     Frame("money", ("pay", "sole"), ("also", "foe"), wide=True, asked=False),
-    Frame("money", ("greed",), ("also",)),
-    Frame("money", ("greed_if",), ("also",), supposed=True),
+    Frame("money", ("greed",), ("also",), shade="bidder"),
+    Frame("money", ("greed_if",), ("also",), supposed=True, shade="bidder"),
     Frame("money", ("more_pay", "hence"), ("also",), wide=True, asked=False),
 )
 

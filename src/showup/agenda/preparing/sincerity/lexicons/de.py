@@ -153,7 +153,7 @@ stopgap:
     hat mich|sonst keiner|niemand|keine ~2 genommen|eingeladen|wollte / gehofft ~3 @|andere|anderen
     auf ~3 zusage|stelle ~2 @ ~2 gehofft / erst einmal|mal unterkommen|geld|irgendwas
     war|ist|wäre ~2 nur|bloß zweite|zweiter|notlösung|die zweite|wahl|notlösung / bevor ich ~2 gar|nichts|arbeitslos|zuhause
-    aus finanziellen gründen / mangels alternativen|alternative|besserem / fuß in der|die tür ~2 / unter meinem niveau
+    aus finanziellen gründen / mangels alternativen|alternative|besserem / fuß in der|die tür ~2
     schon ~2 zusage|angebot|vertrag ~2 woanders|anderswo|anderen|@ / nicht ~2 gerissen ~1 / bleibe|bleib ~2 nicht lange|lang
     nicht lange|lang ~1 bleiben / reicht mir|es ~2 bis|für ~2 / kein ~2 problem ~1 absage / ist doch|ja ~1 nur|bloß ein|n ~1 job
     lieber wäre|hätte ~1 ich ~5 geblieben|geworden|gemacht|gelandet

@@ -12,10 +12,9 @@ from showup.agenda.preparing.sincerity.words.es import ES
 from showup.agenda.preparing.sincerity.words.fr import FR
 from showup.agenda.preparing.sincerity.words.it import IT
 from showup.agenda.preparing.sincerity.words.nl import NL
-from showup.agenda.preparing.sincerity.words.shape import NAMED, NAMES
+from showup.agenda.preparing.sincerity.words.shape import any_of
 
 _ALL = {"en": EN, "de": DE, "fr": FR, "es": ES, "it": IT, "nl": NL}
-_NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +41,20 @@ def _patterns(code: str) -> Patterns:
     return Patterns(
         code=code,
         plain={
-            "practice": _any(signs.practice),
-            "disinterest": _any(signs.disinterest),
-            "down": _any(signs.down),
-            "here": _any(signs.here),
-            "money": _any(signs.money),
+            "practice": any_of(signs.practice),
+            "disinterest": any_of(signs.disinterest),
+            "down": any_of(signs.down),
+            "here": any_of(signs.here),
+            "money": any_of(signs.money),
         },
         negated={
-            "practice": _any(()),
-            "disinterest": _any(signs.disinterest_no),
-            "down": _any(signs.down_no),
-            "here": _any(()),
-            "money": _any(()),
+            "practice": any_of(()),
+            "disinterest": any_of(signs.disinterest_no),
+            "down": any_of(signs.down_no),
+            "here": any_of(()),
+            "money": any_of(()),
         },
-        negation=_any(signs.negation),
-        unless=_any(signs.unless),
-        mended=_any(signs.mended),
+        negation=any_of(signs.negation),
+        unless=any_of(signs.unless),
+        mended=any_of(signs.mended),
     )
-
-
-def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    joined = (
-        "|".join(phrases).replace(" ?", r"\s*").replace(" ", r"\s+").replace(NAMES, f"{NAMED}+")
-        or _NEVER
-    )
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)

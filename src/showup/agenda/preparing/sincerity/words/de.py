@@ -111,6 +111,7 @@ DE = Signs(
         r"(?:er|kunde|kundin|patient(?:in)?|freund(?:in)?|kollege|kollegin|jemand|mutter|vater|nachbar|gast|zeitung)(?: \w+)? (?:sagte?|meinte?|nannte?|fand|behauptete?|dachte|erzählte|schrieb)",
     ),
     mended=(
+        r"(?:sie|er|damit) (?:hatten?|behielte?n?) recht|(?:hatten?) (?:sie|er) recht",
         r"(?:und|aber|bis|also|deshalb|dann)(?: (?:dann|später|am ende|gemeinsam|zusammen))? (?:ich|wir|habe ich|haben wir) (?:\w+ ){0,4}?(?:gelöst|lösten|verbessert|geändert|aufgebaut|aufgeräumt|ersetzt|geschafft|gelernt|umgebaut|in ordnung)",
     ),
 )

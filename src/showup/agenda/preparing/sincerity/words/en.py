@@ -133,6 +133,7 @@ EN = Signs(
         r"i (?:once|first|always|used to|long) (?:thought|believed|think)|you (?:might|may|could|will|would|probably) (?:think|say|hear|ask|wonder|expect)|would (?:say|think) that|used to think",
     ),
     mended=(
+        r"(?:she|he|they) (?:was|were) right",
         r"(?:he|she|they) (?:told|said|admitted)(?: me| us| it| so){0,2} (?:him|her|them)sel\w+",
         r"(?:and|so|but|until|then|when|because)(?: then| later| in the end| together)?(?: (?:i|we)) (?:\w+ )?(?:fix|fixed|turned|sorted|solved|mended|rebuilt|improved|changed|replaced|put|led|found|made it|got it|cleaned|learned|learnt|taught|worked it out|brought)",
     ),

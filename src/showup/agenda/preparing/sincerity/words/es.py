@@ -84,6 +84,8 @@ ES = Signs(
         r"(?:él|ella|cliente|clienta|paciente|amig[oa]|compañer[oa]|alguien|madre|padre|periódico)(?: \w+)? (?:decía|dijo|dice|llamó|pensaba|creía|me dijo)",
     ),
     mended=(
+        r"(?:tenía|tenían|tuvo|tuvieron) razón",
+        r"(?<=,) (?:sino que |pero )?(?:sí |lo que )?me interesan? (?:que|cómo|aprender|entender|hacer)",
         r"(?:y|pero|así que|hasta que)(?: (?:luego|al final|juntos))? (?:lo |la |los |las )?(?:arregl|resolv|mejor|cambi|reorganic|aprend|solucion|reconstru)(?:é|amos|imos|í|ó|aron)",
     ),
 )

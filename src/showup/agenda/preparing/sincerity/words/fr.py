@@ -85,6 +85,7 @@ FR = Signs(
         r"(?:il|elle|client|cliente|patient|ami|amie|collègue|quelqu'un|mère|père|journal)(?: \w+)? (?:disait|dit|a dit|m'a dit|pensait|a appelé|m'a traitée?|trouvait)",
     ),
     mended=(
+        r"(?:elle|il|ils|elles) (?:avait|avaient) raison",
         r"(?:et|mais|alors|jusqu'à)(?: (?:ensuite|finalement|ensemble))? (?:j'ai|nous avons|on a|nous l'avons|je l'ai|nous les avons) (?:\w+ )?(?:réglé|résolu|amélioré|remplacé|redressé|corrigé|appris|remis|changé|rattrapé)\w*",
     ),
 )

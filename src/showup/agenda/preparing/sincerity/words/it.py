@@ -84,6 +84,7 @@ IT = Signs(
         r"(?:lui|lei|cliente|paziente|amic[oa]|collega|qualcuno|madre|padre|giornale)(?: \w+)? (?:diceva|disse|dice|ha detto|chiamò|mi ha chiamat[oa]|pensava)",
     ),
     mended=(
+        r"(?:aveva|avevano) ragione",
         r"(?:e|ma|così|finché)(?: (?:poi|alla fine|insieme))? (?:ho|abbiamo|l'ho|l'abbiamo|li abbiamo) (?:\w+ )?(?:risolto|migliorato|cambiato|sostituito|sistemato|imparato|recuperat[oi]|riorganizzato)",
     ),
 )

@@ -86,6 +86,7 @@ NL = Signs(
         r"(?:hij|zij|klant|patiënt|vriend(?:in)?|collega|iemand|moeder|vader|krant|gast)(?: \w+)? (?:zei|zegt|noemde|vond|dacht|beweerde|schreef)",
     ),
     mended=(
+        r"(?:ze|zij|hij) (?:had|hadden) gelijk|(?:had|hadden) (?:ze|zij|hij) gelijk",
         r"(?:en|maar|tot|dus)(?: (?:toen|later|uiteindelijk|samen))? (?:heb ik|hebben we|ik heb|we hebben|die hebben we|dat heb ik)(?: \w+){0,3}? (?:opgelost|verbeterd|veranderd|vervangen|ingelopen|geleerd|opgeruimd|rechtgezet)",
     ),
 )

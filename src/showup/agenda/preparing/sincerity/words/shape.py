@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 NAMES = "@names@"  # stands in a pattern where an employer's name may
+_NEVER = r"(?!)"
 NAMED = "\ue000"  # and in a text for each letter of such a name
 
 
@@ -22,3 +24,12 @@ class Signs:
     negation: tuple[str, ...]
     unless: tuple[str, ...]  # in front: supposed, or said by others
     mended: tuple[str, ...]  # behind: what one did about it
+
+
+def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern that finds any of them as whole words; a blank stands for any number."""
+    joined = (
+        "|".join(phrases).replace(" ?", r"\s*").replace(" ", r"\s+").replace(NAMES, f"{NAMED}+")
+        or _NEVER
+    )
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
