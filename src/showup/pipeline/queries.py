@@ -275,6 +275,14 @@ def as_offered(interview: Interview | None, typed: datetime, zone: tzinfo) -> da
     return there if typed not in offered and there in offered else typed
 
 
+def length_at(interview: Interview, starts_at: datetime) -> int | None:
+    """Return how long an interview takes at a time: as offered for it, as before, as for all."""
+    offered = dict(interview.slots.values_list("starts_at", "minutes"))
+    lengths = set(offered.values())
+    common = lengths.pop() if len(lengths) == 1 else None
+    return offered.get(starts_at) or interview.minutes or common
+
+
 def clashing(seeker: Seeker, interview: Interview) -> list[Interview]:
     """Return the seeker's other bookings that run at the same time; an hour where none is given."""
     if interview.state != "booked" or interview.starts_at is None:

@@ -43,7 +43,7 @@ def settle(
     Raises:
         rules.FieldError: the time is over, or a value cannot stand.
     """
-    minutes = fields.get("minutes") or services.length_at(interview, starts_at)
+    minutes = fields.get("minutes") or queries.length_at(interview, starts_at)
     if rules.ends_at(starts_at, minutes) <= now:
         raise rules.FieldError("starts_at", f"{telling.when(starts_at, mine)} is over. {instead}")
     was = booked_elsewhere(interview, starts_at)

@@ -1,14 +1,7 @@
 """Writes to the pipeline. Each is one transaction, one history batch, one sentence."""
 
 from showup.pipeline.services.firms import know_employer, merge_employers, rename_employer
-from showup.pipeline.services.interviews import (
-    SlotTime,
-    book,
-    invite,
-    invite_again,
-    length_at,
-    meet,
-)
+from showup.pipeline.services.interviews import SlotTime, book, invite, invite_again, meet
 from showup.pipeline.services.keeping import change_note, drop_note, keep_posting, note
 from showup.pipeline.services.moving import apply, end, move, move_many, offer
 from showup.pipeline.services.opportunities import add, added_just_now, change, change_many
@@ -57,7 +50,6 @@ __all__ = [
     "invite_again",
     "keep_posting",
     "know_employer",
-    "length_at",
     "meet",
     "merge_employers",
     "missed",

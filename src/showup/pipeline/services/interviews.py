@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from showup.accounts.zones import zone_of
-from showup.pipeline import rules, telling
+from showup.pipeline import queries, rules, telling
 from showup.pipeline.entries import Entry, made_just_now
 from showup.pipeline.models import Interview, Opportunity, Slot
 from showup.pipeline.services.stages import enter
@@ -131,7 +131,7 @@ def book(
         "state": "booked",
         "result": "",
         "starts_at": starts_at,
-        "minutes": minutes or length_at(interview, starts_at),
+        "minutes": minutes or queries.length_at(interview, starts_at),
         **fields,
     }
     if interview.state != "booked":
@@ -139,14 +139,6 @@ def book(
     entry.change(interview, **rules.unchecking(interview, known))
     _meet_them(entry, interview.opportunity)
     return entry.done()
-
-
-def length_at(interview: Interview, starts_at: datetime) -> int | None:
-    """Return how long an interview takes at a time: as offered for it, as before, as for all."""
-    offered = dict(interview.slots.values_list("starts_at", "minutes"))
-    lengths = set(offered.values())
-    common = lengths.pop() if len(lengths) == 1 else None
-    return offered.get(starts_at) or interview.minutes or common
 
 
 @transaction.atomic
