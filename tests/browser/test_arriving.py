@@ -123,6 +123,11 @@ def test_it_fits_a_phone_and_axe_finds_nothing(
         assert page.evaluate(TOO_WIDE) <= 0, address
         axe(page)
     page.get_by_role("button", name="I missed it").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("minutes left.")
+    page.wait_for_load_state()
+    assert page.evaluate(TOO_WIDE) <= 0
+    axe(page)
+    page.get_by_role("button", name="I missed it").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Write to them now, in a few words.")
     page.wait_for_load_state()  # with its style
     assert page.evaluate(TOO_WIDE) <= 0
@@ -134,6 +139,8 @@ def test_what_was_missed_gets_a_text_and_can_be_taken_back(
 ) -> None:
     page.goto("/")
     page.get_by_role("button", name="I missed it (Delta Maps)").click()
+    expect(page.get_by_label("A line to send")).to_have_value("I’m running late, on my way.")
+    page.get_by_role("button", name="I can’t any more: I missed it").click()
     expect(page.get_by_label("Text")).to_contain_text("I apologise")
     mail = page.get_by_role("link", name="Open in my mail").get_attribute("href") or ""
     assert mail.startswith("mailto:nora@kestrel.example?")
@@ -142,6 +149,33 @@ def test_what_was_missed_gets_a_text_and_can_be_taken_back(
     page.goto("/")
     page.get_by_role("button", name="I was there (Delta Maps)").click()
     expect(page.get_by_text("You met Delta Maps: noted.")).to_be_visible()
+
+
+@pytest.mark.parametrize("minutes", [-9, 9])
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_the_call_is_joined_from_every_page(
+    new_page: Any,
+    seeker: Seeker,
+    aside: Callable[..., Any],
+    axe: Callable[[Page], None],
+    minutes: int,
+    light: str,
+) -> None:
+    now = datetime.now(UTC)  # noqa: TID251  the pages read the clock too
+    job, _ = aside(pipeline.add, seeker, now=now, employer="Kestrel Energy")
+    at = now + timedelta(minutes=minutes)
+    row, _ = aside(pipeline.meet, job, starts_at=at, now=now, link=LINK, format="video")
+    page: Page = new_page(
+        viewport={"width": 390, "height": 800}, color_scheme=light, reduced_motion="reduce"
+    )
+    for address in ("/", f"/interviews/{row.pk}/", f"/jobs/{job.pk}/"):
+        page.goto(address)
+        join = page.get_by_role("link", name="Join now")
+        assert join.get_attribute("href") == LINK
+        expect(join).to_be_in_viewport()
+        expect(page.get_by_role("button", name="Copy the link")).to_be_visible()
+        assert page.evaluate(TOO_WIDE) <= 0, address
+        axe(page)
 
 
 def test_without_scripts_all_of_it_works(

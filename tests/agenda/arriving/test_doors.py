@@ -74,6 +74,18 @@ def test_only_what_leads_to_the_web_is_opened() -> None:
     assert found.opens == ""
 
 
+def test_a_link_that_comes_with_a_place_to_go_to_is_no_call(
+    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
+) -> None:
+    row = booked(hours=0.5, link=LINK, format="on site")
+    clock.move_to(now + 35 * MINUTE)
+    page = _page(alice_client, f"/interviews/{row.pk}/")
+    assert "Join now" not in page
+    assert page.index("1 Harbour Street</textarea>") < page.index(f'href="{LINK}"')
+    page = _page(alice_client, f"/interviews/{row.pk}/late/")
+    assert "I’m running late, on my way." in page
+
+
 @pytest.mark.parametrize("minutes", [-15, -3, 0, 1, 5, 44])
 def test_every_page_leads_with_the_way_in_while_it_counts(
     alice_client: Client,
@@ -109,7 +121,7 @@ def test_a_place_leads_where_there_is_no_call(
 def test_from_the_start_on_no_page_speaks_of_what_clashes_with_it(
     alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
 ) -> None:
-    row, _ = booked(hours=0.5, link=LINK), booked("Acme", hours=0.75)
+    row, _ = booked(hours=0.5, link=LINK, format="video"), booked("Acme", hours=0.75)
     address = f"/interviews/{row.pk}/"
     clock.move_to(now + 29 * MINUTE)
     page = _page(alice_client, address)

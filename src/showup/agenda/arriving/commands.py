@@ -138,7 +138,7 @@ def _join_late(here: desk.Desk, interview: Interview) -> None:
     if found is None or found.door is None:
         return
     text = doors.late_text(interview.language, on_site=found.door.on_site)
-    join = f" Join now: {clean(interview.link)}" if interview.link else ""
+    join = f" Join now: {clean(found.door.opens)}" if found.door.opens else ""
     raise ProblemError(
         f"{found.door.still}{join}\nA line to send: {text}\n"
         "Nothing was noted. Say it again with --insist if you can’t come any more."

@@ -52,8 +52,9 @@ class Door:
 
     @property
     def opens(self) -> str:
-        """Return the link where it leads to the web, else ""."""
-        return self.link if self.link.startswith(("https://", "http://")) else ""
+        """Return the link of a call where it leads to the web, else ""."""
+        is_call = not self.on_site and self.link.startswith(("https://", "http://"))
+        return self.link if is_call else ""
 
     @property
     def says(self) -> str:
