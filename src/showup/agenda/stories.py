@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
@@ -14,6 +15,7 @@ from showup.agenda.arriving import doors
 from showup.agenda.arriving import queries as arriving
 from showup.agenda.arriving import rules as arriving_rules
 from showup.agenda.models import Brief
+from showup.agenda.preparing.rules import doing
 from showup.pipeline import queries as pipeline
 from showup.pipeline.lists import listing
 from showup.pipeline.rules import ENDED
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         Step,
     )
 
+A_SITTING = timedelta(minutes=5)  # between one change of a brief and the next
 MOST_SAID = 60  # lines of history; the rest stays in the database
 
 
@@ -43,6 +46,8 @@ class Said:
 
     change: Change
     undo: bool
+    says: str
+    several: bool = False  # changes of a brief within minutes; the newest is undone first
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,5 +185,31 @@ def _history(seeker: Seeker, row: Opportunity) -> list[Said]:
     for change in pipeline.history(seeker).filter(about).defer("before", "after"):
         batches[change.batch] = change  # the earliest change of a batch says what it was
     live = next((batch for batch, change in batches.items() if change.undone_at is None), None)
-    said = [Said(change, undo=batch == live) for batch, change in batches.items()]
-    return said[:MOST_SAID]
+    told = [Said(change, batch == live, change.says) for batch, change in batches.items()]
+    return _joined(row.label, told)[:MOST_SAID]
+
+
+def _joined(label: str, told: Sequence[Said]) -> list[Said]:
+    """Return lines in which what was done to one brief within a few minutes is one line."""
+    found: list[list[Said]] = []
+    for said in told:
+        last = found[-1][-1] if found else None
+        if last is not None and doing.is_joinable(label, said.says) and _goes_on(last, said):
+            found[-1].append(said)
+        else:
+            found.append([said])
+    return [_as_one(label, each) for each in found]
+
+
+def _goes_on(later: Said, sooner: Said) -> bool:
+    """Whether two changes are of one brief and of one sitting, both undone or neither."""
+    one, other = later.change, sooner.change
+    same = (one.table, one.row, one.undone_at is None) == (
+        other.table, other.row, other.undone_at is None,
+    )  # fmt: skip
+    return same and one.at - other.at <= A_SITTING
+
+
+def _as_one(label: str, each: Sequence[Said]) -> Said:
+    says = doing.joined(label, [said.says for said in reversed(each)]) if len(each) > 1 else ""
+    return Said(each[0].change, each[0].undo, says or each[0].says, several=len(each) > 1)

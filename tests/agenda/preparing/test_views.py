@@ -234,7 +234,30 @@ def test_today_and_the_story_lead_to_the_brief_and_today_says_what_is_left(
     assert said in alice_client.get("/").content.decode()
     story = alice_client.get(f"/jobs/{interview.opportunity_id}/").content.decode()
     assert f'href="{address(interview)}"' in story
-    assert "The brief for Tessellate Maps." in story
+    assert "The brief for Tessellate Maps: you wrote an answer to “A driving licence”; " in story
+
+
+def test_the_history_says_what_was_done_and_joins_what_came_within_minutes(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    interview = briefs.booked(alice, now=now)
+    says = "The brief for Tessellate Maps: you"
+
+    def lines() -> list[str]:
+        page = alice_client.get(f"/jobs/{interview.opportunity_id}/").content.decode()
+        return [line.split("<")[0] for line in re.findall(rf"{says}[^\n]*", page)]
+
+    services.add(interview, now=now, answer=("A driving licence", "Since 2010."))
+    services.add(interview, now=now + timedelta(minutes=2), question="Why now?")
+    services.add(interview, now=now + timedelta(minutes=4), question="With whom?")
+    last = services.add(interview, now=now + timedelta(minutes=30), try_out="Pause")
+    assert lines() == [
+        f"{says} chose what to try out.",
+        f"{says} wrote an answer to “A driving licence”; noted a question.",
+    ]
+    alice_client.post(f"/undo/{last}/", {"back": interview.opportunity_id})
+    page = alice_client.get(f"/jobs/{interview.opportunity_id}/").content.decode()
+    assert "Undo the last of these" in page
 
 
 def test_what_is_too_long_is_refused_in_words_and_cut_nowhere(

@@ -11,7 +11,7 @@ from showup.agenda.clashes import timing
 from showup.agenda.models import Block, Brief
 from showup.agenda.preparing import queries
 from showup.agenda.preparing.rules import blocks as when
-from showup.agenda.preparing.rules import keeping
+from showup.agenda.preparing.rules import doing, keeping
 from showup.agenda.preparing.rules.keeping import CannotPrepareError
 from showup.pipeline.entries import Entry
 
@@ -45,8 +45,9 @@ def keep(interview: Interview, *, now: datetime, **fields: Any) -> uuid.UUID:
     keeping.check_begun(interview.state, interview.starts_at, fields, now=now)
     told = keeping.tidy(fields)
     label = interview.opportunity.label
-    entry = Entry(interview.opportunity.seeker, "prepare", f"The brief for {label}.", now=now)
     brief = queries.for_interview(interview)
+    was = {name: getattr(brief, name) for name in told} if brief else {}
+    entry = Entry(interview.opportunity.seeker, "prepare", doing.says(label, was, told), now=now)
     if brief is None:
         entry.make(Brief(interview=interview, changed_at=now, **told))
         return entry.done()
