@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from showup.advice import jobs, services
 from showup.advice.going_too import going_too
-from showup.advice.rules import any_day, ordering, ordering_out, said, trying, waiting
+from showup.advice.rules import any_day, hours, ordering, ordering_out, said, trying, waiting
 from showup.advice.situations import NothingToDecideError, situation_of
 from showup.pipeline import queries as pipeline
 
@@ -46,7 +46,9 @@ class Ordered:
     steps: tuple[OrderStep, ...] = ()  # `opportunity` is its key as text; each with its move costs
     notes: tuple[str, ...] = ()  # how it was found, what waiting is worth
     why_out: Mapping[str, str] = field(default_factory=dict)  # of what is left out, by opportunity
-    break_even: str = ""  # how likely waiting may lose the dream job, a sentence or ""
+    break_even: str = ""  # how likely waiting may lose the dream job, or why that can't be said
+    hours: str = ""  # the limit, where it is from, and over which days the order shares it out
+    over: tuple[str, ...] = ()  # weeks that the order fills beyond it, a sentence each
     noise: str = ""  # by how much simulating may be off for any of the moves, in points
 
 
@@ -60,6 +62,7 @@ class Tried:
     cost: float = 0.0  # points that it loses against the proposed order; below 0 where it gains
     noise: float = 0.0  # standard error from simulating
     words: str = ""  # "0.12 less", "no difference we can tell"
+    over: tuple[str, ...] = ()  # which days it fills beyond one's hours, and with what
     refused: tuple[str, ...] = ()  # what could not be placed as asked, a sentence each
 
 
@@ -125,7 +128,9 @@ def order_ahead(seeker: Seeker, *, today: date, now: datetime) -> Ordered:
         steps,
         ordering.notes(found.advice, where, at_steps=True),
         ordering_out.why_out(found.advice, where, found.going),
-        waiting.break_even(found.advice, where),
+        waiting.of_the_order(found.advice, where),
+        hours.shared_out(found.advice, where) if steps else "",
+        hours.proposed(found.advice, where),
         trying.noise(row.noise for step in steps for row in step.elsewhere),
     )
 
@@ -148,7 +153,7 @@ def try_order(
     work = _said(_trial(standing, days))
     if work.found is None:
         return Tried(work.state, work.problem, work.progress)
-    found = work.found
+    found, where = work.found, said.setting(situation, today=today, labels={})
     return Tried(
         "ready",
         trying.verdict(found),
@@ -156,7 +161,8 @@ def try_order(
         found.cost,
         found.noise,
         trying.cost(found),
-        trying.refusals(found, said.setting(situation, today=today, labels={})),
+        hours.tried(standing.order.advice, where, days, found.moved, is_over=found.is_over),
+        trying.refusals(found, where),
     )
 
 

@@ -149,7 +149,11 @@ def test_the_note_says_how_the_order_was_found_and_what_it_cost() -> None:
 
 def test_what_is_left_out_is_named() -> None:
     advice = replace(weighed(), order=weighed().order[::2], plan=Plan(True, 9, left_out=("k",)))
-    assert shown(advice).order_notes[0].startswith("Left out: Kestrel.")
+    note = shown(advice).order_notes[0]
+    assert note.startswith("Left out: Kestrel. Either there is no room for it beside the others")
+    assert "The calendar says which of the two it is" in note
+    assert shown(advice).order_leaves_out
+    assert not shown(weighed()).order_leaves_out
 
 
 def test_this_one_is_not_sent_to_its_own_page_when_it_is_left_out() -> None:

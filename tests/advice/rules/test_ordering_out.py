@@ -29,7 +29,7 @@ def why(*going: Going) -> str:
 def test_with_room_it_is_said_what_going_as_well_would_cost_on_its_best_day() -> None:
     assert why(Going("k", (7,), 0.2, 0.02, True), Going("k", (8,), 0.12, 0.02, True)) == (
         "There is room, but it isn’t worth its hours: going as well on Fri 27 Nov would cost 0.12 "
-        "points, give or take 0.04. Its own page weighs it."
+        "points, give or take 0.04. Its own page asks four questions and weighs it."
     )
 
 
@@ -49,12 +49,13 @@ def test_without_room_it_is_said_whose_hours_it_would_share_and_how_many_there_a
     )
     where = said.setting(crowded, today=TODAY, labels={})
     found = ordering_out.why_out(out(), where, [Going("k", (5,), 0.1, 0.01, False, ("b",))])["k"]
-    total = f"{jobs['k'] + jobs['b']:g} hours"
+    total = f"{jobs['k'] + jobs['b']:g}"
     assert limit > 1.5
     assert found == (
-        f"It finds no room on Tue 24 Nov: with Brightwater, it would come to {total} then, and you "
-        "have 1.5 a week. Even with the room, going on Tue 24 Nov would cost 0.10 points, give or "
-        "take 0.02. Its own page weighs it."
+        f"It finds no room on Tue 24 Nov: with Brightwater, it would come to {total} of 1.9 hours "
+        "from Thu 19 Nov to Fri 27 Nov. Your limit is 1.5 hours a week, as you set it. Even with "
+        "the room, going on Tue 24 Nov would cost 0.10 points, give or take 0.02. Its own page "
+        "asks four questions and weighs it."
     )
 
 

@@ -41,3 +41,24 @@ def test_what_was_not_weighed_is_owned_up_to() -> None:
 def test_where_the_order_moves_one_anyway_that_is_said() -> None:
     acme, birch = step("Acme", booked=False), step("Birch", moved(0.02, "0.02 less"))
     assert which_to_move([acme, birch]) == "The order has Acme moved already: ask for that."
+
+
+def test_of_three_those_that_cost_alike_are_named_and_the_dearer_is_not() -> None:
+    acme, birch = step("Acme", moved(0.021, "0.02 less")), step("Birch", moved(0.02, "0.02 less"))
+    cedar = step("Cedar", moved(0.5, "0.50 less"))
+    assert which_to_move([acme, cedar, birch]).endswith(
+        "We’d move Birch or Acme first; between those we can tell no difference."
+    )
+
+
+def test_of_three_that_cost_alike_none_is_named() -> None:
+    three = [step(name, moved(0.02, "0.02 less")) for name in ("Acme", "Birch", "Cedar")]
+    assert which_to_move(three).endswith(
+        "Which of them moves first makes no difference we can tell."
+    )
+
+
+def test_of_three_the_one_that_costs_least_is_moved_first() -> None:
+    costs = {"Acme": 0.3, "Birch": 0.02, "Cedar": 0.5}
+    three = [step(name, moved(cost, f"{cost:.2f} less")) for name, cost in costs.items()]
+    assert which_to_move(three).endswith("We’d move Birch first.")

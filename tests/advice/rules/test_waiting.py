@@ -7,8 +7,9 @@ from datetime import date
 
 from tests import advices
 
-from showup.advice.rules import present
-from showup.engine.advice import Interval
+from showup.advice.rules import present, waiting
+from showup.advice.rules import said as words
+from showup.engine.advice import Interval, Moves, Waiting
 
 TODAY = date.fromisoformat(advices.TODAY)
 
@@ -37,3 +38,44 @@ def test_nothing_is_said_where_the_dream_comes_first_or_gains_nothing() -> None:
     assert said(dream_day=3) == ""
     assert said(dream_day=None) == ""
     assert said(gain=0.0) == ""
+
+
+def of_the_order(found: Waiting | None, *, keep: tuple[str, ...] = ("b", "k", "a")) -> str:
+    where = words.setting(advices.brightwater(), today=TODAY, labels={})
+    order = tuple(step for step in advices.go().order if step.opportunity in keep)
+    advice = replace(advices.go(), order=order, moves=Moves((), found, 8, 16))
+    return waiting.of_the_order(advice, where)
+
+
+def warmed(gain: float, noise: float = 0.004) -> Waiting:
+    return Waiting("a", ("b", "k"), 0.1, 0.01, 0.2, gain, noise)
+
+
+def test_the_calendar_says_up_to_which_chance_waiting_pays() -> None:
+    assert of_the_order(warmed(0.05)).endswith(
+        "it pays only while the chance that waiting loses it stays below 20%."
+    )
+
+
+def test_a_gain_that_cant_be_told_is_said_with_its_noise() -> None:
+    assert of_the_order(warmed(-0.005)) == (
+        "Up to which chance of losing Acme it pays to warm up first can’t be said: simulated, "
+        "Brightwater and Kestrel first changes the chance of that job by −0.5 percentage points, "
+        "give or take 0.8, from 20%. That we can’t tell from nothing, so for that job alone "
+        "waiting isn’t known to pay."
+    )
+    assert "however safely it waits" in of_the_order(warmed(-0.05))
+    assert "too little to weigh" in of_the_order(warmed(0.004, noise=0.0001))
+
+
+def test_the_calendar_says_why_nothing_waits() -> None:
+    assert "nothing else is ahead" in of_the_order(None, keep=("a",))
+    assert "we found no order that puts any of them after it" in of_the_order(None)
+    assert "No interview with Acme, the job you want most" in of_the_order(None, keep=("b", "k"))
+
+
+def test_without_a_dream_job_the_calendar_says_nothing_of_waiting() -> None:
+    situation = advices.brightwater()
+    plain = tuple(replace(job, dream=False) for job in situation.opportunities)
+    where = words.setting(replace(situation, opportunities=plain), today=TODAY, labels={})
+    assert waiting.of_the_order(replace(advices.go(), moves=Moves((), None, 8, 16)), where) == ""

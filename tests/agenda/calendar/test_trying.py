@@ -72,13 +72,17 @@ def test_trying_says_what_it_costs_and_changes_nothing(
 ) -> None:
     before = list(Interview.objects.order_by("pk").values()), Change.objects.count()
     engine.tried = Tried(
-        "ready", "0.12 points less than the order we’d take.", refused=("Acme stays.",)
+        "ready",
+        "0.12 points less than the order we’d take.",
+        over=("You’d have 12 of 10 hours.",),
+        refused=("Acme stays.",),
     )
     found = tries(alice_client, {f"on-{scene.invited.pk}": "2026-11-30"})
     assert engine.asked == [{scene.invited.pk: date(2026, 11, 30)}]
     assert "Brightwater Logistics on Mon 30 Nov" in found
     assert "0.12 points less than the order we’d take." in found
     assert "Acme stays." in found
+    assert 'You’d have 12 of 10 hours. <a href="/you/#id_hours_a_week">' in found
     assert "Put back" in found
     assert (list(Interview.objects.order_by("pk").values()), Change.objects.count()) == before
 

@@ -170,19 +170,6 @@ def test_a_time_offered_while_one_is_busy_leads_to_the_other_times(
     assert f'href="/jobs/{scene.invited.pk}/"' in page
 
 
-def test_a_week_over_its_hours_names_all_who_are_in_it(
-    alice: Seeker, alice_client: Client, now: datetime
-) -> None:
-    scenes.search(alice, now=now)
-    alice.hours_a_week = 6
-    alice.save()
-    top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
-    assert "The two interviews of the week from Mon 30 Nov take about 10 hours all in" in top
-    assert "as you said or as we assume; your limit is 6 hours." in top
-    assert top.count("/pause/") == 2
-    assert "over your hours" in grid
-
-
 def test_many_clashes_fold(alice: Seeker, alice_client: Client, now: datetime) -> None:
     for number in range(20):
         row, _ = pipeline.add(alice, now=now, employer=f"Employer {number}", hours=0.25)
@@ -203,17 +190,6 @@ def test_what_finds_no_room_in_the_grid_is_counted_there_and_stands_in_the_list(
     assert 'href="?week=2026-W48&amp;view=list#d-2026-11-23">and 2 more</a>' in page
     page = shown(alice_client, "/calendar/?week=2026-W48&view=list")
     assert all(f"Lesson {number}" in page for number in range(5))
-
-
-def test_too_short_a_way_is_said_where_it_happens(
-    alice: Seeker, alice_client: Client, now: datetime
-) -> None:
-    scenes.search(alice, now=now)
-    other, _ = pipeline.add(alice, now=now, employer="Quarry Lane")
-    pipeline.meet(other, starts_at=now + timedelta(days=8, minutes=70), now=now)
-    top, _, grid = shown(alice_client, "/calendar/?week=2026-W49").partition('class="wk"')
-    assert "begins at 10:10 on Tue 1 Dec: there are 10 minutes; we assume 15" in top
-    assert grid.count("too soon") == 2
 
 
 def test_a_whole_day_in_ones_calendar_is_worth_a_word(
@@ -276,12 +252,20 @@ def test_the_day_proposed_is_marked_on_its_slot_or_above_the_day(
         step(scene.invited, saturday, today=today, booked=False),
         step(scene.booked, saturday, today=today, booked=False),
     )
-    engine.order = Ordered("ready", steps=steps, break_even="Waiting pays up to 4%.")
+    engine.order = Ordered(
+        "ready",
+        steps=steps,
+        break_even="Waiting pays up to 4%.",
+        hours="Your hours: 10.",
+        over=("As proposed: 12 of 10.",),
+    )
     page = shown(alice_client, "/calendar/?week=2026-W48")
     assert page.count("bl bl-slot is-proposed") == 2  # on its day, and in the key
     assert "<b>Kestrel Energy</b> proposed: ask for this day" in page
     assert "Two days later: 0.03 less." in page
     assert "Waiting pays up to 4%." in page
+    assert 'Your hours: 10. <a href="/you/#id_hours_a_week">' in page
+    assert "As proposed: 12 of 10." in page
 
 
 def test_points_are_explained_and_what_is_left_out_says_why_beside_it(

@@ -232,8 +232,9 @@ def test_a_week_over_its_hours_is_said_on_the_seekers_calendar() -> None:
     )  # fmt: skip
     assert (kind, minutes) == ("over the week", 30)
     assert says == (
-        "The two interviews of the week from Mon 30 Nov take about 10.5 hours all in, preparing "
-        "included, as you said or as we assume; your limit is 10 hours."
+        "The two interviews booked from Mon 30 Nov to Sun 6 Dec take about 10.5 hours all in, "
+        "preparing included, as you said or as we assume: Job 2 (5.5) and Job 1 (5). Your limit is "
+        "10 hours a week, which we assume unless you set another number."
     )
 
 

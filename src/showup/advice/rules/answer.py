@@ -248,4 +248,5 @@ class Answer:
     order_title: str = ""
     order_aside: str = ""  # "two others, then the one you want"
     order_notes: tuple[str, ...] = ()  # what isn't in the order, what waiting is worth, how found
+    order_leaves_out: bool = False  # some other than this one, of which the calendar says more
     order_weighed: bool = False  # what other days would cost is worked out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from showup.advice.rules import numbers
+from showup.advice.rules import hours, numbers
 from showup.advice.rules.answer import Elsewhere, OrderStep
 from showup.engine.advice import MoveCost
 
@@ -29,7 +29,8 @@ WITHOUT: dict[str, str] = {
     "cancel": "This is without {}.",
     "ask_first": "{} comes in once they’ve answered you.",
 }
-OUT = "Beside the others it isn’t worth its hours, or finds no room. Its own page weighs it."
+OWN_PAGE = "Its own page asks four questions and weighs it."
+OUT = f"Going as well would cost more than it brings, or finds no room. {OWN_PAGE}"
 SHOWN = ("go", "move", "keep")  # and being left out, where it isn't the question itself
 
 
@@ -69,13 +70,26 @@ def notes(advice: Advice, where: Setting, *, at_steps: bool = False) -> tuple[st
     without = WITHOUT.get(advice.best.choice.verb)
     if advice.order and without and not at_steps:
         found.append(without.format(where.name(where.job.id)))
-    left = [each for each in plan.left_out if each != where.job.id]  # of this one it is said above
+    left = _left(advice, where)
     if left and not at_steps:
         found.append(_left_out(left, where))
     found.extend(_dream_first(advice, where))
     if advice.order:
         found.append(_how(advice))
     return tuple(found)
+
+
+def leaves_out(advice: Advice, where: Setting) -> bool:
+    """Tell whether others than the open interview are left out."""
+    return bool(_left(advice, where))
+
+
+def _left(advice: Advice, where: Setting) -> list[str]:
+    """Return what is left out beside the open interview, of which it is said on top."""
+    plan = advice.plan
+    if plan is None or plan.called_off:
+        return []
+    return [each for each in plan.left_out if each != where.job.id]
 
 
 def _step(step: Step, advice: Advice, where: Setting) -> OrderStep:
@@ -142,12 +156,14 @@ def _no_room(
 
 
 def _row(cost: MoveCost, step: Step, advice: Advice, where: Setting) -> Elsewhere:
+    full = hours.over(advice, where, {step.opportunity: cost.day}, step.opportunity)
+    said = [_words(cost), hours.aside(full, where)]
     return Elsewhere(
         day=cost.day,
         where=_where(cost, step, advice, where),
         cost=cost.cost,
         noise=cost.noise,
-        words=_words(cost),
+        words=", ".join(filter(None, said)),
     )
 
 
@@ -193,13 +209,11 @@ def _together(rows: Sequence[Elsewhere]) -> str:
 
 def _left_out(left: Sequence[str], where: Setting) -> str:
     names = numbers.listed([where.name(each) for each in left])
-    why = OUT
-    if len(left) > 1:
-        why = (
-            "Beside the others they aren’t worth their hours, or find no room. "
-            "Their own pages weigh them."
-        )
-    return f"Left out: {names}. {why}"
+    which = "it" if len(left) == 1 else "each of them"
+    return (
+        f"Left out: {names}. Either there is no room for {which} beside the others, or going as "
+        "well isn’t worth its hours. The calendar says which of the two it is, and what it would cost."
+    )
 
 
 def _called_off(taken: str, off: Sequence[str], where: Setting) -> str:

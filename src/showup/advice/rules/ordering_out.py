@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from showup.advice.rules import numbers
-from showup.advice.rules.ordering import LEAST, OUT, SMALL, TOLD
+from showup.advice.rules import hours, numbers
+from showup.advice.rules.ordering import LEAST, OUT, OWN_PAGE, SMALL, TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Ranked
 
-OWN_PAGE = "Its own page weighs it."
 ASKED_FIRST = "It comes in once they’ve answered you."
 OWN: dict[str, str] = {
     "decline": "We’d decline it",
@@ -50,7 +49,9 @@ def why_out(advice: Advice, where: Setting, going: Iterable[Going] = ()) -> dict
     by_job: dict[str, list[Going]] = {}
     for each in going:
         by_job.setdefault(each.opportunity, []).append(each)
-    found = {name: _why(by_job.get(name, []), where) for name in advice.plan.left_out}
+    found = {
+        name: _why(by_job.get(name, []), where, advice.step_days) for name in advice.plan.left_out
+    }
     own = _own(advice, where, by_job.get(where.job.id, []))
     return found | ({where.job.id: own} if own else {})
 
@@ -68,7 +69,7 @@ def _own(advice: Advice, where: Setting, rows: Sequence[Going]) -> str:
     cost = advice.best.value.mid - row.value.mid
     noise = math.hypot(advice.best.noise, row.noise)
     full = [each for each in rows if not each.has_room]
-    also = f" There is no room {_no_room(full, where)}." if full else ""
+    also = f" There is no room {_no_room(full, where, advice.step_days)}." if full else ""
     return f"{OWN[verb]}: {_going(row, where)} {_loses(cost, noise)}.{also} {OWN_PAGE}"
 
 
@@ -80,21 +81,21 @@ def _going(row: Ranked, where: Setting) -> str:
     return f"going on {where.day(day)}{ask}"
 
 
-def _why(rows: Sequence[Going], where: Setting) -> str:
+def _why(rows: Sequence[Going], where: Setting, step_days: int) -> str:
     if not rows:
         return OUT
     roomy = [each for each in rows if each.has_room]
     best = min(roomy or rows, key=lambda each: each.cost)
     full = [each for each in rows if not each.has_room]
     if not roomy:
-        return f"It finds no room {_no_room(full, where)}. {_despite(best, where)} {OWN_PAGE}"
-    also = f" There is no room {_no_room(full, where)}." if full else ""
-    hours = next(job.hours for job in where.situation.opportunities if job.id == best.opportunity)
+        return f"It finds no room {_no_room(full, where, step_days)}. {_despite(best, where)} {OWN_PAGE}"
+    also = f" There is no room {_no_room(full, where, step_days)}." if full else ""
+    own = next(job.hours for job in where.situation.opportunities if job.id == best.opportunity)
     day = where.day(best.day)
     if _is_same(best):
         head = (
             f"There is room, and going as well on {day} {_loses(best.cost, best.noise)}; so we’d "
-            f"save its {_plain_hours(hours)}."
+            f"save its {hours.plain(own)}."
         )
     elif best.cost > 0:
         head = (
@@ -115,7 +116,7 @@ def _despite(best: Going, where: Setting) -> str:
     return f"With the room, going on {day} {_loses(best.cost, best.noise)}."
 
 
-def _no_room(full: Sequence[Going], where: Setting) -> str:
+def _no_room(full: Sequence[Going], where: Setting, step_days: int) -> str:
     """Return on which days nothing fits, and what stands around the first of them."""
     days = [where.day(day) for day in sorted(day for each in full for day in each.days)]
     on = (
@@ -127,15 +128,17 @@ def _no_room(full: Sequence[Going], where: Setting) -> str:
     names = numbers.listed([where.name(each) for each in first.around])
     if not names:
         return on
-    hours = {job.id: job.hours for job in where.situation.opportunities}
-    total = sum(hours[each] for each in (first.opportunity, *first.around))
-    limit = where.situation.seeker.hours_a_week
-    then = "then" if len(days) == 1 else f"around {days[0]}"
-    if total > limit:
+    each = {job.id: job.hours for job in where.situation.opportunities}
+    total = sum(each[name] for name in (first.opportunity, *first.around))
+    cap = where.situation.seeker.hours_a_week
+    has = hours.room(step_days, cap)
+    begins, ends = (where.day(day) for day in hours.together(first.day, step_days))
+    if total > has:
         return (
-            f"{on}: with {names}, it would come to {_plain_hours(total)} {then}, and you have "
-            f"{numbers.plain(limit)} a week"
+            f"{on}: with {names}, it would come to {numbers.plain(total, 1)} of {hours.plain(has)} "
+            f"from {begins} to {ends}. Your limit is {hours.limit(cap)}"
         )
+    then = "then" if len(days) == 1 else f"around {days[0]}"
     return f"{on}: {names} fill what we assume one can do {then}, two interviews a day"
 
 
@@ -152,8 +155,3 @@ def _loses(cost: float, noise: float) -> str:
     verb = "cost" if cost > 0 else "bring"
     more = "" if cost > 0 else " more"
     return f"would {verb} {numbers.points(abs(cost))} points{more}, give or take {size}"
-
-
-def _plain_hours(value: float) -> str:
-    figure = numbers.plain(value, 1)
-    return "1 hour" if figure == "1" else f"{figure} hours"

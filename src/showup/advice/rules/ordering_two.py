@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from showup.advice.rules.answer import Elsewhere, OrderStep
 
+PAIR = 2
+
 
 def which_to_move(steps: Sequence[OrderStep]) -> str:
     """Return what moving each costs and which the order would move; "" where it weighed none."""
@@ -27,11 +29,21 @@ def which_to_move(steps: Sequence[OrderStep]) -> str:
     if len(weighed) < len(steps):
         rest = listed([step.name for step in steps if _moved(step) is None])
         return f"{costs}. No other day was weighed for {rest}."
-    (first, name), (second, _) = weighed[:2]
-    apart = TOLD * math.hypot(first.noise, second.noise)
-    if second.cost - first.cost < max(LEAST, apart):
-        return f"{costs}. Which of them moves makes no difference we can tell."
-    return f"{costs}. We’d move {name}."
+    best = weighed[0][0]
+    alike = [name for row, name in weighed if not _is_dearer(row, best)]
+    many = len(weighed) > PAIR
+    if len(alike) == len(weighed):
+        which = "Which of them moves first" if many else "Which of them moves"
+        return f"{costs}. {which} makes no difference we can tell."
+    first = " first" if many else ""
+    if len(alike) > 1:
+        return f"{costs}. We’d move {listed(alike, last='or')}{first}; between those we can tell no difference."
+    return f"{costs}. We’d move {alike[0]}{first}."
+
+
+def _is_dearer(row: Elsewhere, best: Elsewhere) -> bool:
+    apart = TOLD * math.hypot(best.noise, row.noise)
+    return row is not best and row.cost - best.cost >= max(LEAST, apart)
 
 
 def _moved(step: OrderStep) -> Elsewhere | None:

@@ -83,6 +83,7 @@ def present(
         order_title=ordering.title(advice),
         order_aside=ordering.aside(advice, where),
         order_notes=ordering.notes(advice, where),
+        order_leaves_out=ordering.leaves_out(advice, where),
         order_weighed=advice.moves is not None,
     )
 

@@ -36,17 +36,12 @@ def verdict(found: Elsewhere) -> str:
     if not found.moved:
         return "That is the order we’d take."
     said = cost(found)
-    more = (
-        " Together its weeks take more hours than you said you have; the cost of that is not in it."
-        if found.is_over
-        else ""
-    )
     noise = numbers.points(TOLD * found.noise)
     if said == SAME:
-        return f"{sentence(SAME)} from the order we’d take (within {noise} points).{more}"
+        return f"{sentence(SAME)} from the order we’d take (within {noise} points)."
     size, way = said.split()
-    if way == "more" and found.cost >= -SMALL:
-        more = f" Too little to change the order for.{more}"
+    is_small = way == "more" and found.cost >= -SMALL
+    more = " Too little to change the order for." if is_small else ""
     return (
         f"{size} points {way} than the order we’d take, give or take {noise} from simulating.{more}"
     )

@@ -35,6 +35,63 @@ def break_even(advice: Advice, where: Setting) -> str:
     return _said([where.job.id], dream.id, found.without.mid, found.gain.mid, where)
 
 
+def of_the_order(advice: Advice, where: Setting) -> str:
+    """Return the break-even for an order, or why there is none; "" without a dream job."""
+    dream = where.dream()
+    if dream is None or not advice.order:
+        return ""
+    name = where.name(dream.id)
+    days = {step.opportunity: step.day for step in advice.order}
+    if dream.id not in days:
+        return (
+            f"No interview with {name}, the job you want most, is in this order, so there is no "
+            "break-even for waiting yet: up to which chance of losing it warming up first pays."
+        )
+    if advice.moves is None:
+        return ""
+    found = break_even(advice, where)
+    if found:
+        return found
+    before = [where.name(each) for each, day in days.items() if day < days[dream.id]]
+    if not before:
+        return _comes_first(name, len(days))
+    return _cannot_tell(advice.moves.waiting, before, name, where)
+
+
+def _comes_first(name: str, ahead: int) -> str:
+    why = "nothing else is ahead" if ahead == 1 else "it comes first in this order"
+    return (
+        f"{name}, the job you want most, waits for nothing here: {why}. So there is no break-even "
+        "for waiting."
+    )
+
+
+def _cannot_tell(waiting: Waiting | None, before: Sequence[str], name: str, where: Setting) -> str:
+    """Return why the warm-ups that an order has before the dream interview have no break-even."""
+    first = numbers.listed(before)
+    if waiting is None:
+        which = "it" if len(before) == 1 else "any of them"
+        return (
+            f"{first} {'comes' if len(before) == 1 else 'come'} before {name} anyway: we found no "
+            f"order that puts {which} after it. So no break-even for waiting can be said."
+        )
+    gain, noise = (
+        numbers.plain(each * 100, 1) for each in (waiting.gain, TOLD * waiting.gain_noise)
+    )
+    if waiting.gain < -TOLD * waiting.gain_noise:
+        so = "So for that job alone it doesn’t pay, however safely it waits."
+    elif waiting.gain < TOLD * waiting.gain_noise:
+        so = "That we can’t tell from nothing, so for that job alone waiting isn’t known to pay."
+    else:
+        so = "That is too little to weigh against any chance of losing it."
+    warm = numbers.listed([where.name(each) for each in waiting.before])
+    return (
+        f"Up to which chance of losing {name} it pays to warm up first can’t be said: simulated, "
+        f"{warm} first changes the chance of that job by {gain} percentage points, give or take "
+        f"{noise}, from {numbers.percent_text(waiting.without)}. {so}"
+    )
+
+
 def _of_the_order(waiting: Waiting | None, where: Setting) -> str:
     """Return the same for the warm-ups of the order, from its own simulated odds."""
     if waiting is None or waiting.gain < TOLD * waiting.gain_noise:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showup.agenda.calendar.records import Shown, Thing
+from showup.agenda.calendar.rules import words
 from showup.agenda.calendar.rules.blocks import BESIDE, QUARTERS
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def _day(day: Day, laid: Laid) -> Shown:
     date = day.date.isoformat()
     steps = laid.steps.get(date, ())
     taken = {int(step.opportunity): _taken(day, step, laid) for step in steps if not step.booked}
+    keys = {key for piece in day.pieces for key in piece.keys}
+    wrong = {each.number: each for key in keys for each in laid.met.get(key, ())}
     return Shown(
         date=day.date,
         whole=tuple(_thing(piece, laid, is_proposed=False) for piece in _once(day.whole)),
@@ -63,6 +66,8 @@ def _day(day: Day, laid: Laid) -> Shown:
         hidden=day.hidden,
         asks=tuple(step for step in steps if taken.get(int(step.opportunity), step) is None),
         tried=tuple(laid.tried.get(date, ())),
+        wrong=tuple(wrong[number] for number in sorted(wrong)),
+        wrong_says=words.wrong([each.clash.kind for each in wrong.values()]),
         is_full=any(piece.columns == BESIDE for piece in day.pieces),
     )
 

@@ -66,6 +66,8 @@ class Shown:
     hidden: int
     asks: tuple[OrderStep, ...]  # a day that would have to be asked for
     tried: tuple[str, ...]  # who is tried on it
+    wrong: tuple[Met, ...]  # what can't be as it stands that day
+    wrong_says: str  # the same as a count: "Two clashes"
     is_full: bool  # as much stands side by side as a day has room for
 
 

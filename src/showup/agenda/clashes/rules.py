@@ -210,10 +210,11 @@ def _weeks(
             weeks[day - timedelta(days=day.weekday())].append(row)
     found = []
     for monday, booked in weeks.items():
-        total = sum(_all_in(row, hours, ways) for row in booked)
+        each = [(row.label, _all_in(row, hours, ways)) for row in booked]
+        total = sum(own for _, own in each)
         over = round((total - cap) * 60)
         if over > 0:
-            says = words.over_the_week(monday, len(booked), total, cap)
+            says = words.over_the_week(monday, each, total, cap)
             found.append(Clash("over the week", booked[0], None, over, says))
     return found
 

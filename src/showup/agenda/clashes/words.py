@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from showup.advice.rules import hours
 from showup.advice.rules.dates import day_name
-from showup.advice.rules.numbers import listed
+from showup.advice.rules.numbers import listed, plain
 from showup.agenda.clashes.joining import UNTITLED
 from showup.shared.counting import count, sentence
 
@@ -67,13 +69,17 @@ def too_soon(first: Span, second: Span, zone: tzinfo, minutes: int, way: str) ->
     )
 
 
-def over_the_week(monday: date, interviews: int, total: float, cap: float) -> str:
-    """Return how many hours the interviews of a week take, and how many one has."""
-    many = f"{count(interviews, 'interview')} of the week from {day_name(monday)}"
-    verb = "takes" if interviews == 1 else "take"
+def over_the_week(
+    monday: date, interviews: Sequence[tuple[str, float]], total: float, cap: float
+) -> str:
+    """Return how many hours the interviews of a week take and which, and how many one has."""
+    many = count(len(interviews), "interview")
+    verb = "takes" if len(interviews) == 1 else "take"
+    who = listed([f"{name} ({plain(own, 1)})" for name, own in interviews])
     return (
-        f"The {many} {verb} about {_hours(total)} all in, preparing included, as you said or as "
-        f"we assume; your limit is {_hours(cap)}."
+        f"The {many} booked from {day_name(monday)} to {day_name(monday + timedelta(days=6))} "
+        f"{verb} about {hours.plain(total)} all in, preparing included, as you said or as we "
+        f"assume: {who}. Your limit is {hours.limit(cap)}."
     )
 
 
@@ -113,11 +119,6 @@ def _hours_of(span: Span, zone: tzinfo) -> str:
 
 def _day(moment: datetime, zone: tzinfo) -> str:
     return day_name(moment.astimezone(zone).date())
-
-
-def _hours(number: float) -> str:
-    figure = f"{number:.1f}".removesuffix(".0")
-    return "one hour" if figure == "1" else f"{figure} hours"
 
 
 def _unknown_end(*spans: Span) -> str:

@@ -53,6 +53,15 @@ def lead(spans: Sequence[Span], zone: tzinfo) -> str:
     return " ".join(parts)
 
 
+def wrong(kinds: Sequence[str]) -> str:
+    """Return how much can't be as it stands on a day: "Two clashes, one way too short"; "" for none."""
+    met, soon = kinds.count("clash"), kinds.count("too soon")
+    said = [f"{count(met)} {'clash' if met == 1 else 'clashes'}"] if met else []
+    said += [f"{count(soon)} {'way' if soon == 1 else 'ways'} too short"] if soon else []
+    said += ["a week over your hours"] if "over the week" in kinds else []
+    return sentence(", ".join(said))
+
+
 def all_clash(coming: Sequence[datetime], others: Sequence[Span], zone: tzinfo) -> str:
     """Return that no time that was offered can be had, and what they clash with."""
     names = dict.fromkeys(
