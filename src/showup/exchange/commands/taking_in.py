@@ -334,7 +334,9 @@ def _report(kept: Sequence[Kept]) -> None:
             click.echo(clean(problem.what))
     written = [each for each in kept if each.written]
     for each in written:
-        click.echo(f"Kept: {clean(each.opportunity.label)}")
+        off = each.interview is not None and each.interview.state == "cancelled"
+        what = "Called off: the interview with" if off else "Kept:"
+        click.echo(f"{what} {clean(each.opportunity.label)}")
     if written:
         click.echo("Undo it with: showup undo")
     for line in dict.fromkeys(filter(None, map(_then, written))):

@@ -1,4 +1,4 @@
-"""Tell what a message would change of an interview that is booked, before anything is written."""
+"""Tell what a message would change of an interview that is here, before anything is written."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from showup.exchange.records import Reading
     from showup.pipeline.models import Interview
 
-_MOVED = ("booked", "missed", "cancelled", "declined")
+_MOVED = ("invited", "booked", "missed", "cancelled", "declined")
 
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
     """What keeping a message comes to for an interview that is here, as sentences."""
 
-    says: tuple[str, ...] = ()  # what changes of a booked one
-    headline: str = ""  # "Nordlys moved it.", of a booked one that is moved or told anew
+    says: tuple[str, ...] = ()  # what changes of it
+    headline: str = ""  # "Nordlys moved it.", of one that is moved, or booked and told anew
     moves: bool = False  # it takes another time
     asks: str = ""  # whether it is the open one at all
 
@@ -32,7 +32,7 @@ class Foreseen:
 def foreseen(
     seeker: Seeker, reading: Reading, answers: rules.Answers | None = None, *, now: datetime
 ) -> Foreseen:
-    """Return what keeping a message would change of a booked interview.
+    """Return what keeping a message would change of an interview that is booked or offered.
 
     Nothing where it is about none, or where something else has to be asked first.
     """
@@ -44,18 +44,19 @@ def foreseen(
         return Foreseen(asks=error.says if error.field == "meeting" else "")
     except rules.NotAnInvitationError:
         return Foreseen()
-    if interview is None or interview.state not in _MOVED or interview.starts_at is None:
+    if interview is None or interview.state not in _MOVED or repeats.overtaken(interview, plan):
         return Foreseen()
-    if repeats.overtaken(interview, plan) is not None:
+    standing = _standing(interview)
+    if standing.starts_at is None and not standing.offered:
         return Foreseen()
-    standing = _standing(interview, interview.starts_at)
     settled = filing.is_settled(interview, plan)
     zone = zone_of(seeker)
     says = moving.changes(standing, plan, zone=zone, settled=settled)
-    if plan.kind != "reschedule" or plan.booked is None:
+    moves = moving.takes_another_time(standing, plan)
+    if not (moves if standing.starts_at is None else plan.kind == "reschedule" and plan.booked):
         return Foreseen(says)
     headline = f"{interview.opportunity.label} {moving.in_short(standing, plan)}."
-    return Foreseen(says, headline, moves=plan.booked.starts_at != standing.starts_at)
+    return Foreseen(says, headline, moves=moves)
 
 
 def headline(
@@ -66,17 +67,18 @@ def headline(
     if repeat is not None:
         return repeat.headline
     found = foreseen(seeker, reading, now=now)
-    return "" if found.moves else found.headline
+    return "" if found.moves and reading.kind == "reschedule" else found.headline
 
 
-def _standing(row: Interview, starts_at: datetime) -> moving.Standing:
+def _standing(row: Interview) -> moving.Standing:
     names = (person.get("name") or person.get("address", "") for person in row.people)
     return moving.Standing(
-        starts_at=starts_at,
+        starts_at=None if row.state == "invited" else row.starts_at,
         minutes=row.minutes,
         place=row.place,
         link=row.link,
         format=row.format,
         people=tuple(names),
         is_checked=row.checked_at is not None,
+        offered=tuple(slot.starts_at for slot in row.slots.all()),
     )

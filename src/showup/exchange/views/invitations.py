@@ -201,6 +201,8 @@ def _keep(request: Request, arrival: Arrival, form: LookForm, which: int) -> Htt
     if kept.written:
         is_new = "is in your pipeline now" if kept.new else "is up to date"
         says = f"{kept.opportunity.label} {is_new}."
+        if kept.interview is not None and kept.interview.state == "cancelled":
+            says = f"Called off: the interview with {kept.opportunity.label}."
         messages.success(request, says, extra_tags=str(kept.batch))
     else:
         messages.info(request, " ".join(f"{p.what} {p.mend}".strip() for p in kept.problems))
