@@ -56,7 +56,7 @@ def test_with_nothing_known_it_is_still_a_letter(language: str, kind: Kind) -> N
     written = letter(kind, language=language)
     words = LANGUAGES[language]
     assert written.body.startswith(words.unnamed)
-    assert written.body.strip().endswith(words.closing)
+    assert written.body.splitlines()[-2] == words.closing
     assert not re.search(r"[{}]|None| {2,}| [.,;]", written.subject + written.body)
 
 
@@ -170,3 +170,12 @@ def test_help_stands_beside_each_exit_and_gives_no_made_up_address() -> None:
 def test_an_illness_excuses_no_short_notice_that_may_be_long(language: str) -> None:
     body = letter("ill", language=language, when=WHEN).body
     assert not re.search(r"short notice|kurzfristig|si tard|antelación|preavviso|tevoren", body)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_is_signed_or_shows_a_gap_for_the_name(language: str) -> None:
+    signed = letter("accept_slot", language=language, my_name="Ines Varga").body
+    assert signed.endswith("\nInes Varga\n")
+    last = letter("accept_slot", language=language).body.rstrip("\n").splitlines()[-1]
+    assert last.startswith("[")
+    assert last.endswith("]")

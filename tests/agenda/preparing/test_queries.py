@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from tests.agenda.preparing import briefs
 
-from showup.agenda.preparing import page, queries, services
+from showup.agenda.preparing import file, page, queries, services
 from showup.pipeline import queries as pipeline
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pytest_django import DjangoAssertNumQueries
 
     from showup.accounts.models import Seeker
@@ -176,3 +174,17 @@ def test_what_is_nice_to_have_is_said_to_be_and_an_offer_is_no_ask(
     told = shown(alice, briefs.booked(alice, now=now, text=text), now)
     assert told.sheet.asks == ("Python", "Nice to have: Terraform, knowledge of railways")
     assert told.reasons.offers == ("We offer 62,000 to 70,000 EUR and a job ticket.",)
+
+
+def test_the_sheet_says_when_to_leave(alice: Seeker, now: datetime) -> None:
+    interview = briefs.booked(alice, now=now)
+    interview.starts_at = datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
+    interview.travel_minutes, interview.travel_words = 35, "by bus"
+    interview.save()
+    alice.zone = "Europe/London"
+    alice.save()
+    found = pipeline.interview(alice, interview.pk)
+    assert found is not None
+    says = "35 minutes on the way, by bus: leave at 13:15, with 10 minutes to spare"
+    assert page.read(alice, found).travel == says
+    assert says in file.write(alice, found, today=now.date())

@@ -23,6 +23,12 @@ LANGUAGES: Mapping[str, Language] = {
 LATE = timedelta(hours=24)  # a cancellation inside this is a late one
 
 
+GAPS = {  # where the writer's name isn't known: a gap that nobody overlooks
+    "en": "[your name]", "de": "[Ihr Name]", "fr": "[votre nom]", "es": "[su nombre]",
+    "it": "[il suo nome]", "nl": "[uw naam]",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A subject and a text, for the seeker to change and send."""
@@ -65,7 +71,7 @@ def letter(  # noqa: PLR0913  each is one blank of the letter
     subject, body = words.letters[kind]
     name = _line(their_name)
     greeting = words.named.format(name=name) if name else words.unnamed
-    signed = "\n".join(part for part in (words.closing, _line(my_name)) if part)
+    signed = f"{words.closing}\n{_line(my_name) or GAPS.get(language, GAPS['en'])}"
     text = f"{greeting}\n\n{body.format(**pieces)}\n\n{signed}\n"
     return Letter(subject.format(**pieces), text)
 

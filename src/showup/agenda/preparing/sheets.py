@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from showup.accounts.zones import zone_of
+from showup.advice.rules.dates import moment_name
+from showup.agenda.clashes import timing
 from showup.agenda.preparing import before
 from showup.agenda.preparing.rules.reasons import short
 from showup.agenda.preparing.rules.sheet import Sheet
@@ -71,7 +74,18 @@ def _when(interview: Interview) -> str:
 
 
 def _travel(interview: Interview) -> str:
+    """Return how long the way takes, and when to leave where a time is booked."""
     if not interview.travel_minutes:
         return ""
     how = f", {interview.travel_words}" if interview.travel_words else ""
-    return f"{interview.travel_minutes} minutes on the way{how}"
+    way = f"{interview.travel_minutes} minutes on the way{how}"
+    if interview.starts_at is None or interview.state == "invited":
+        return way
+    leave = timing.leave_at(interview.starts_at, interview.travel_minutes)
+    if leave is None:
+        return way
+    zone = zone_of(interview.opportunity.seeker)
+    at, starts = leave.astimezone(zone), interview.starts_at.astimezone(zone)
+    when = f"{at:%H:%M}" if at.date() == starts.date() else moment_name(at)
+    spare = timing.TO_SPARE // timedelta(minutes=1)
+    return f"{way}: leave at {when}, with {spare} minutes to spare"
