@@ -56,3 +56,14 @@ def test_a_week_over_its_hours_names_all_who_are_in_it(
     assert "over your hours" in grid
     assert ">A week over your hours</a>" in grid
     assert 'href="/you/#id_hours_a_week">Set your hours</a>' in top
+
+
+def test_each_way_out_of_a_clash_is_one_link_with_nothing_left_to_wrap_before_it(
+    alice: Seeker, alice_client: Client, now: datetime
+) -> None:
+    for hours in (24, 24.5):
+        row, _ = pipeline.add(alice, now=now, employer=f"Job {hours}")
+        pipeline.meet(row, starts_at=now + timedelta(hours=hours), minutes=60, now=now)
+    page = shown(alice_client, "/calendar/?week=2026-W48")
+    assert 'Job 24</a> <a href="/interviews/' in page
+    assert '>Move or cancel<span class="vh"> Job 24</span>' in page
