@@ -86,3 +86,11 @@ def test_what_is_assumed_is_what_a_new_seeker_has() -> None:
     assert Seeker().hours_a_week == hours.ASSUMED
     assert "which we assume unless you set another number" in hours.limit(10.0)
     assert hours.limit(1) == "1 hour a week, as you set it"
+
+
+def test_of_many_interviews_the_first_few_are_named() -> None:
+    many = [(f"Employer {number}", 5.0) for number in range(1, 16)]
+    assert hours.filled_by(many) == (
+        "Employer 1 (5), Employer 2 (5), Employer 3 (5), Employer 4 (5) and eleven more"
+    )
+    assert hours.filled_by(many[:2]) == "Employer 1 (5) and Employer 2 (5)"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ASSUMED = 10.0  # hours a week, until a seeker says otherwise
 HALF_WEEK = 3  # days either side of an interview that share its hours: the engine's
 A_WEEK = 7
+MOST_NAMED = 5  # interviews that a sentence names
 NO_LIMIT_SAID = "which we assume unless you set another number"
 CLOSE = 1e-9
 CROWDED = (
@@ -103,9 +104,7 @@ def tried(
 def says(full: Full, where: Setting) -> str:
     """Return which days hold how many hours of how many, and what fills them."""
     cap = where.situation.seeker.hours_a_week
-    who = numbers.listed(
-        [f"{where.name(name)} ({numbers.plain(own, 1)})" for name, own in full.who]
-    )
+    who = filled_by([(where.name(name), own) for name, own in full.who])
     had, of = numbers.plain(full.hours, 1), plain(full.room)
     first, last = where.day(full.first), where.day(full.last)
     if full.is_week:
@@ -117,6 +116,14 @@ def says(full: Full, where: Setting) -> str:
         f"From {first} to {last} you’d have {had} of {of}: {who}. The order takes these {days} "
         f"days together; the week itself, Monday to Sunday, holds. Your limit is {limit(cap)}."
     )
+
+
+def filled_by(who: Sequence[tuple[str, float]]) -> str:
+    """Return who takes how many hours, the first by name: "Acme (5), Birch (4) and nine more"."""
+    named = [f"{name} ({numbers.plain(own, 1)})" for name, own in who]
+    if len(named) > MOST_NAMED:
+        named = [*named[: MOST_NAMED - 1], f"{numbers.count(len(who) - MOST_NAMED + 1)} more"]
+    return numbers.listed(named)
 
 
 def aside(full: Full | None, where: Setting) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from showup.advice.rules.said import Setting
     from showup.engine.advice import Advice, Waiting
 
+MOST_NAMED = 4  # warm-ups that a sentence names
+
 
 def break_even(advice: Advice, where: Setting) -> str:
     """Return the break-even chance of losing the dream job; "" where nothing waits.
@@ -68,12 +70,11 @@ def _comes_first(name: str, ahead: int) -> str:
 
 def _cannot_tell(waiting: Waiting | None, before: Sequence[str], name: str, where: Setting) -> str:
     """Return why the warm-ups that an order has before the dream interview have no break-even."""
-    first = numbers.listed(before)
     if waiting is None:
-        which = "it" if len(before) == 1 else "any of them"
+        verb = "comes" if len(before) == 1 else "come"
         return (
-            f"{first} {'comes' if len(before) == 1 else 'come'} before {name} anyway: we found no "
-            f"order that puts {which} after it. So no break-even for waiting can be said."
+            f"{_few(before)} {verb} before {name} anyway: we found no order with fewer before it. "
+            "So no break-even for waiting can be said."
         )
     gain, noise = (
         numbers.plain(each * 100, 1) for each in (waiting.gain, TOLD * waiting.gain_noise)
@@ -84,12 +85,18 @@ def _cannot_tell(waiting: Waiting | None, before: Sequence[str], name: str, wher
         so = "That we can’t tell from nothing, so for that job alone waiting isn’t known to pay."
     else:
         so = "That is too little to weigh against any chance of losing it."
-    warm = numbers.listed([where.name(each) for each in waiting.before])
+    warm = _few([where.name(each) for each in waiting.before])
     return (
         f"Up to which chance of losing {name} it pays to warm up first can’t be said: simulated, "
         f"{warm} first changes the chance of that job by {gain} percentage points, give or take "
         f"{noise}, from {numbers.percent_text(waiting.without)}. {so}"
     )
+
+
+def _few(names: Sequence[str]) -> str:
+    if len(names) <= MOST_NAMED:
+        return numbers.listed(names)
+    return numbers.listed([*names[:2], f"{numbers.count(len(names) - 2)} more"])
 
 
 def _of_the_order(waiting: Waiting | None, where: Setting) -> str:
@@ -105,7 +112,7 @@ def _said(before: Sequence[str], dream: str, without: float, gain: float, where:
     if list(before) == [where.job.id]:
         first = "here"
     else:
-        first = f"at {numbers.listed([where.name(each) for each in before])}"
+        first = f"at {_few([where.name(each) for each in before])}"
     return (
         f"Warming up {first} first takes the chance of the {where.name(dream)} job from "
         f"{numbers.percent_text(without)} to {numbers.percent_text(without + gain)}. For that job "

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from showup.advice.rules import hours
 from showup.advice.rules.dates import day_name
-from showup.advice.rules.numbers import listed, plain
+from showup.advice.rules.numbers import listed
 from showup.agenda.clashes.joining import UNTITLED
 from showup.shared.counting import count, sentence
 
@@ -75,11 +75,10 @@ def over_the_week(
     """Return how many hours the interviews of a week take and which, and how many one has."""
     many = count(len(interviews), "interview")
     verb = "takes" if len(interviews) == 1 else "take"
-    who = listed([f"{name} ({plain(own, 1)})" for name, own in interviews])
     return (
         f"The {many} booked from {day_name(monday)} to {day_name(monday + timedelta(days=6))} "
         f"{verb} about {hours.plain(total)} all in, preparing included, as you said or as we "
-        f"assume: {who}. Your limit is {hours.limit(cap)}."
+        f"assume: {hours.filled_by(interviews)}. Your limit is {hours.limit(cap)}."
     )
 
 
