@@ -55,6 +55,9 @@ def test_set_up_by_questions_looks_at_once_and_lists(
     assert "An invitation to an interview: Interview at Kestrel Energy" in done.stdout
     assert PASSWORD not in done.output
     assert list(ring.kept.values()) == [PASSWORD]
+    again = showup("--look").stdout
+    assert "No new mails, 1 to look at." in again  # it waits still
+    assert "Interview at Kestrel Energy" in again
 
 
 def test_the_list_as_json(

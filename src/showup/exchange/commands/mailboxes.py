@@ -101,7 +101,7 @@ def _asked(row: Mailbox) -> str:
 
 
 def _look(here: Desk, *, as_json: bool) -> None:
-    from showup.exchange.mailboxes import looks, services
+    from showup.exchange.mailboxes import looks, queries, services
 
     row = _own(here)
     password = services.kept_password(row) or _asked(row)
@@ -115,7 +115,8 @@ def _look(here: Desk, *, as_json: bool) -> None:
     if shows:
         click.echo(err=True)
     if not as_json:
-        click.echo(f"{sentence(count(done.total, 'new mail'))}, {done.found} to look at.")
+        wait = len(queries.waiting(here.seeker))  # what an earlier look found waits, too
+        click.echo(f"{sentence(count(done.total, 'new mail'))}, {wait} to look at.")
 
 
 def _list(here: Desk, *, as_json: bool) -> None:
