@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
+A_WAY = timedelta(minutes=30)  # to somewhere, where none is noted: our assumption
 MOST = 100  # jobs that a name may leave to choose from
 
 
@@ -300,6 +301,36 @@ def clashing(seeker: Seeker, interview: Interview) -> list[Interview]:
         and row.starts_at < ends
         and rules.ends_at(row.starts_at, row.minutes) > interview.starts_at
     ]
+
+
+def close_by(seeker: Seeker, interview: Interview) -> list[Interview]:
+    """Return other jobs' bookings right before or after, where one is on site and no way is noted.
+
+    Within A_WAY, an hour taken where no length is given; what overlaps is `clashing`.
+    """
+    if interview.state != "booked" or interview.starts_at is None:
+        return []
+    starts, ends = interview.starts_at, rules.ends_at(interview.starts_at, interview.minutes)
+    near = interviews(seeker).filter(
+        state="booked",
+        opportunity__stage__in=ACTIVE,
+        starts_at__range=(starts - timedelta(days=2), ends + A_WAY),
+    )
+    return [
+        row
+        for row in near.exclude(opportunity=interview.opportunity_id)
+        if row.starts_at is not None
+        and (
+            ends <= row.starts_at < ends + A_WAY
+            or starts - A_WAY < rules.ends_at(row.starts_at, row.minutes) <= starts
+        )
+        and any(_is_way_open(each) for each in (row, interview))
+    ]
+
+
+def _is_way_open(row: Interview) -> bool:
+    on_site = row.format == "on site" or (not row.format and bool(row.place))
+    return on_site and row.travel_minutes is None
 
 
 def said_of(seeker: Seeker, batch: uuid.UUID) -> str:

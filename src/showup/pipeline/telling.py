@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from showup.pipeline import pay_words
-from showup.pipeline.rules import ENDED
+from showup.pipeline.rules import ENDED, ends_at
 from showup.shared import deadlines, zones
+from showup.shared.counting import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,6 +71,24 @@ def booked_then(rows: Iterable[Interview], zone: tzinfo) -> list[str]:
         for row in rows
         if row.starts_at is not None
     ]
+
+
+def nearby(interview: Interview, rows: Iterable[Interview], zone: tzinfo) -> list[str]:
+    """Return how little time lies between an interview and others, and ask for the way."""
+    found = []
+    for row in rows:
+        if row.starts_at is None or interview.starts_at is None:
+            continue
+        is_next = row.starts_at > interview.starts_at
+        first, begins = (interview, row.starts_at) if is_next else (row, interview.starts_at)
+        assert first.starts_at is not None
+        left = (begins - ends_at(first.starts_at, first.minutes)) // timedelta(minutes=1)
+        found.append(
+            f"{row.opportunity.label} is booked for {when(row.starts_at, zone)}: between them "
+            f"{'is' if left == 1 else 'are'} {count(left, 'minute')}. How long is the way there? "
+            "The interview’s page takes it."
+        )
+    return found
 
 
 def story(row: Opportunity, zone: tzinfo) -> list[Line]:

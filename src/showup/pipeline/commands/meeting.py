@@ -186,8 +186,9 @@ def _person(text: str) -> dict[str, str]:
 
 
 def _clashes(here: desk.Desk, interview: Any) -> list[tuple[str, str]]:
-    """Return what else is booked for the same hour."""
+    """Return what else is booked for the same hour, or too soon before or after to get there."""
     from showup.pipeline import queries, telling
 
     others = telling.booked_then(queries.clashing(here.seeker, interview), here.zone)
-    return [("But", each) for each in others]
+    near = telling.nearby(interview, queries.close_by(here.seeker, interview), here.zone)
+    return [("But", each) for each in (*others, *near)]
