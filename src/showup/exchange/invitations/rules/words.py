@@ -47,7 +47,9 @@ def when_words(when: When) -> str:
     said = moment_words(when.start, when.zone or "")
     if not isinstance(when.start, datetime) or not isinstance(when.end, datetime):
         return said
+    if when.end == when.start:
+        return said  # a moment, of no length
     same_day = when.end.date() == when.start.date()
-    end = f"{when.end:%H:%M}" if same_day else moment_words(when.end, when.zone or "")
+    end = f"{when.end:%H:%M}" if same_day else f"{day_words(when.end)}, {when.end:%H:%M}"
     clock = f"{when.start:%H:%M}"
     return said.replace(clock, f"{clock} to {end}", 1)
