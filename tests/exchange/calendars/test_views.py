@@ -108,6 +108,15 @@ def test_the_next_hours_are_shown_so_that_a_wrong_zone_is_seen(
     assert "<li>Tue 24 Nov 2026, 11:00 to 12:00: Dentist</li>" in page(alice_client, with_titles)
 
 
+def test_a_clock_is_named_also_where_no_zone_was_chosen(
+    alice: Seeker, alice_client: Client
+) -> None:
+    alice.zone = ""
+    alice.save()
+    told = page(alice_client, looked_at(alice_client, do="file", file=file()))
+    assert re.search(r"On your clock \(\w", told)
+
+
 def test_a_calendar_of_the_past_is_said_to_be_over(alice_client: Client) -> None:
     data = calendar(meeting("20261120T100000Z", "20261120T110000Z"))
     told = page(alice_client, looked_at(alice_client, do="file", file=file(data)))

@@ -166,7 +166,7 @@ def _said(here: Desk, each: CalendarReading, called: str) -> str:
     wrong = (f"{each.what} {each.mend}".strip() for each in each.problems)
     coming = readings.next_said(each, here.zone, now=here.now)
     if coming:
-        coming = (f"The next times taken, on your clock ({here.seeker.zone}):", *coming)
+        coming = (f"The next times taken, on your clock ({here.zone}):", *coming)
     elif span is not None:
         coming = ("All of it is over by now.",)
     return "\n  ".join((" ".join((says, *map(clean, wrong))), *map(clean, coming)))

@@ -75,6 +75,7 @@ def look(request: Request, pk: int) -> HttpResponse:
         "look": seen,
         "given": request.POST.get("name", seen.name),
         "wrong": wrong,
+        "clock": str(zone),
         "empty": EMPTY,
         "found": any(each.blocks for each in seen.readings),
         "parts": [
