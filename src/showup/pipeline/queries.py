@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
-A_WAY = timedelta(minutes=30)  # to somewhere, where none is noted: our assumption
+A_WAY = timedelta(minutes=rules.ASSUMED_WAY_ON_SITE)
 MOST = 100  # jobs that a name may leave to choose from
 
 

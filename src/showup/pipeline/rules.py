@@ -68,6 +68,7 @@ _LENGTHS = {
 _INTERVIEW_LENGTHS = {
     "place": 500, "link": 2000, "scheduling_link": 2000, "zone": 64, "travel_words": 200,
 }  # fmt: skip
+ASSUMED_WAY_ON_SITE = 30  # minutes to an interview on site whose way nobody noted
 A_LENGTH = 60  # minutes an interview takes where none are given
 CHECKED = ("starts_at", "minutes", "zone", "format", "place", "link", "people")  # by a check
 _NO_PAGE = re.compile(r"\s*(?:javascript|data|vbscript|file|blob|about)\s*:", re.IGNORECASE)

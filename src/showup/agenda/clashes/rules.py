@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from showup.agenda.clashes import words
 from showup.agenda.clashes.joining import counted_once
 from showup.agenda.clashes.sweep import overlapping
+from showup.pipeline.rules import ASSUMED_WAY_ON_SITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from showup.agenda.clashes.spans import Span
 
 ASSUMED_WAY = 15  # minutes between two interviews where no way is known: our assumption
-ASSUMED_WAY_ON_SITE = 30  # the same where one has to go somewhere: our assumption
 _A_MINUTE = timedelta(minutes=1)
 _MEETS = ("interview", "slot")
 _TAKES_TIME = ("busy", "prepare")
