@@ -56,7 +56,7 @@ def test_before_they_say_every_room_goes_by_the_machines_clock(alice: Seeker) ->
         (told,) = queries.history(alice)[:1]
         (clash,) = clashes.found(alice, LATE, LATE + timedelta(days=8))
     assert "Mon 30 Nov 2026, 01:30 (Asia/Tokyo)" in told.says
-    assert "the week from Mon 30 Nov" in clash.says
+    assert "from Mon 30 Nov to Sun 6 Dec" in clash.says
     assert day_of(alice, LATE).day == 24
 
 
