@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from showup.agenda.preparing.rules import matching
+from showup.agenda.preparing.rules import limits, matching
 
 SAME = [
     ("time to learn", "A learning budget and one Friday a month for it"),
@@ -59,6 +59,30 @@ def test_no_match_is_made_of_parts_of_words_or_words_far_apart(wish: str, line: 
 @pytest.mark.parametrize(("wish", "line"), AGAINST)
 def test_a_no_on_one_side_makes_it_a_contradiction(wish: str, line: str) -> None:
     found = matching.match(wish, line)
+    assert found is not None
+    assert found.against
+
+
+@pytest.mark.parametrize(
+    ("wish", "number", "is_most"),
+    [
+        ("at most two days in the office", 2, True),
+        ("never more than two days in the office", 2, True),
+        ("I don’t want to work more than 40 hours", 40, True),
+        ("nothing over 40 hours a week", 40, True),
+        ("no overtime over 5 hours", 5, True),
+        ("more than 25 days of holiday", 25, False),
+        ("not less than 30 days of holiday", 30, False),
+        ("never fewer than 28 days of holiday", 28, False),
+        ("not in an office, more than 3 days at home", 3, False),
+    ],
+)
+def test_a_limit_that_is_refused_is_the_other_limit(wish: str, number: int, is_most: bool) -> None:
+    assert limits.limit_of(wish) == limits.Limit(number, is_most)
+
+
+def test_a_line_beyond_a_limit_is_against_the_wish() -> None:
+    found = matching.match("never more than two days in the office", "In the office 4 days a week")
     assert found is not None
     assert found.against
 

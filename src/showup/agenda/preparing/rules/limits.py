@@ -19,6 +19,11 @@ _LEAST = re.compile(
     rf"|more than|over) {_NUMBER}",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"(?:less|fewer|more|under|over)(?!\w)", re.IGNORECASE)
+_REFUSED = re.compile(  # some words before it, in the same breath: "I don't want to work more than"
+    r"(?<!\w)(?:no|not|never|nothing|nobody|none|without|cannot|hardly|rarely|\w+n['’]t)(?: [\w'’]+){0,3} $",
+    re.IGNORECASE,
+)
 _COMPARING = "least most max maximum min minimum more less fewer under over than be"
 _WORDS = frozenset(_COMPARING.split())
 
@@ -35,7 +40,9 @@ def limit_of(wish: str) -> Limit | None:
     """Return the limit that a wish sets, None where it sets none."""
     for is_most, pattern in ((True, _MOST), (False, _LEAST)):
         if (found := pattern.search(wish)) is not None:
-            return Limit(_figure(found["number"].casefold()), is_most)
+            before = wish[: found.start()]
+            turned = bool(_COMPARED.match(found[0]) and _REFUSED.search(before))
+            return Limit(_figure(found["number"].casefold()), is_most is not turned)
     return None
 
 
