@@ -329,8 +329,7 @@ def close_by(seeker: Seeker, interview: Interview) -> list[Interview]:
 
 
 def _is_way_open(row: Interview) -> bool:
-    on_site = row.format == "on site" or (not row.format and bool(row.place))
-    return on_site and row.travel_minutes is None
+    return rules.is_on_site(row.format, row.place) and row.travel_minutes is None
 
 
 def said_of(seeker: Seeker, batch: uuid.UUID) -> str:

@@ -240,6 +240,11 @@ def ends_at(starts_at: datetime, minutes: int | None) -> datetime:
     return starts_at + timedelta(minutes=minutes or A_LENGTH)
 
 
+def is_on_site(how: str, place: str) -> bool:
+    """Tell whether one has to go to an interview: it is said, or a place is known and no call."""
+    return how == "on site" or (not how and bool(place))
+
+
 def check_stage_name(name: str, like: str) -> None:
     """Check a stage of the seeker's own.
 

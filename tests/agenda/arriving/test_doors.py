@@ -74,6 +74,22 @@ def test_only_what_leads_to_the_web_is_opened() -> None:
     assert found.opens == ""
 
 
+@pytest.mark.parametrize(
+    ("format_", "place", "line"),
+    [
+        ("phone", "+44 113 496 0000", "I’m running late, joining now."),
+        ("video", "Microsoft Teams", "I’m running late, joining now."),
+        ("", "1 Harbour Street", "I’m running late, on my way."),
+        ("on site", "", "I’m running late, on my way."),
+    ],
+)
+def test_nobody_is_on_the_way_to_a_call(format_: str, place: str, line: str) -> None:
+    meeting = Meeting("Kestrel", AT, format=format_, place=place)
+    found = doors.door(meeting, here=LONDON, now=AT + MINUTE)
+    assert found is not None
+    assert doors.late_text("en", on_site=found.on_site) == line
+
+
 def test_a_link_that_comes_with_a_place_to_go_to_is_no_call(
     alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
 ) -> None:

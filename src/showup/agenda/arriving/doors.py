@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from showup.agenda.arriving.phones import phones
-from showup.agenda.arriving.rules import Meeting, is_day_only
+from showup.agenda.arriving.rules import Meeting, is_day_only, is_on_site
 from showup.pipeline.rules import ends_at
 from showup.shared.counting import count
 
@@ -94,7 +94,7 @@ def door(meeting: Meeting, *, here: tzinfo, now: datetime) -> Door | None:
         left=-((now - ends) // _A_MINUTE),
         has_begun=has_begun,
         is_end_known=bool(meeting.minutes),
-        on_site=meeting.format == "on site" or bool(meeting.place and not meeting.link),
+        on_site=is_on_site(meeting),
     )
 
 

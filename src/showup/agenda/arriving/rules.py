@@ -10,6 +10,7 @@ from showup.advice.rules.dates import day_name, moment_name
 from showup.agenda.arriving import clocks
 from showup.agenda.arriving.phones import Phone, phones
 from showup.agenda.clashes.timing import TO_SPARE, leave_at
+from showup.pipeline import rules as pipeline
 from showup.shared import zones
 
 if TYPE_CHECKING:
@@ -135,6 +136,12 @@ def traps(meeting: Meeting, *, here: tzinfo, now: datetime) -> tuple[str, ...]:
     return tuple(said)
 
 
+def is_on_site(meeting: Meeting) -> bool:
+    """Tell whether one has to go there: it is said, or a place is all there is."""
+    place = "" if meeting.link else meeting.place
+    return pipeline.is_on_site(meeting.format, place)
+
+
 def leaves_at(meeting: Meeting, *, here: tzinfo) -> datetime | None:
     """Return when to leave for an interview; None where no way or no hour is known."""
     if _is_day_only(meeting, here):
@@ -255,8 +262,7 @@ def _checks(
             "" if meeting.people else "No name is known.",
         ),
     ]
-    somewhere = meeting.place and not meeting.link and meeting.format not in ("phone", "video")
-    if meeting.format == "on site" or somewhere:
+    if is_on_site(meeting):
         known = f"{meeting.travel_minutes} minutes" if meeting.travel_minutes is not None else ""
         words = ", ".join(filter(None, (known, meeting.travel_words)))
         missing = "" if known else "Not said yet, so we can’t say when to leave."

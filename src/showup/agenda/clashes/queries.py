@@ -12,7 +12,7 @@ from showup.agenda.clashes.spans import Kind, Span
 from showup.agenda.models import Block
 from showup.diary import queries as diary
 from showup.pipeline import queries as pipeline
-from showup.pipeline.rules import ACTIVE
+from showup.pipeline.rules import ACTIVE, ends_at, is_on_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
     from showup.pipeline.models import Interview
 
-AN_HOUR = 60  # minutes an interview takes where none are given
 _LONGEST = timedelta(days=3)  # an interview and both ways; what began earlier is over
 _A_WEEK = timedelta(days=7)
 
@@ -88,13 +87,13 @@ def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind:
         key=f"interview-{row.pk}" if kind == "interview" else slot_key(row, starts_at),
         kind=kind,
         starts_at=starts_at,
-        ends_at=starts_at + timedelta(minutes=minutes or AN_HOUR),
+        ends_at=ends_at(starts_at, minutes),
         label=job.label,
         opportunity=job.pk,
         interview=row.pk,
         dream=job.dream,
         is_end_known=bool(minutes),
-        is_on_site=row.format == "on site" or (not row.format and bool(row.place)),
+        is_on_site=is_on_site(row.format, row.place),
     )
 
 

@@ -17,6 +17,7 @@ from showup.agenda.preparing.rules import progress as steps
 from showup.agenda.preparing.rules.answering import Earlier
 from showup.agenda.preparing.rules.sheet import as_text as words_of
 from showup.pipeline import queries as pipeline
+from showup.pipeline.rules import ends_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 
 LOOKED_AT = 200  # earlier briefs, the newest first
-AN_HOUR = 60  # minutes
 _TWO_DAYS = timedelta(days=2)
 
 
@@ -136,7 +136,7 @@ def is_past(interview: Interview, *, now: datetime) -> bool:
     """Whether a booked interview's time is over; where its length isn't known, after an hour."""
     if interview.state != "booked" or interview.starts_at is None:
         return False
-    return interview.starts_at + timedelta(minutes=interview.minutes or AN_HOUR) <= now
+    return ends_at(interview.starts_at, interview.minutes) <= now
 
 
 def taken(seeker: Seeker, around: datetime) -> list[tuple[datetime, datetime]]:

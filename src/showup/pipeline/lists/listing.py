@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from showup.pipeline import rules
@@ -117,10 +117,8 @@ def _meeting(
     interview: Interview, *, now: datetime | None
 ) -> tuple[str, datetime | date | None, bool]:
     if interview.state == "booked":
-        ends = interview.starts_at and interview.starts_at + timedelta(
-            minutes=interview.minutes or 60
-        )
-        if now is not None and ends is not None and ends < now:
+        ends = interview.starts_at and rules.ends_at(interview.starts_at, interview.minutes)
+        if now is not None and ends is not None and ends <= now:
             return "How did it go?", None, True
         return MEETING, interview.starts_at, False
     by = interview.answer_by
