@@ -188,3 +188,17 @@ def test_the_sheet_says_when_to_leave(alice: Seeker, now: datetime) -> None:
     says = "35 minutes on the way, by bus: leave at 13:15, with 10 minutes to spare"
     assert page.read(alice, found).travel == says
     assert says in file.write(alice, found, today=now.date())
+
+
+def test_of_a_day_without_an_hour_the_sheet_makes_up_no_hour(alice: Seeker, now: datetime) -> None:
+    interview = briefs.booked(alice, now=now)
+    interview.starts_at = datetime(2026, 12, 1, tzinfo=UTC)
+    interview.minutes, interview.travel_minutes = 24 * 60, 35
+    interview.save()
+    alice.zone = "Europe/London"
+    alice.save()
+    found = pipeline.interview(alice, interview.pk)
+    assert found is not None
+    sheet = page.read(alice, found)
+    assert sheet.when == "Tue 1 Dec 2026, at no hour yet"
+    assert sheet.travel == "35 minutes on the way"

@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from showup.agenda.arriving.phones import phones
-from showup.agenda.arriving.rules import Meeting, is_day_only, is_on_site
+from showup.agenda.arriving.rules import Meeting, is_on_site
+from showup.agenda.clashes.timing import is_day_only
 from showup.pipeline.rules import ends_at
 from showup.shared.counting import count
 

@@ -13,7 +13,7 @@ from django.db.models import Q
 from showup.accounts.zones import zone_of
 from showup.agenda.arriving import doors, rules
 from showup.agenda.clashes import queries as clashes
-from showup.agenda.clashes import warning
+from showup.agenda.clashes import timing, warning
 from showup.agenda.models import Block
 from showup.agenda.preparing import queries as preparing
 from showup.agenda.preparing import times
@@ -135,7 +135,7 @@ def coming(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
     One whose hour nobody named may begin until its day is over.
     """
     later = Q(starts_at__gte=now - rules.ASKS_AFTER)
-    today = Q(minutes__gte=rules.A_DAY, starts_at__gt=now - _AROUND)
+    today = Q(minutes__gte=timing.A_DAY, starts_at__gt=now - _AROUND)
     rows = pipeline.interviews(seeker).filter(
         later | today, state="booked", opportunity__stage__in=ACTIVE
     )
@@ -152,7 +152,7 @@ def began(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
             starts_at__gt=now - rules.ASKS_FOR,
             starts_at__lte=now - rules.ASKS_AFTER,
         )
-        .exclude(minutes__gte=rules.A_DAY)  # no hour was named: nothing tells when it begins
+        .exclude(minutes__gte=timing.A_DAY)  # no hour was named: nothing tells when it begins
         .order_by("-starts_at", "-pk")
     )
 
@@ -169,7 +169,7 @@ def running(seeker: Seeker, *, now: datetime) -> Interview | None:
         pipeline.interviews(seeker)
         .filter(state="booked", opportunity__stage__in=ACTIVE)
         .filter(starts_at__gt=now - _AROUND, starts_at__lte=now)
-        .exclude(minutes__gte=rules.A_DAY)
+        .exclude(minutes__gte=timing.A_DAY)
         .order_by("-starts_at", "-pk")
     )
     return next(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from showup.advice.rules.dates import day_name, moment_name
 from showup.agenda.arriving import clocks
 from showup.agenda.arriving.phones import Phone, phones
-from showup.agenda.clashes.timing import TO_SPARE, leave_at
+from showup.agenda.clashes.timing import TO_SPARE, is_day_only, leave_at
 from showup.pipeline import rules as pipeline
 from showup.shared import zones
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 CHECK_AT = time(12)  # the day before, on the reader's clock
 ASKS_AFTER = timedelta(minutes=2)  # what became of it is asked from then on
 ASKS_FOR = timedelta(hours=24)  # and no longer as if it were urgent
-A_DAY = 24 * 60  # minutes
 
 Phase = Literal["later", "check", "today", "began", "over"]
 
@@ -95,17 +94,6 @@ def facts(meeting: Meeting, *, here: tzinfo, now: datetime) -> Facts:
         phones=numbers,
         checks=_checks(meeting, numbers, here=here, now=now, day_only=day_only),
     )
-
-
-def is_day_only(starts_at: datetime, minutes: int | None, zone: str, *, here: tzinfo) -> bool:
-    """Tell whether only a day was named: it begins at midnight, here or there, and fills it.
-
-    `zone` is the employer's, as an interview keeps it.
-    """
-    if (minutes or 0) < A_DAY:
-        return False
-    clocks_ = (here, zones.named(zone) or here, UTC)
-    return any(starts_at.astimezone(each).time() == time(0) for each in clocks_)
 
 
 def _is_day_only(meeting: Meeting, here: tzinfo) -> bool:

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
+from showup.shared import zones
+
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
 TO_SPARE = timedelta(minutes=10)  # before the start, once one is there: our assumption
+A_DAY = 24 * 60  # minutes
 AT_MOST_BEFORE = timedelta(days=7)  # what is prepared earlier fades: our assumption
+
+
+def is_day_only(starts_at: datetime, minutes: int | None, zone: str, *, here: tzinfo) -> bool:
+    """Tell whether only a day was named: it begins at midnight, here or there, and fills it.
+
+    `zone` is the employer's, as an interview keeps it.
+    """
+    if (minutes or 0) < A_DAY:
+        return False
+    clocks = (here, zones.named(zone) or here, UTC)
+    return any(starts_at.astimezone(each).time() == time(0) for each in clocks)
 
 
 def leave_at(starts_at: datetime, travel_minutes: int | None) -> datetime | None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from showup.accounts.zones import zone_of
-from showup.agenda.arriving.rules import is_day_only
 from showup.agenda.clashes import timing
 from showup.agenda.feeds import rules
 from showup.agenda.models import Feed
@@ -162,7 +161,7 @@ def _told(
         is_off=row.state in OFF or given_up,
         is_over=row.state == "held" or not is_ahead,
         is_checked=row.checked_at is not None,
-        is_day_only=is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
+        is_day_only=timing.is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
         travel_minutes=row.travel_minutes,
         travel_words=row.travel_words,
         label=row.opportunity.label,

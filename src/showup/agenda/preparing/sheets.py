@@ -17,6 +17,7 @@ from showup.shared.templatetags.when import lasting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime, tzinfo
 
     from showup.agenda.models import Brief
     from showup.agenda.preparing.rules.known import Met
@@ -70,7 +71,13 @@ def _when(interview: Interview) -> str:
     if interview.starts_at is None or interview.state == "invited":
         return ""
     zone = zone_of(interview.opportunity.seeker)
+    if _is_day_only(interview, interview.starts_at, zone):
+        return f"{telling.when(interview.starts_at.astimezone(zone).date(), zone)}, at no hour yet"
     return telling.when_for_both(interview.starts_at, zone, interview.zone)
+
+
+def _is_day_only(interview: Interview, starts_at: datetime, zone: tzinfo) -> bool:
+    return timing.is_day_only(starts_at, interview.minutes, interview.zone, here=zone)
 
 
 def _travel(interview: Interview) -> str:
@@ -81,10 +88,10 @@ def _travel(interview: Interview) -> str:
     way = f"{interview.travel_minutes} minutes on the way{how}"
     if interview.starts_at is None or interview.state == "invited":
         return way
-    leave = timing.leave_at(interview.starts_at, interview.travel_minutes)
-    if leave is None:
-        return way
     zone = zone_of(interview.opportunity.seeker)
+    leave = timing.leave_at(interview.starts_at, interview.travel_minutes)
+    if leave is None or _is_day_only(interview, interview.starts_at, zone):
+        return way
     at, starts = leave.astimezone(zone), interview.starts_at.astimezone(zone)
     when = f"{at:%H:%M}" if at.date() == starts.date() else moment_name(at)
     spare = timing.TO_SPARE // timedelta(minutes=1)

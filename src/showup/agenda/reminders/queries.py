@@ -9,8 +9,6 @@ from django.db.models import Q
 from django.urls import reverse
 
 from showup.accounts.zones import zone_of
-from showup.agenda.arriving.rules import A_DAY as OF_A_DAY
-from showup.agenda.arriving.rules import is_day_only
 from showup.agenda.clashes import timing
 from showup.agenda.models import Reminded
 from showup.agenda.reminders import rules
@@ -56,7 +54,7 @@ def ahead(seeker: Seeker, *, now: datetime) -> tuple[rules.Reminder, ...]:
 def meetings(seeker: Seeker, *, now: datetime, until: datetime) -> list[rules.Meeting]:
     """Return booked interviews that began lately, or begin or are prepared for by `until`."""
     near = Q(starts_at__gt=now - rules.LATEST, starts_at__lt=until)
-    today = Q(minutes__gte=OF_A_DAY, starts_at__gt=now - A_DAY, starts_at__lt=until)
+    today = Q(minutes__gte=timing.A_DAY, starts_at__gt=now - A_DAY, starts_at__lt=until)
     prepared = Q(blocks__starts_at__gt=now - A_DAY, blocks__starts_at__lt=until)
     rows = (
         pipeline.interviews(seeker)
@@ -82,7 +80,7 @@ def _meetings(rows: Iterable[Interview], zone: tzinfo) -> Iterable[rules.Meeting
                 travel_minutes=row.travel_minutes,
                 travel_words=row.travel_words,
                 is_checked=row.checked_at is not None,
-                is_day_only=is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
+                is_day_only=timing.is_day_only(row.starts_at, row.minutes, row.zone, here=zone),
                 preparing=tuple(
                     rules.Preparing(block.starts_at, block.minutes)
                     for block in row.blocks.all()
