@@ -45,7 +45,7 @@ def test_a_note_is_changed_by_the_first_of_its_words(acme: Opportunity) -> None:
 def test_a_note_is_said_to_be_of_another_kind(acme: Opportunity) -> None:
     done("note", "acme", "Draw a plan.", "--work", "--due", "fri")
     said = done("note", "acme", "--change", "draw", "--work", "--due", "27 Nov")
-    assert "Fri 27 Nov 2026" in said
+    assert "Due         Fri 27 Nov 2026\n" in said  # by its end: no hour
     told = json.loads(done("note", "acme", "--change", "plan", "--promised", "--json"))
     assert (told["says"], told["changed"]) == ("The note on Acme is changed.", True)
     note = acme.notes.get()

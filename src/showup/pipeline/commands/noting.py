@@ -94,7 +94,7 @@ def _change(
             told["due"] = None  # only work has a day
         is_news = any(getattr(note, field) != value for field, value in told.items())
         batch = services.change_note(note, now=here.now, **told)
-    lines = [("Now", note.text)] + ([("Due", telling.when(by, here.zone))] if by else [])
+    lines = [("Now", note.text)] + ([("Due", telling.deadline(by, here.zone))] if by else [])
     says = f"The note on {row.label} is changed."
     desk.done(row, batch, says=says, as_json=as_json, more=lines, is_news=is_news)
 
