@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
@@ -13,6 +14,7 @@ from tests.at_a_terminal import NOW, done, monday_in_berlin, refused
 
 from showup.accounts.models import Seeker
 from showup.accounts.services import local_seeker
+from showup.pipeline import clocks
 from showup.pipeline import services as verbs
 from showup.pipeline.models import Interview, Opportunity
 
@@ -120,3 +122,21 @@ def test_an_offered_round_that_is_going_on_is_booked_by_hand(
         with time_machine.travel(datetime(2026, 11, 23, 10, 29, tzinfo=UTC), tick=False):
             alice_client.post(address, {"starts_at": "2026-11-23T10:00"})
             assert row.interviews.get().state == "booked"
+
+
+def test_to_ask_for_another_day_is_late_once_it_has_begun(kestrel: Opportunity) -> None:
+    done("book", "kestrel", "today 09:55")
+    said = refused("move", "kestrel")
+    assert "The interview with Kestrel has begun" in said
+    assert f"showup move {kestrel.pk} TIME" in said
+    assert f"showup missed {kestrel.pk}" in said
+    assert "no interview open" not in said
+
+
+def test_clocks_that_part_for_some_weeks_are_asked_about(kestrel: Opportunity) -> None:
+    """Summer time begins in Athens at the end of March, in Cairo at the end of April."""
+    interview, _ = verbs.invite(kestrel, slots=[], now=NOW, zone="Africa/Cairo")
+    athens, cyprus = ZoneInfo("Europe/Athens"), ZoneInfo("Asia/Nicosia")
+    assert clocks.clocks(interview, mine=athens, now=NOW).differ
+    interview.zone = "Europe/Athens"
+    assert not clocks.clocks(interview, mine=cyprus, now=NOW).differ

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from showup.pipeline.models import Interview
 
 MINE, THEIRS = "mine", "theirs"
-_HALF_A_YEAR = timedelta(days=182)  # summer time may be all that parts two clocks
+_WEEKS = 53  # ahead: two clocks may part for the few weeks between one summer time and another
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def clocks(interview: Interview | None, *, mine: tzinfo, now: datetime) -> Clock
     theirs = zones.named(interview.zone) if interview is not None else None
     if interview is None or theirs is None:
         return Clocks(mine)
-    moments = (now, now + _HALF_A_YEAR)
+    moments = [now + timedelta(weeks=each) for each in range(_WEEKS)]
     alike = all(
         each.astimezone(theirs).utcoffset() == each.astimezone(mine).utcoffset() for each in moments
     )

@@ -126,6 +126,12 @@ def move_command(name: str, to: str, insist: bool, on: str, as_json: bool) -> No
     if on:
         raise click.UsageError("--on goes with a stage.")
     interview = queries.open_interview(row) if to else _ahead(row, here)
+    if interview is None and queries.open_interview(row) is not None:
+        raise ProblemError(
+            f"The interview with {clean(row.label)} has begun, so it is late to ask for another day. "
+            f"If they moved it: `showup move {row.pk} TIME`; else `showup came {row.pk}` "
+            f"or `showup missed {row.pk}`."
+        )
     if interview is None:
         raise ProblemError(
             f"{clean(row.label)} has no invitation and no interview open. "
