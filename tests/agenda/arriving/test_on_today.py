@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -35,6 +36,33 @@ def test_what_overlaps_is_said_on_the_page_and_on_today(
         assert says in _page(alice_client, address)
     page = _page(alice_client, f"/interviews/{row.pk}/")
     assert f'href="/jobs/{other.opportunity.pk}/">Look at {other.opportunity.label}' in page
+
+
+@pytest.mark.parametrize(("way", "asks"), [(None, True), (0, False), (20, False)])
+def test_where_a_way_is_only_assumed_it_is_asked_for(
+    alice_client: Client, booked: Booked, way: int | None, asks: bool
+) -> None:
+    """15 minutes lie between them: too few for ways of 20, or for 30 that are assumed."""
+    row = booked(travel_minutes=way)
+    other = booked("Acme", hours=30.5, format="video", place="")
+    link = f'href="/interviews/{row.pk}/#way">Say how long the way to Kestrel Energy takes</a>'
+    for address in ("/", f"/interviews/{other.pk}/", "/calendar/?week=2026-W48"):
+        page = _page(alice_client, address)
+        assert ("we assume 30 for the way" in page) is asks
+        assert (link in page) is asks
+        assert f"/interviews/{other.pk}/#way" not in page  # nobody goes to a call
+
+
+def test_a_week_over_its_hours_leads_to_where_they_are_set(
+    alice: Seeker, alice_client: Client, booked: Booked
+) -> None:
+    alice.hours_a_week = 1
+    alice.save()
+    row = booked()
+    link = 'href="/you/#id_hours_a_week">Set your hours</a>'
+    for address in ("/", f"/interviews/{row.pk}/"):
+        page = _page(alice_client, address)
+        assert page.index("Your limit is 1 hour a week") < page.index(link)
 
 
 def test_an_offered_time_that_is_taken_is_said_where_it_waits_for_an_answer(

@@ -93,7 +93,7 @@ def of_interview(row: Interview, starts_at: datetime, minutes: int | None, kind:
         interview=row.pk,
         dream=job.dream,
         is_end_known=bool(minutes),
-        is_on_site=is_on_site(row.format, row.place),
+        is_on_site=is_on_site(row.format, row.place) and row.travel_minutes != 0,
     )
 
 

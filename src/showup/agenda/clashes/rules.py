@@ -39,6 +39,7 @@ class Clash:
     minutes: int
     says: str
     more: tuple[Span, ...] = ()  # what else clashes with these in turn, where it is said as one
+    asks: tuple[Span, ...] = ()  # booked on site, and the way there is only assumed
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -166,7 +167,12 @@ def _too_soon(rows: list[Span], ways: Mapping[int, int], zone: tzinfo) -> list[C
         left = gap // _A_MINUTE
         need = f"we assume {way} for the way" if is_assumed else f"the way takes up to {way}"
         says = words.too_soon(first, second, zone, left, need)
-        found.append(Clash("too soon", first, second, way - left, says))
+        asks = tuple(
+            row
+            for row in (first, second)
+            if row.kind == "interview" and row.is_on_site and row.interview not in ways
+        )
+        found.append(Clash("too soon", first, second, way - left, says, asks=asks))
     return found
 
 

@@ -36,6 +36,8 @@ class Warned:
     says: str
     others: tuple[Other, ...] = ()
     again: bool = False  # the page has said it above
+    of_hours: bool = False  # a week takes more hours than there are
+    ways: tuple[Other, ...] = ()  # the interviews whose way would say more, if it were noted
 
 
 def warned(
@@ -56,7 +58,14 @@ def warned(
         about = {span.interview for span in clash.spans if span.kind in kinds}
         for interview in sorted(pk for pk in about if pk is not None):
             others = _others(clash.spans, interview)
-            found.setdefault(interview, []).append(Warned(clash.says, others))
+            found.setdefault(interview, []).append(
+                Warned(
+                    clash.says,
+                    others,
+                    of_hours=clash.kind == "over the week",
+                    ways=tuple(Other(s.opportunity or 0, s.label, s.interview) for s in clash.asks),
+                )
+            )
     return found
 
 
