@@ -19,6 +19,23 @@ if TYPE_CHECKING:
     from showup.accounts.models import Seeker
 
 
+def test_of_three_in_a_chain_each_names_only_those_it_overlaps(
+    alice: Seeker, alice_client: Client, now: datetime, engine: Engine
+) -> None:
+    steps = []
+    for name, hours in (("Acme", 0.0), ("Birch", 0.75), ("Cedar", 1.5)):
+        row, _ = pipeline.add(alice, now=now, employer=name)
+        at = now + timedelta(days=8, hours=hours)
+        pipeline.meet(row, starts_at=at, minutes=60, now=now)
+        steps.append(step(row, at.date(), today=now.date(), booked=True))
+    engine.order = Ordered("ready", steps=tuple(steps))
+    with time_machine.travel(now, tick=False):
+        page = alice_client.get("/calendar/?week=2026-W48").content.decode()
+    order = page.partition('id="order"')[2]
+    assert order.count("Clashes with Birch: you can’t be at both.") == 2
+    assert order.count("Clashes with Acme and Cedar: you can’t be at all of them.") == 1
+
+
 def test_each_says_that_both_cannot_be_kept_and_leads_to_moving_it(
     alice: Seeker, alice_client: Client, now: datetime, engine: Engine
 ) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from showup.advice.orders import Ordered
+    from showup.agenda.clashes.spans import Span
     from showup.pipeline.models import Interview
 
 
@@ -40,9 +41,14 @@ def doubled(order: Ordered, ahead: Iterable[Interview], zone: tzinfo) -> dict[in
             mine, key=lambda span: (steps[span.opportunity or 0].day, span.interview or 0)
         )
         for span in mine:
-            others = [each.label for each in clash.spans if each is not span]
+            others = [each.label for each in clash.spans if each is not span and _meet(each, span)]
             which = "both" if len(others) == 1 else "all of them"
             says = f"Clashes with {listed(others)}: you can’t be at {which}."
             verdict = which_to_move(here) if span is order_of_page[0] else ""
             found[span.interview or 0] = Doubled(says, verdict)
     return found
+
+
+def _meet(one: Span, other: Span) -> bool:
+    """Tell whether two overlap: in a chain of three the first and the last need not."""
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
