@@ -10,6 +10,7 @@ from itertools import islice
 
 from showup.exchange.formats.pasted.words import ALL, Words, one_of
 
+_COUNTED = r"(?:min(?:s|ut\w+)?\b|hours?\b|stunden?\b|people|persons?\b|colleagues|personen|kolleg)"  # no day: "Friday, 15 minutes"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|e|\.)?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _ISO = re.compile(
@@ -82,7 +83,7 @@ def _patterns(code: str) -> _Patterns:
             flags,
         ),
         loose=re.compile(
-            rf"\b{week},?\s{{1,3}}(?P<art>(?:{words.article})\s)?(?P<d>[0-3]?\d)(?P<ord>{_ORDINAL})(?![\d:.,hH]\d|\s?(?:{words.hour}|[ap]\.?m|h\b|-)|-?ish\b|[\dhH])",
+            rf"\b{week},?\s{{1,3}}(?P<art>(?:{words.article})\s)?(?P<d>[0-3]?\d)(?P<ord>{_ORDINAL})(?![\d:.,hH]\d|\s?(?:{words.hour}|[ap]\.?m|h\b|-)|-?ish\b|\s?{_COUNTED}|[\dhH])",
             flags,
         ),
         alone=re.compile(

@@ -36,6 +36,11 @@ _TEAM = re.compile(
 _HOUR = re.compile(
     r"\d{1,4}(?:[.:h]\d{0,2})?(?:am?|pm?|h|uhr|th|st|nd|rd|er?|º|ª)?\.?", re.IGNORECASE
 )
+# "bleibt es bei Do 10:30", "at 5.30-6.30", "in der Bahnhofstraße 12": when and where, not who.
+_NO_FIRM = re.compile(
+    r"(?:Mo|Di|Mi|Do|Fr|Sa|So)(?: \d.*)?|\d{1,2}(?:[.:]\d\d)?-\d{1,2}(?:[.:]\d\d)?"
+    r"|[\w-]{0,40}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse) ?\d{1,4}[a-z]?"
+)
 _SPELT = re.compile(r"\w[\w'’-]*|&")
 _LONGEST = 5  # words of a name
 _HEAD = re.compile(
@@ -120,6 +125,7 @@ class _Pool:
         unfit = (
             len(name) < _SHORTEST
             or _HOUR.fullmatch(words[0])
+            or _NO_FIRM.fullmatch(found.value)
             or found.value.casefold() in PLACES
             or words[0].lower() in NEVER_FIRST
             or (self.role and (self.role.startswith(name) or name.startswith(self.role)))

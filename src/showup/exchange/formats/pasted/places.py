@@ -13,8 +13,8 @@ _STREET = re.compile(
     r"(?:(?:\b\d{1,4}[a-z]?,? (?:bis |ter )?(?:[A-ZÀ-Ý][\w'’-]+ ){0,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Way|Drive|Quay|Row|Court|Place|Boulevard|Blvd|Wharf|Gate|Hill|Terrace|Crescent)\b)"
     r"|(?:\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|allée|cours|impasse|chemin|route) [\w'’ -]{2,40})"
     r"|(?:\b(?:calle|carrera|cra\.?|c/|avenida|avda\.?|av\.|paseo|plaza|ronda|via|viale|piazza|corso|largo|carrer|polígono) [^\n,;()]{2,40},? ?(?:n\.?º? ?|# ?)?\d{1,4}\b)"
-    r"|(?:\b[A-ZÄÖÜ][\w.ßäöü-]*(?: [A-ZÄÖÜ][\w.ßäöü-]*){0,2}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|ring|straat|laan|plein|kade|gracht|dijk|singel|steeg|hof|markt) ?\d{1,4}[a-z]?\b)"
-    r"|(?:\b(?:[A-ZÄÖÜ][\w.ßäöü-]* )?(?:(?:Straße|Strasse|Platz|Allee|Weg|Ring|Ufer|Damm) ?[A-ZÄÖÜ]?[\w.ßäöü-]*|(?:Am|An der|Im) (?!(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?-i:[A-ZÄÖÜ])[\w.ßäöü-]+) \d{1,4}[a-z]?\b))"
+    r"|(?:\b[A-ZÄÖÜ][\w.ßäöü-]{0,40}(?: [A-ZÄÖÜ][\w.ßäöü-]{0,40}){0,2}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|ring|straat|laan|plein|kade|gracht|dijk|singel|steeg|hof|markt) ?\d{1,4}[a-z]?\b)"
+    r"|(?:\b(?:[A-ZÄÖÜ][\w.ßäöü-]{0,40} )?(?:(?:Straße|Strasse|Platz|Allee|Weg|Ring|Ufer|Damm) ?[A-ZÄÖÜ]?[\w.ßäöü-]{0,40}|(?:Am|An der|Im) (?!(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?-i:[A-ZÄÖÜ])[\w.ßäöü-]{1,40}) \d{1,4}[a-z]?\b))"
     r"[^\n;()]{0,60}",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """English."""
 
 from showup.exchange.formats.pasted.words.shape import Calendar, Cues, Parts, Words
+from showup.exchange.formats.pasted.words.stems import OFF
 from showup.exchange.records import Kind
 
 _TALK = r"(?:interview|conversation|chat|call|meeting|discussion|assessment day|screen)"
@@ -125,7 +126,7 @@ _CASUAL: tuple[tuple[Kind, float, str], ...] = (
     (
         "cancellation",
         3.5,
-        rf"{_TALK} (?:(?:on )?\w+ )?(?:is|'s) (?:now |all )?off\b(?! (?:to|site|the|with|sick|ill|work))|no need to (?:come|pop|head|be) (?:in|over|by|along|here|down)|(?:gonna|gotta|got to|will) (?:have to )?(?:cancel|bin|scrap|call off)|(?:scrap|scrapping|scrapped|binning|binned|bailing on) (?:our|your|the) (?:\w+ )?{_TALK}",
+        rf"{_TALK} (?:(?:on )?\w+ )?(?:is|'s) (?:now |all )?off{OFF}|no need to (?:come|pop|head|be) (?:in|over|by|along|here|down){OFF}|(?:gonna|gotta|got to|will) (?:have to )?(?:cancel|bin|scrap|call off)|(?:scrap|scrapping|scrapped|binning|binned|bailing on) (?:our|your|the) (?:\w+ )?{_TALK}",
     ),
     (
         "confirmation",

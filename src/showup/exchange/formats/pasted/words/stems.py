@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# Where "is off" or "no need to come in" ends, but for a day; else it is off-site, or not early.
+OFF = (
+    r"\b(?=\s*(?:$|[.,!?;:)\n\u2013\u2014]|- )|\s+(?:on|this|next|today|tomorrow|tmrw|then|now|for (?:now|the|your|an|our)"
+    r"|any ?more|after all|sorry|i'm|because|as|since|due|until|mon|tues?|weds?|thu(?:rs?)?|fri|\w+day)\b)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stems:
@@ -35,7 +41,7 @@ STEMS: dict[str, Stems] = {
         agreed=r"confirm(?:s|ed|ing|ation)\b|as (?:agreed|discussed|arranged|promised)|thanks? (?:you )?for (?:your (?:quick |prompt )?(?:reply|confirm|answer|response|message)|confirm|choosing|picking|booking|getting back|letting)|remind|booked|(?<!to\s)see you",
         settled=r"(?:confirm(?:s|ed|ing|ation)?\b|remind|booked|all set|(?<!to\s)see you|speak (?:to you )?(?:on|then|tomorrow|soon)|scheduled for|is (?:still )?on\b|in the (?:diary|calendar)|(?:all|is|are) (?:set|fixed|arranged)|locked in|pencilled|that's (?:great|perfect|settled|fine|agreed)|put you down|works? (?:well |fine |perfectly |great )?for us|look(?:ing)? forward to (?:seeing|meeting|welcoming|speaking|talking))",
         move=r"reschedul|rearrang|postpon|push(?:ed|ing)? (?:it |this |that |things |us |our \w+ |the \w+ )?(?:back|to|out|by|until)|brought forward|bring(?:ing)? (?:it |this |things |our \w+ |the \w+ |your \w+ )?forward|(?:mov|shift|swap|switch|bump|nudg)(?:e|ed|ing)?\b(?: (?!forward|ahead|on\b|you |your application|to the next)[\w']+){0,8} (?:to|from|until|by|back)\b|another (?:day|time|date|slot)|different (?:day|time|date|slot)|(?:new|alternative|fresh|later|earlier) (?:day|time|date|slot)|(?:has|have) changed|will now (?:be|take|begin|start)|chang(?:e|ed|ing) (?:to|of|in|the|your|our)(?: \w+){0,4} (?:time|date|interview|day)|(?:hour|minutes|day|week)s? (?:later|earlier)|instead of|rather than",
-        cancel=r"cancel|(?:interview|call|chat|meeting|talk)(?: (?:on )?\w+)? (?:is|are) (?:now )?off\b(?! (?:to|the|with|sick|ill|work|site))|call(?:ed|ing)? (?:it |this )?off|no need to come|not (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|won't (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|no longer (?:\w+ )?(?:tak|go|happen|hiring|recruiting|need)|withdraw|on hold|froz|freeze|put on ice|paus",
+        cancel=rf"cancel|(?:interview|call|chat|meeting|talk)(?: (?:on )?\w+)? (?:is|are) (?:now )?off{OFF}|call(?:ed|ing)? (?:it |this )?off|no need to come(?: (?:in|over|by|along|here|down))?{OFF}|not (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|won't (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|no longer (?:\w+ )?(?:tak|go|happen|hiring|recruiting|need)|withdraw|on hold|froz|freeze|put on ice|paus",
         hinders=r"unwell|ill\b|sick|com(?:e|es|ing) up|clash|conflict|double-?booked|emergency|held up|(?:can't|cannot|can not|won't|unable to|not able to) (?:be able to )?(?:make|do|attend|host|be there|join|keep)|out of (?:the )?office|strike|unforeseen",
         others=r"(?:other|another|different|stronger) (?:\w+ )?(?:candidate|applicant|person)|someone (?:else|with|whose|who)|somebody (?:else|with)|(?:not|n't|unable to|no longer|decided against|rather than)(?: \w+){0,4}? (?:proceed|progress|tak(?:e|ing) (?:it|this|your|you|things)|tak\w+ (?:\w+ ){1,3}further|mov(?:e|ing) (?:forward|you|your|ahead|on)|go(?:ing)? (?:ahead|forward|further) with (?:you|your)|pursu|shortlist|select|success|consider|invit|offer you|put you|continu|the right)|no further|been filled|unsuccess|(?:gone|went|given|awarded) (?:to|with) (?:some|another|an? )|sha(?:n't|ll not)|not (?:get|got|be getting) (?:the|any)|turn(?:ed)? (?:you |it )?down|(?:chose|chosen|appointed|hired|went with|picked) (?:another|someone|somebody|a candidate|an internal)|internal (?:candidate|applicant)|it's a no|not this time|different direction|not (?:\w+ ){0,3}(?:among|chosen)",
         regret=r"unfortunate|regret|sorry|afraid|sadly|disappoint|on this occasion|luck\b|success\b|all the best|future",
