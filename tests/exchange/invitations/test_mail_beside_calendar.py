@@ -88,3 +88,17 @@ def test_whoever_is_met_is_no_firm() -> None:
     calendar = entry(f"LOCATION:{CALL}", title="Interview with Jon Hale: Cloud Engineer")
     (person,), _ = read_file("invite.ics", calendar)
     assert person.employer is None or "Jon" not in person.employer.value
+
+
+def test_an_entry_beside_an_empty_mail_is_not_said_to_be_nothing() -> None:
+    (reading,), problems = read_file("mail.eml", mail(entry(), text=""))
+    assert reading.kind == "invitation"
+    assert problems == ()
+
+
+@pytest.mark.parametrize("name", ["URL", "LOCATION", "X-GOOGLE-CONFERENCE"])
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,hello", "file:///etc"])
+def test_a_link_that_leads_nowhere_on_the_web_is_left_out_and_said(name: str, link: str) -> None:
+    (reading,), (problem,) = read_file("invite.ics", entry(f"{name}:{link}"))
+    assert (reading.place, reading.link) == ("", "")
+    assert problem.what == "A link that doesn't lead to the web was left out."

@@ -10,7 +10,7 @@ import pytest
 from showup.exchange.invitations.previews import MOST_TIMES, moments, opening, preview
 from showup.exchange.invitations.rules import Answers, plan
 from showup.exchange.invitations.rules.planning import web_link
-from showup.exchange.records import Found, Length, Mark, Person, Reading, When
+from showup.exchange.records import Found, Length, Mark, Person, Question, Reading, When
 
 NINE = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -109,3 +109,15 @@ def test_a_day_to_answer_by_is_told_with_whose_clock_ends_it(zone: str, says: st
 )
 def test_only_a_link_into_the_web_is_one(link: str, kept: str) -> None:
     assert web_link(link) == kept
+
+
+def test_an_hour_that_was_guessed_is_not_shown_as_certain() -> None:
+    asked = (Question("time", "3:00 in the morning or in the afternoon?", "Tue at 3"),)
+    guess, sure = When(NINE, None, "UTC", "Tue at 3"), When(NINE, None, "UTC", "Wed at 9am")
+    times = [
+        words for _, words in preview(Reading("invitation", slots=(guess, sure), questions=asked))
+    ]
+    assert times == [
+        "Tue 24 Nov 2026, 09:00 (UTC); a guess from “Tue at 3”",
+        "Tue 24 Nov 2026, 09:00 (UTC)",
+    ]

@@ -34,6 +34,8 @@ def readings_of(
     prose = _prose(mail, read_text, problems, budget)
     meetings, complaints = meetings_in(_calendars(mail))
     meetings, left_out = chosen(meetings)
+    if meetings:  # an entry speaks for a text that is empty
+        problems = [each for each in problems if not each.fatal]
     problems += [*complaints, *left_out]
     if not meetings:
         return tuple(prose), tuple(problems)

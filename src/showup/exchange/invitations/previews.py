@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from showup.exchange.invitations.rules import moment_words, what_it_is, when_words
@@ -10,10 +11,10 @@ from showup.shared.counting import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime, tzinfo
+    from datetime import tzinfo
 
     from showup.exchange.invitations.rules import Plan
-    from showup.exchange.records import Found, Person, Problem, Reading
+    from showup.exchange.records import Found, Person, Problem, Reading, When
 
 Line = tuple[str, str]  # (label, words); a line without a label goes on with the one above
 MOST_TIMES = 12
@@ -92,11 +93,19 @@ def _times(reading: Reading) -> list[Line]:
     if reading.moved_from is not None:
         lines.append(("Was", when_words(reading.moved_from)))
     if reading.booked is not None:
-        lines.append(("When", when_words(reading.booked)))
-    times = [when_words(slot) for slot in reading.slots[:MOST_TIMES]]
+        lines.append(("When", _time_words(reading, reading.booked)))
+    times = [_time_words(reading, slot) for slot in reading.slots[:MOST_TIMES]]
     if len(reading.slots) > MOST_TIMES:
         times.append(f"and {len(reading.slots) - MOST_TIMES} more")
     return lines + _labelled("When" if len(times) == 1 else "Offered", times)
+
+
+def _time_words(reading: Reading, when: When) -> str:
+    """Return a time, with the words that leave its hour open where they do."""
+    said = when_words(when)
+    is_open = any(each.about == "time" and each.quote == when.quote for each in reading.questions)
+    guessed = is_open and isinstance(when.start, datetime)
+    return f"{said}; a guess from “{when.quote}”" if guessed else said
 
 
 def _links(reading: Reading, where: str) -> Iterator[Line]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from showup.exchange.formats.ics.zones import Zones
 
 _MAILTO = re.compile(r"^\s*mailto:\s*", re.IGNORECASE)
+_NO_PAGE = re.compile(r"\s*(?:(?:javascript|vbscript)\s*:|data:\w+/|file://)", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,5000}>")
 _MEANT_FOR_IT = (
     "X-GOOGLE-CONFERENCE",
@@ -40,6 +41,10 @@ def event_from(raw: RawEvent, zones: Zones) -> tuple[CalendarEvent, list[Problem
     place, link = _text(raw, "LOCATION"), _text(raw, "URL")
     stamp = _moment(raw, "DTSTAMP", zones, problems)
     named = [value for name in _MEANT_FOR_IT for _, value in raw.properties.get(name, _NONE)]
+    if any(map(_NO_PAGE.match, (place, link, *named))):
+        place = "" if _NO_PAGE.match(place) else place
+        where = place_of(raw, _text(raw, "SUMMARY"))
+        problems.append(Problem(where, "A link that doesn't lead to the web was left out."))
     event = CalendarEvent(
         uid=_text(raw, "UID"),
         sequence=_number(_text(raw, "SEQUENCE")),
