@@ -124,6 +124,32 @@ def test_every_page_leads_with_the_way_in_while_it_counts(
         assert "Join now" not in _page(alice_client, address)
 
 
+@pytest.mark.parametrize("view", ["week", "list"])
+def test_the_calendar_leads_to_the_call_while_it_counts(
+    alice_client: Client,
+    bob_client: Client,
+    booked: Booked,
+    now: datetime,
+    clock: time_machine.Traveller,
+    view: str,
+) -> None:
+    row = booked(hours=0.5, link=LINK, format="video", place="")
+    other = booked("Acme", hours=0.6, format="video", place="")
+    type(other).objects.filter(pk=other.pk).update(link="javascript:x")  # as once was kept
+    address = f"/calendar/?view={view}"
+    clock.move_to(now + 14 * MINUTE)
+    assert "Join now" not in _page(alice_client, address)
+    clock.move_to(now + 25 * MINUTE)
+    page = _page(alice_client, address)
+    assert "<b>Kestrel Energy.</b> It begins in five minutes." in page
+    assert page.count("Join now") == 1
+    assert page.index(JOIN) < page.index('id="cal"')
+    assert f'href="/interviews/{row.pk}/">When and how' in page
+    assert "Join now" not in _page(bob_client, address)
+    clock.move_to(now + 80 * MINUTE)
+    assert "Join now" not in _page(alice_client, address)
+
+
 def test_a_place_leads_where_there_is_no_call(
     alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
 ) -> None:

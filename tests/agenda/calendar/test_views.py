@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from showup.accounts.models import Seeker
 
-QUERIES = 13  # sessions and the seeker included
+QUERIES = 14  # sessions and the seeker included
 
 
 @pytest.fixture(autouse=True)

@@ -177,6 +177,21 @@ def running(seeker: Seeker, *, now: datetime) -> Interview | None:
     )
 
 
+def open_doors(seeker: Seeker, *, now: datetime) -> list[tuple[Interview, doors.Door]]:
+    """Return the booked interviews that begin now or go on, the first first, and how to get in."""
+    rows = (
+        pipeline.interviews(seeker)
+        .filter(state="booked", opportunity__stage__in=ACTIVE)
+        .filter(starts_at__gt=now - _AROUND, starts_at__lte=now + doors.OPENS)
+        .prefetch_related(None)
+        .order_by("starts_at", "pk")
+    )
+    zone = zone_of(seeker)
+    meetings = [(row, meeting_of(row, row.starts_at)) for row in rows if row.starts_at is not None]
+    told = [(row, doors.door(meeting, here=zone, now=now)) for row, meeting in meetings]
+    return [(row, door) for row, door in told if door is not None]
+
+
 def begun(opportunity: Opportunity, *, now: datetime) -> Interview | None:
     """Return the booked interview of a job that began last."""
     rows = pipeline.interviews(opportunity.seeker).filter(opportunity=opportunity, state="booked")

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from django_htmx.http import reselect, reswap, retarget
 
 from showup.advice import orders
+from showup.agenda.arriving import queries as arriving
 from showup.agenda.calendar import queries
 from showup.agenda.calendar.records import Asked
 from showup.agenda.calendar.rules import places, weeks
@@ -73,6 +74,7 @@ def _page(request: Request, asked: Asked, wrong: str) -> HttpResponse:
         "today": today,
         "now": now,
         "wrong": wrong,
+        "open_doors": arriving.open_doors(request.seeker, now=now),
         "same": _written(shown, asked.places or {}),
         "kept": "".join(f"&{urlencode([each])}" for each in tried.items()),
         "view": "list" if page.is_list else "week",
