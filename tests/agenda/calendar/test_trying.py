@@ -93,11 +93,18 @@ def test_an_offered_day_leads_to_booking_it_and_to_the_text(
     found = tries(alice_client, {f"on-{scene.invited.pk}": "2026-11-30"})
     assert f'action="/interviews/{scene.invitation.pk}/book/"' in found
     assert f'href="/jobs/{scene.invited.pk}/text/go/"' in found
-    given = found.partition('name="starts_at" value="')[2].partition('"')[0]
-    alice_client.post(f"/interviews/{scene.invitation.pk}/book/", {"starts_at": given})
+    given = found.partition('name="slot" value="')[2].partition('"')[0]
+    offered = scene.invitation.slots.get(starts_at=datetime.fromisoformat(given))
+    scene.invitation.slots.filter(pk=offered.pk).update(
+        starts_at=offered.starts_at + timedelta(days=1)
+    )
+    address = f"/interviews/{scene.invitation.pk}/book/"
+    answer = alice_client.post(address, {"slot": given}, follow=True)
+    assert "They don’t offer that time any more" in answer.content.decode()
+    offered.save()
+    alice_client.post(address, {"slot": given})
     scene.invitation.refresh_from_db()
-    assert scene.invitation.state == "booked"
-    assert scene.invitation.starts_at in {slot.starts_at for slot in scene.invitation.slots.all()}
+    assert (scene.invitation.state, scene.invitation.starts_at) == ("booked", offered.starts_at)
 
 
 def test_other_days_lead_to_the_text_or_the_look_that_fits(
