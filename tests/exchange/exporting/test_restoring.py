@@ -52,6 +52,14 @@ def test_an_export_restored_and_exported_again_is_the_same_to_the_byte(told: byt
     assert everything(moved(told)) == told
 
 
+def test_when_the_zone_was_changed_comes_back(alice: Seeker, now: datetime) -> None:
+    accounts.keep_preferences(alice, zone="Asia/Tokyo", now=now)
+    data = everything(alice)
+    alice.user.delete()
+    seeker = moved(data)
+    assert (seeker.zone, seeker.zone_since) == ("Asia/Tokyo", now)
+
+
 def test_every_table_comes_back_row_for_row(alice: Seeker, now: datetime) -> None:
     rich.search(alice, now=now)
     before, data = rows(alice), everything(alice)

@@ -29,10 +29,10 @@ def everything(seeker: Seeker) -> bytes:
 
 
 def preferences(seeker: Seeker) -> dict[str, Any]:
-    """Return what the seeker says of themselves."""
+    """Return what the seeker says of themselves, as JSON-ready values."""
     left_out = ("id", "user_id")
     return {
-        field.attname: getattr(seeker, field.attname)
+        field.attname: _plain(getattr(seeker, field.attname))
         for field in seeker._meta.concrete_fields  # noqa: SLF001  Django's documented model API
         if field.attname not in left_out
     }
