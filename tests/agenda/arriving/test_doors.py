@@ -90,6 +90,36 @@ def test_nobody_is_on_the_way_to_a_call(format_: str, place: str, line: str) -> 
     assert doors.late_text("en", on_site=found.on_site) == line
 
 
+@pytest.mark.parametrize("number", ["+44 113 496 0000", "0113 496 0000"])
+def test_a_number_is_rung_and_no_place(
+    alice_client: Client,
+    booked: Booked,
+    now: datetime,
+    clock: time_machine.Traveller,
+    number: str,
+) -> None:
+    row = booked(hours=0.5, format="phone", place=number)
+    for minutes in (0, 31):
+        clock.move_to(now + minutes * MINUTE)
+        page = _page(alice_client, f"/interviews/{row.pk}/")
+        assert f'href="tel:{number.replace(" ", "")}">{number}</a>' in page
+        assert "Copy the place" not in page
+        assert "map app" not in page
+
+
+def test_today_says_one_thing_of_the_first_minutes(
+    alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
+) -> None:
+    booked(hours=0.5, link=LINK, format="video", place="")
+    clock.move_to(now + 31.5 * MINUTE)
+    page = _page(alice_client, "/")
+    assert "Kestrel Energy began one minute ago." in page
+    assert "begins now" not in page
+    clock.move_to(now + 32 * MINUTE)  # from here on it is asked about, and stands there alone
+    page = _page(alice_client, "/")
+    assert page.count('data-copy="door-link-') == 1
+
+
 def test_a_link_that_comes_with_a_place_to_go_to_is_no_call(
     alice_client: Client, booked: Booked, now: datetime, clock: time_machine.Traveller
 ) -> None:

@@ -96,7 +96,7 @@ def missed_command(name: str, insist: bool, as_json: bool) -> None:
 
     from showup.advice import leaving
     from showup.advice.commands.leaving import say
-    from showup.agenda.arriving.phones import phones
+    from showup.agenda.arriving.phones import rung
     from showup.pipeline import services
 
     row = here.find(name)
@@ -106,7 +106,7 @@ def missed_command(name: str, insist: bool, as_json: bool) -> None:
     batch = services.missed(interview, now=here.now)
     with timezone.override(here.zone):
         draft = leaving.draft(row, "missed", now=here.now, interview=interview)
-    numbers = phones(f"{interview.place}\n{interview.text}")
+    numbers = rung(interview.format, interview.place, interview.text)
     more = [("Or ring", each.shown) for each in numbers]
     says = f"You missed the interview with {row.label}. The job stays open."
     say(row, batch, says, draft, as_json=as_json, more=more)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from showup.agenda.arriving.phones import phones
+from showup.agenda.arriving.phones import rung
 from showup.agenda.arriving.rules import Meeting, is_on_site
 from showup.agenda.clashes.timing import is_day_only
 from showup.pipeline.rules import ends_at
@@ -86,10 +86,12 @@ def door(meeting: Meeting, *, here: tzinfo, now: datetime) -> Door | None:
     if not starts_at - OPENS <= now < ends:
         return None
     has_begun = now >= starts_at
+    numbers = rung(meeting.format, meeting.place, meeting.text)
+    is_number = meeting.format == "phone" and meeting.place in {each.shown for each in numbers}
     return Door(
         link=meeting.link,
-        place=meeting.place,
-        phones=phones(f"{meeting.place}\n{meeting.text}"),
+        place="" if is_number else meeting.place,
+        phones=numbers,
         begins_in=0 if has_begun else -((now - starts_at) // _A_MINUTE),
         began=max(0, (now - starts_at) // _A_MINUTE),
         left=-((now - ends) // _A_MINUTE),
@@ -101,6 +103,8 @@ def door(meeting: Meeting, *, here: tzinfo, now: datetime) -> Door | None:
 
 def begins_soon(name: str, found: Door) -> str:
     """Return who is met next, in how many minutes."""
+    if found.began:
+        return f"{name} began {count(found.began, 'minute')} ago."
     when = "now" if found.has_begun else f"in {count(found.begins_in, 'minute')}"
     return f"{name} begins {when}."
 

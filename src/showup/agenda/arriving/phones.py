@@ -9,6 +9,7 @@ MOST = 3  # numbers worth showing
 _FEWEST, _MOST_DIGITS = 7, 15  # E.164 allows fifteen
 _DIGITS = r"[\d\u00a0 ()./-]"
 _ABROAD = re.compile(rf"(?<![\w+/=])\+\s?\d{_DIGITS}{{5,24}}\d(?!\w)")
+_BARE = re.compile(rf"\(?0{_DIGITS}{{5,24}}\d")
 _NAMED = re.compile(
     r"\b(?:tel|phone|telephone|mobile|cell|call|dial|ring|telefon|mobil|handy|anruf|"
     r"téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|mobiel)"
@@ -23,6 +24,13 @@ class Phone:
 
     shown: str
     dials: str
+
+
+def rung(how: str, place: str, text: str) -> tuple[Phone, ...]:
+    """Return the numbers of an interview: where one meets by phone, a bare one as its place, too."""
+    if how == "phone" and _BARE.fullmatch(place.strip()):
+        return phones(f"Phone: {place}\n{text}")
+    return phones(f"{place}\n{text}")
 
 
 def phones(text: str) -> tuple[Phone, ...]:

@@ -134,7 +134,7 @@ def coming(seeker: Seeker, *, now: datetime) -> QuerySet[Interview]:
 
     One whose hour nobody named may begin until its day is over.
     """
-    later = Q(starts_at__gte=now - rules.ASKS_AFTER)
+    later = Q(starts_at__gt=now - rules.ASKS_AFTER)
     today = Q(minutes__gte=timing.A_DAY, starts_at__gt=now - _AROUND)
     rows = pipeline.interviews(seeker).filter(
         later | today, state="booked", opportunity__stage__in=ACTIVE

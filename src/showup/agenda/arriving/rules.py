@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from showup.advice.rules.dates import day_name, moment_name
 from showup.agenda.arriving import clocks
-from showup.agenda.arriving.phones import Phone, phones
+from showup.agenda.arriving.phones import Phone, rung
 from showup.agenda.clashes.timing import TO_SPARE, is_day_only, leave_at
 from showup.pipeline import rules as pipeline
 from showup.shared import zones
@@ -83,7 +83,7 @@ def facts(meeting: Meeting, *, here: tzinfo, now: datetime) -> Facts:
     local = meeting.starts_at.astimezone(here)
     day_only = _is_day_only(meeting, here)
     ahead = clocks.minutes_ahead(meeting.starts_at, here, there) if there else 0
-    numbers = phones(f"{meeting.place}\n{meeting.text}")
+    numbers = rung(meeting.format, meeting.place, meeting.text)
     return Facts(
         day=day_name(local.date(), today=now.astimezone(here).date()),
         clock="" if day_only else f"{local:%H:%M}",

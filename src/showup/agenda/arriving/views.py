@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from showup.advice import leaving
 from showup.agenda.arriving import doors, queries
 from showup.agenda.arriving.forms import KnownForm, WayForm
-from showup.agenda.arriving.phones import phones
+from showup.agenda.arriving.phones import rung
 from showup.agenda.clashes import timing
 from showup.agenda.preparing import times
 from showup.pipeline import clocks, services, standing
@@ -120,7 +120,7 @@ def missed(request: Request, pk: int) -> HttpResponse:
         "row": found.opportunity,
         "interview": found,
         "draft": leaving.draft(found.opportunity, "missed", now=timezone.now(), interview=found),
-        "phones": phones(f"{found.place}\n{found.text}"),
+        "phones": rung(found.format, found.place, found.text),
         "cost": queries.cost_of_missing(),
     }
     return render(request, "agenda/missed.html", context)
