@@ -53,3 +53,16 @@ def test_a_place_is_free_or_its_trouble_is_said(tmp_path: Path) -> None:
             free_place(target, force=False)
     with pytest.raises(ProblemError, match="the database itself"):
         free_place(tmp_path / "there", force=True, never=tmp_path / "there")
+
+
+def test_a_file_that_cannot_be_written_is_named_as_it_was_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *_: object) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as held:
+        held.setattr("os.open", refuse)
+        with pytest.raises(PermissionError) as caught:
+            write_whole(tmp_path / "search.json", b"told")
+    assert caught.value.filename == str(tmp_path / "search.json")

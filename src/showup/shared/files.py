@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from showup.shared.problems import ProblemError
@@ -32,13 +34,30 @@ def write_whole(target: Path, data: bytes) -> None:
     Raises:
         OSError: it can't be written.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    part.unlink(missing_ok=True)
-    try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+    with part_of(target) as part:
+        with part.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-    finally:
+
+
+@contextmanager
+def part_of(target: Path) -> Iterator[Path]:
+    """Make an empty file beside another, for its owner alone; it is gone afterwards.
+
+    Raises:
+        OSError: it can't be written; the error names the file that was meant, not this one.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
         part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            yield part
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        if error.filename == str(part):
+            error.filename = str(target)
+        raise

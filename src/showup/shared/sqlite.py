@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from showup.shared.files import part_of
+
 # FULL: an acknowledged change survives a power cut, not only a killed process.
 OPTIONS = {
     "transaction_mode": "IMMEDIATE",
@@ -127,10 +129,7 @@ def copy(source: Path, target: Path, *, and_then: Callable[[Path], None] | None 
         DamagedError: the source cannot be read as a database.
         OSError: the target cannot be written.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
+    with part_of(target) as part:
         with reading(source) as live, writing(part) as made:
             live.backup(made)
             made.execute("PRAGMA journal_mode=DELETE")  # one file: nothing beside it
@@ -139,8 +138,6 @@ def copy(source: Path, target: Path, *, and_then: Callable[[Path], None] | None 
         _flush(part)
         part.replace(target)
         _flush(target.parent)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def put_into(live: Path, source: Path) -> None:
