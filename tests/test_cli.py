@@ -60,6 +60,19 @@ def test_what_it_does_not_know_is_one_sentence(arguments: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["add", "--excitement", "x", "A, b"], "'x' is no number."),
+        (["list", "--limit", "x"], "'x' is no whole number."),
+    ],
+)
+def test_what_is_no_number_is_said_in_plain_words(arguments: list[str], says: str) -> None:
+    result = CliRunner().invoke(cli.main, arguments)
+    assert result.exit_code == 2
+    assert says in result.stderr
+
+
+@pytest.mark.parametrize(
     ("said", "meant"),
     [("cancel", "decline"), ("lst", "list"), ("edit", "change"), ("shwo", "show")],
 )

@@ -154,7 +154,7 @@ class Table(click.Group):
             code = super().main(args, prog_name, complete_var, standalone_mode=False, **extra) or 0
         except click.ClickException as error:
             code = error.exit_code
-            _say(error.format_message())
+            _say(_plainly(error.format_message()))
         except click.Abort:
             code = 130
             _say("Stopped.")
@@ -187,6 +187,14 @@ def main() -> None:
 
     Without a command it starts the app on this machine and opens your browser.
     """
+
+
+def _plainly(says: str) -> str:
+    """Return what click refuses in plain words: the range comes only after the number."""
+    for theirs, ours in (("float", "number"), ("integer", "whole number")):
+        says = says.replace(f"is not a valid {theirs} range", f"is no {ours}")
+        says = says.replace(f"is not a valid {theirs}", f"is no {ours}")
+    return says
 
 
 def _say(sentence: str) -> None:
