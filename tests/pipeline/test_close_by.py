@@ -34,6 +34,10 @@ def test_the_way_is_asked_for_before_and_after(at: str, left: str) -> None:
     assert f"between them {left}. How long is the way there?" in told
 
 
+def test_one_right_after_another_is_said_to_be() -> None:
+    assert "one begins as the other ends. How long is the way there?" in said("tomorrow 11:00")
+
+
 def test_half_an_hour_is_enough_to_say_nothing() -> None:
     assert "How long" not in said("tomorrow 11:30")
 

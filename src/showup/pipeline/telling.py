@@ -83,9 +83,10 @@ def nearby(interview: Interview, rows: Iterable[Interview], zone: tzinfo) -> lis
         first, begins = (interview, row.starts_at) if is_next else (row, interview.starts_at)
         assert first.starts_at is not None
         left = (begins - ends_at(first.starts_at, first.minutes)) // timedelta(minutes=1)
+        between = f"between them {'is' if left == 1 else 'are'} {count(left, 'minute')}"
         found.append(
-            f"{row.opportunity.label} is booked for {when(row.starts_at, zone)}: between them "
-            f"{'is' if left == 1 else 'are'} {count(left, 'minute')}. How long is the way there? "
+            f"{row.opportunity.label} is booked for {when(row.starts_at, zone)}: "
+            f"{between if left else 'one begins as the other ends'}. How long is the way there? "
             "The interview’s page takes it."
         )
     return found
