@@ -6,10 +6,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import time_machine
 
 from showup.pipeline import services as verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from django.test import Client
 
     from showup.accounts.models import Seeker
@@ -18,6 +21,12 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db
 FOUND = "Found in their message. Mend it if it isn’t theirs."
 FOLD = "is there a way all the same?"
+
+
+@pytest.fixture(autouse=True)
+def _clock(now: datetime) -> Iterator[None]:
+    with time_machine.travel(now, tick=False):
+        yield
 
 
 def _booked(alice: Seeker, now: datetime, kind: str, place: str = "") -> Interview:
